@@ -1,0 +1,131 @@
+import type { Answer } from '#lib/domain/answer.ts';
+import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
+import type { Stage } from '#lib/domain/stage.ts';
+import type { Mode, Template } from '#lib/domain/step.ts';
+
+/** Level of a network, as the directory has it. */
+export type NetworkLevel = 'national' | 'metropolitan' | 'basic' | 'sector';
+
+/** What is fixed when a workshop opens, and its end. What changes while it runs is in the agenda document. */
+export interface WorkshopRecord {
+  readonly id: WorkshopId;
+  readonly title: string;
+  readonly network: {
+    readonly name: string;
+    readonly region: string | null;
+    readonly level: NetworkLevel | null;
+    readonly directoryId: string | null;
+    readonly eligible: number | null;
+  };
+  readonly stage: Stage;
+  readonly template: Template;
+  readonly mode: Mode;
+  readonly minGroup: 3 | 5;
+  readonly instrumentVersion: string;
+  /** Names of organisations, in no telling order. */
+  readonly organisations: readonly string[];
+  /** Six digits, unique among open workshops; null once closed. */
+  readonly code: string | null;
+  /** Hash of the long secret in the QR; null once closed. */
+  readonly joinHash: string | null;
+  readonly screenHash: string;
+  readonly facilitatorHash: string;
+  /** Milliseconds since 1970. */
+  readonly closedAt: number | null;
+  readonly deletesAt: number | null;
+  /** Seats and ballots are gone (PRIV6). */
+  readonly purged: boolean;
+}
+
+/** A name in the room. Holds nothing that leads to a ballot (PRIV5). */
+export interface SeatRecord {
+  readonly workshop: WorkshopId;
+  readonly id: SeatId;
+  readonly credentialHash: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly observer: boolean;
+  /** step id → true */
+  readonly finished: Readonly<Record<string, true>>;
+}
+
+/** The owner of a ballot. Holds nothing that leads to a name (PRIV5). */
+export interface ParticipantRecord {
+  readonly workshop: WorkshopId;
+  readonly id: ParticipantId;
+  readonly credentialHash: string;
+}
+
+/**
+ * What one ballot contributes to a revealed step: item id → the answer counted in the snapshot,
+ * `null` for an item whose contribution stays but whose value was deleted (it can no longer be edited).
+ */
+export type Contribution = Readonly<Record<string, Answer | null>>;
+
+/** One document as stored: its updates in order. `through` is the number of the last, 0 for none. */
+export interface StoredDocument {
+  readonly updates: readonly Uint8Array[];
+  readonly through: number;
+  /** Yjs client id → keyed hash of the browser that used it first. Boards only. */
+  readonly clients: ReadonlyMap<number, string>;
+}
+
+export type Change =
+  | { readonly kind: 'append-update'; readonly room: string; readonly update: Uint8Array }
+  /** Replaces all updates numbered up to `through` by one state; later ones stay. */
+  | { readonly kind: 'compact'; readonly room: string; readonly state: Uint8Array; readonly through: number }
+  | { readonly kind: 'claim-client'; readonly room: string; readonly client: number; readonly browser: string }
+  /** Removes a document and its client ids. */
+  | { readonly kind: 'remove-document'; readonly room: string }
+  | { readonly kind: 'put-workshop'; readonly workshop: WorkshopRecord }
+  /** Removes a workshop with all its documents, seats, participants and contributions. */
+  | { readonly kind: 'remove-workshop'; readonly id: WorkshopId }
+  | { readonly kind: 'put-seat'; readonly seat: SeatRecord }
+  | { readonly kind: 'remove-seat'; readonly workshop: WorkshopId; readonly id: SeatId }
+  | { readonly kind: 'put-participant'; readonly participant: ParticipantRecord }
+  /** Removes a participant with the ballot document; what they contributed to snapshots is kept only as `null`s. */
+  | { readonly kind: 'remove-participant'; readonly workshop: WorkshopId; readonly id: ParticipantId }
+  | {
+      readonly kind: 'put-contribution';
+      readonly workshop: WorkshopId;
+      readonly step: string;
+      readonly participant: ParticipantId;
+      readonly contribution: Contribution;
+    }
+  /** PRIV6: seats, participants, ballots and contributions of a workshop go; the rest stays. */
+  | { readonly kind: 'purge-people'; readonly workshop: WorkshopId };
+
+/** The number of the last update of each room that a commit appended to or compacted. */
+export type Committed = ReadonlyMap<string, number>;
+
+/** Another open workshop has this code. */
+export class CodeTaken extends Error {
+  override name = 'CodeTaken';
+}
+
+/**
+ * The store. One writer at a time per room. Nothing in it joins a seat to a participant: no common key,
+ * order or time (PRIV5). What is overwritten or removed is gone from the files, soon after (PRIV7).
+ */
+export interface Storage {
+  /**
+   * All of `changes` or none, on the disk (fsync) when the promise resolves (DUR1). Commits are applied in the
+   * order of the calls. Rejects with CodeTaken, or with the store's own error; then nothing of it was written.
+   */
+  commit(changes: readonly Change[]): Promise<Committed>;
+  loadDocument(room: string): Promise<StoredDocument>;
+  workshop(id: WorkshopId): Promise<WorkshopRecord | null>;
+  workshopByCode(code: string): Promise<WorkshopRecord | null>;
+  workshopByJoinHash(hash: string): Promise<WorkshopRecord | null>;
+  seats(workshop: WorkshopId): Promise<readonly SeatRecord[]>;
+  participants(workshop: WorkshopId): Promise<readonly ParticipantRecord[]>;
+  contributions(workshop: WorkshopId, step: string): Promise<ReadonlyMap<ParticipantId, Contribution>>;
+  /** Workshops whose `deletesAt` is at or before `now` and whose people are not purged yet. */
+  dueForPurge(now: number): Promise<readonly WorkshopId[]>;
+  /** Rooms with more than one stored update, whose deleted text may still be on the disk. At most `limit`. */
+  roomsToCompact(limit: number): Promise<readonly string[]>;
+  /** Resolves if a commit would be taken now; rejects with the reason. */
+  ping(): Promise<void>;
+  /** Waits for running commits, then releases the files. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+/**
+ * LIM1: every limit, with its default. The environment variable `LIMIT_` + the name in capitals
+ * overrides it (`LIMIT_MAX_FRAME_BYTES`). Going over one is refused with a code and a sentence and
+ * harms no one else in the room.
+ */
+export const defaultLimits = {
+  /** bytes of one WebSocket frame */
+  maxFrameBytes: 1024 * 1024,
+  /** bytes of one encoded document */
+  maxDocumentBytes: 4 * 1024 * 1024,
+  /** bytes of one ballot, encoded */
+  maxBallotBytes: 256 * 1024,
+  /** sync updates a second that one connection may keep up */
+  maxUpdatesPerSecond: 20,
+  /** updates that may come at once on top of that, after a time of quiet */
+  maxUpdateBurst: 100,
+  /** new structs in one update */
+  maxStructsPerUpdate: 20_000,
+  /** new structs in one update that are not plain overwrites of a map's key; these can cost quadratic time */
+  maxOddStructsPerUpdate: 1000,
+  /** depth of a JSON value */
+  maxJsonDepth: 32,
+  /** entries in the maps of one board */
+  maxBoardEntries: 2000,
+  /** bytes of one awareness state */
+  maxAwarenessBytes: 4096,
+  /** Yjs client ids that one connection may announce in awareness */
+  maxAwarenessIds: 4,
+  /** open sockets from one address */
+  maxConnectionsPerAddress: 300,
+  /** bytes queued for one socket before it is cut off */
+  maxBufferedBytes: 4 * 1024 * 1024,
+  /** new workshops from one address in an hour */
+  maxWorkshopsPerHour: 60,
+  /** participants and observers of one workshop */
+  maxParticipants: 300,
+  /** wrong join codes or keys from one address before it must wait */
+  maxGuesses: 60,
+  /** wrong codes that an address is forgiven each minute */
+  guessesForgivenPerMinute: 6,
+  /** people held by one browser's cookie */
+  maxPeoplePerBrowser: 30,
+  /** bytes of one request body */
+  maxBodyBytes: 64 * 1024,
+  /** characters of a name or an organisation, after trimming */
+  maxNameLength: 40,
+  /** organisations of one network */
+  maxOrganisations: 300,
+} as const satisfies Record<string, number>;
+
+export type LimitName = keyof typeof defaultLimits;
+export type Limits = { readonly [name in LimitName]: number };
+
+/** `maxFrameBytes` → `LIMIT_MAX_FRAME_BYTES`. */
+export const limitVariable = (name: string): string =>
+  `LIMIT_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
