@@ -73,8 +73,18 @@ export interface StoredDocument {
 export type Change =
   | { readonly kind: 'append-update'; readonly room: string; readonly update: Uint8Array }
   /** Replaces all updates numbered up to `through` by one state; later ones stay. */
-  | { readonly kind: 'compact'; readonly room: string; readonly state: Uint8Array; readonly through: number }
-  | { readonly kind: 'claim-client'; readonly room: string; readonly client: number; readonly browser: string }
+  | {
+      readonly kind: 'compact';
+      readonly room: string;
+      readonly state: Uint8Array;
+      readonly through: number;
+    }
+  | {
+      readonly kind: 'claim-client';
+      readonly room: string;
+      readonly client: number;
+      readonly browser: string;
+    }
   /** Removes a document and its client ids. */
   | { readonly kind: 'remove-document'; readonly room: string }
   | { readonly kind: 'put-workshop'; readonly workshop: WorkshopRecord }
@@ -84,7 +94,11 @@ export type Change =
   | { readonly kind: 'remove-seat'; readonly workshop: WorkshopId; readonly id: SeatId }
   | { readonly kind: 'put-participant'; readonly participant: ParticipantRecord }
   /** Removes a participant with the ballot document; what they contributed to snapshots is kept only as `null`s. */
-  | { readonly kind: 'remove-participant'; readonly workshop: WorkshopId; readonly id: ParticipantId }
+  | {
+      readonly kind: 'remove-participant';
+      readonly workshop: WorkshopId;
+      readonly id: ParticipantId;
+    }
   | {
       readonly kind: 'put-contribution';
       readonly workshop: WorkshopId;
@@ -119,7 +133,10 @@ export interface Storage {
   workshopByJoinHash(hash: string): Promise<WorkshopRecord | null>;
   seats(workshop: WorkshopId): Promise<readonly SeatRecord[]>;
   participants(workshop: WorkshopId): Promise<readonly ParticipantRecord[]>;
-  contributions(workshop: WorkshopId, step: string): Promise<ReadonlyMap<ParticipantId, Contribution>>;
+  contributions(
+    workshop: WorkshopId,
+    step: string,
+  ): Promise<ReadonlyMap<ParticipantId, Contribution>>;
   /** Workshops whose `deletesAt` is at or before `now` and whose people are not purged yet. */
   dueForPurge(now: number): Promise<readonly WorkshopId[]>;
   /** Rooms with more than one stored update, whose deleted text may still be on the disk. At most `limit`. */

@@ -13,8 +13,12 @@ export const isAnswer = (value: unknown): value is Answer =>
 export type Answers = ReadonlyMap<string, Answer>;
 
 /** Keeps what is an answer to one of `items`; anything else is skipped, never counted. */
-export function readAnswers(stored: Iterable<readonly [string, unknown]>, items: ReadonlySet<string>): Answers {
+export function readAnswers(
+  stored: Iterable<readonly [string, unknown]>,
+  items: ReadonlySet<string>,
+): Answers {
   const answers = new Map<string, Answer>();
-  for (const [item, value] of stored) if (items.has(item) && isAnswer(value)) answers.set(item, value);
+  for (const [item, value] of stored)
+    if (items.has(item) && isAnswer(value)) answers.set(item, value);
   return answers;
 }

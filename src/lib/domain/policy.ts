@@ -32,7 +32,12 @@ export const actions = [
 export type Action = (typeof actions)[number];
 
 /** The board's maps that people may write; `cards` is the server's. */
-export const boardMapsOfPeople: ReadonlySet<string> = new Set(['placing', 'groups', 'notes', 'plan']);
+export const boardMapsOfPeople: ReadonlySet<string> = new Set([
+  'placing',
+  'groups',
+  'notes',
+  'plan',
+]);
 /** The ballot's maps, all its owner's. */
 export const ballotMaps: ReadonlySet<string> = new Set(['answers', 'cards', 'dots', 'ties']);
 
@@ -53,7 +58,11 @@ function roleMay(role: Role, action: Action, room: Room): boolean {
       return action === 'read';
     case 'board':
       if (action === 'read') return true;
-      return action === 'write' && room.open && (role.kind === 'participant' || role.kind === 'facilitator');
+      return (
+        action === 'write' &&
+        room.open &&
+        (role.kind === 'participant' || role.kind === 'facilitator')
+      );
     case 'ballot':
       if (role.kind !== 'participant' || role.participantId !== room.participantId) return false;
       return action === 'read' || (action === 'write' && room.open);

@@ -39,7 +39,12 @@ const step = (kind: StepKind, minutes: number): Step => ({ id: kind, kind, minut
  */
 export const stepsByTemplate: Readonly<Record<Template, readonly Step[]>> = {
   'founding-60': [step('welcome', 8), step('checklist', 15), step('talk', 30), step('close', 7)],
-  'operating-120': [step('welcome', 10), step('checklist', 25), step('talk', 70), step('close', 15)],
+  'operating-120': [
+    step('welcome', 10),
+    step('checklist', 25),
+    step('talk', 70),
+    step('close', 15),
+  ],
   'checkup-20': [step('welcome', 2), step('checklist', 8), step('talk', 8), step('close', 2)],
 };
 

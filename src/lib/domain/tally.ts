@@ -45,8 +45,13 @@ export function countAnswer(count: ItemCount, answer: Answer, by: 1 | -1): ItemC
 }
 
 /** Counts every item over all ballots. The order of ballots does not matter. */
-export function countAnswers(items: readonly string[], ballots: Iterable<Answers>): Record<string, ItemCount> {
-  const counted: Record<string, ItemCount> = Object.fromEntries(items.map((id) => [id, emptyCount]));
+export function countAnswers(
+  items: readonly string[],
+  ballots: Iterable<Answers>,
+): Record<string, ItemCount> {
+  const counted: Record<string, ItemCount> = Object.fromEntries(
+    items.map((id) => [id, emptyCount]),
+  );
   for (const answers of ballots)
     for (const [id, answer] of answers) {
       const count = counted[id];
@@ -62,5 +67,5 @@ export function suppressItem(count: ItemCount, minGroup: number): ItemTally {
 }
 
 /** Whether everyone who rated this item gave the same rating. */
-export const isUnanimous = (count: ItemCount): boolean => count.n > 0 && count.counts.includes(count.n);
-
+export const isUnanimous = (count: ItemCount): boolean =>
+  count.n > 0 && count.counts.includes(count.n);

@@ -2,7 +2,14 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 
 /** The first varUint of every frame. 0–3 are y-websocket's. */
-export const messageTypes = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved: 100, refused: 101 } as const;
+export const messageTypes = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  saved: 100,
+  refused: 101,
+} as const;
 /** The second varUint of a sync frame. */
 export const syncTypes = { step1: 0, step2: 1, update: 2 } as const;
 

@@ -1,4 +1,9 @@
-import { isParticipantId, isWorkshopId, type ParticipantId, type WorkshopId } from '#lib/domain/id.ts';
+import {
+  isParticipantId,
+  isWorkshopId,
+  type ParticipantId,
+  type WorkshopId,
+} from '#lib/domain/id.ts';
 
 /** One Yjs document of a workshop, as parsed from `<workshop>/agenda`, `<workshop>/board` or `<workshop>/ballot/<participant>`. */
 export type RoomName =
@@ -10,7 +15,8 @@ export type RoomName =
 export function readRoomName(text: string): RoomName | null {
   const [workshop = '', kind, participant, ...rest] = text.split('/');
   if (!isWorkshopId(workshop) || rest.length > 0) return null;
-  if ((kind === 'agenda' || kind === 'board') && participant === undefined) return { kind, workshop };
+  if ((kind === 'agenda' || kind === 'board') && participant === undefined)
+    return { kind, workshop };
   if (kind === 'ballot' && participant !== undefined && isParticipantId(participant))
     return { kind, workshop, participant };
   return null;

@@ -1,0 +1,466 @@
+/**
+ * The public HTTP contract: request and response schemas and the table of calls. The server validates
+ * with it and describes itself from it (`/api/openapi.json`); the phone imports its types only.
+ */
+import * as z from 'zod/mini';
+import type { Action } from '#lib/domain/policy.ts';
+import { stages } from '#lib/domain/stage.ts';
+import { modes, stepKinds, templates } from '#lib/domain/step.ts';
+import { defaultLimits } from './limits.ts';
+
+const maxTitleLength = 80;
+
+/** Trims, then 1 to `max` characters (as a reader counts them, so an emoji is one), no control characters. */
+const shortText = (max: number) =>
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()),
+    ),
+    z.string().check(
+      z.refine((text) => text.length > 0, { error: 'empty' }),
+      z.refine((text) => countCharacters(text) <= max && text.length <= max * 12, {
+        error: 'too-long',
+      }),
+      z.refine((text) => !/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(text), {
+        error: 'characters',
+      }),
+    ),
+  );
+
+/** What a reader would count: a syllable, an emoji with its modifiers. */
+export function countCharacters(text: string): number {
+  return [...new Intl.Segmenter('ko', { granularity: 'grapheme' }).segment(text)].length;
+}
+
+/** A name must say something: at least one letter or digit of any script. */
+const personName = z.pipe(
+  shortText(defaultLimits.maxNameLength),
+  z.string().check(z.refine((text) => /[\p{L}\p{N}]/u.test(text), { error: 'no-letters' })),
+);
+
+export const level = z.enum(['national', 'metropolitan', 'basic', 'sector']);
+const region = z
+  .string()
+  .check(z.regex(/^KR-(11|26|27|28|29|30|31|41|42|43|44|45|46|47|48|49|50)$/));
+
+export const networkInput = z.object({
+  name: personName,
+  region: z.optional(z.nullable(region)),
+  level: z.optional(z.nullable(level)),
+  directoryId: z.optional(z.nullable(z.string().check(z.maxLength(120)))),
+  eligible: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(100_000)))),
+  members: z.optional(
+    z.array(z.object({ name: personName })).check(z.maxLength(defaultLimits.maxOrganisations)),
+  ),
+});
+
+export const newWorkshop = z.object({
+  title: shortText(maxTitleLength),
+  network: networkInput,
+  stage: z.enum(stages),
+  template: z.optional(z.enum(templates)),
+  minGroup: z._default(z.union([z.literal(3), z.literal(5)]), 3),
+  mode: z._default(z.enum(modes), 'live'),
+});
+export type NewWorkshop = z.input<typeof newWorkshop>;
+
+export const openedWorkshop = z.object({
+  id: z.string(),
+  code: z.string(),
+  joinUrl: z.string(),
+  screenUrl: z.string(),
+  facilitatorUrl: z.string(),
+  facilitatorKey: z.string(),
+});
+export type OpenedWorkshop = z.infer<typeof openedWorkshop>;
+
+export const keyInput = z.object({ key: z.string().check(z.maxLength(200)) });
+
+/** `code`: the six digits, or the long secret of the QR. */
+export const joinCode = z.object({ code: z.string().check(z.maxLength(200)) });
+export const joinPreview = z.object({
+  workshopId: z.string(),
+  title: z.string(),
+  network: z.string(),
+  stage: z.enum(stages),
+  organisations: z.array(z.string()),
+  minGroup: z.number(),
+});
+export type JoinPreview = z.infer<typeof joinPreview>;
+
+export const joinInput = z.object({
+  code: z.string().check(z.maxLength(200)),
+  name: personName,
+  organisation: z.optional(z.nullable(personName)),
+  observer: z._default(z.boolean(), false),
+});
+export type JoinInput = z.input<typeof joinInput>;
+
+export const joined = z.object({
+  workshopId: z.string(),
+  participantId: z.nullable(z.string()),
+  seatId: z.string(),
+  comeBackUrl: z.string(),
+  comeBackKey: z.string(),
+});
+export type Joined = z.infer<typeof joined>;
+
+export const comeBackInput = z.object({
+  workshopId: z.string(),
+  key: z.string().check(z.maxLength(200)),
+});
+
+export const stepView = z.object({ id: z.string(), kind: z.enum(stepKinds), minutes: z.number() });
+export const progress = z.object({
+  joined: z.number(),
+  finished: z.record(z.string(), z.number()),
+});
+export const workshopView = z.object({
+  id: z.string(),
+  title: z.string(),
+  network: z.object({
+    name: z.string(),
+    region: z.nullable(z.string()),
+    level: z.nullable(level),
+    directoryId: z.nullable(z.string()),
+    eligible: z.nullable(z.number()),
+    members: z.array(z.object({ name: z.string() })),
+  }),
+  stage: z.enum(stages),
+  mode: z.enum(modes),
+  minGroup: z.number(),
+  steps: z.array(stepView),
+  step: z.string(),
+  revealed: z.record(z.string(), z.literal(true)),
+  progress,
+  locked: z.boolean(),
+  closed: z.boolean(),
+  deletesAt: z.nullable(z.string()),
+});
+export type WorkshopView = z.infer<typeof workshopView>;
+
+/** Who this browser is in a workshop. */
+export const visitor = z.object({
+  facilitator: z.boolean(),
+  screen: z.boolean(),
+  people: z.array(
+    z.object({
+      seatId: z.string(),
+      participantId: z.nullable(z.string()),
+      name: z.string(),
+      organisation: z.nullable(z.string()),
+      finished: z.record(z.string(), z.literal(true)),
+    }),
+  ),
+});
+export type Visitor = z.infer<typeof visitor>;
+
+/** Links to let others in. `facilitatorUrl` and `screenUrl` are for facilitators only, else null; `code` and `joinUrl` die with the close. */
+export const links = z.object({
+  code: z.nullable(z.string()),
+  joinUrl: z.nullable(z.string()),
+  screenUrl: z.nullable(z.string()),
+  facilitatorUrl: z.nullable(z.string()),
+});
+export type Links = z.infer<typeof links>;
+
+export const finishInput = z.object({
+  step: z.string().check(z.maxLength(60)),
+  finished: z.boolean(),
+  seatId: z.optional(z.string()),
+});
+export const stepInput = z.object({ step: z.string().check(z.maxLength(60)) });
+export const lockInput = z.object({ locked: z.boolean() });
+/** `start` sets the clock to `minutes`; `extend` adds `minutes`; `stop` takes it away. The clock never locks a phone. */
+export const timerInput = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('start'), minutes: z.number().check(z.positive(), z.maximum(600)) }),
+  z.object({
+    action: z.literal('extend'),
+    minutes: z.number().check(z.positive(), z.maximum(600)),
+  }),
+  z.object({ action: z.literal('stop') }),
+]);
+export type TimerInput = z.infer<typeof timerInput>;
+
+export const seatView = z.object({
+  seatId: z.string(),
+  name: z.string(),
+  organisation: z.nullable(z.string()),
+  observer: z.boolean(),
+  finished: z.record(z.string(), z.literal(true)),
+});
+export type SeatView = z.infer<typeof seatView>;
+
+/** What the console says before a reveal. `unanimous`: some item that will be shown has one answer only (PRIV2: never which or what). */
+export const revealCheck = z.object({
+  joined: z.number(),
+  finished: z.number(),
+  unanimous: z.boolean(),
+});
+export type RevealCheck = z.infer<typeof revealCheck>;
+
+const number = z.nullable(z.number());
+export const assessmentView = z.object({
+  instrument: z.object({ stage: z.enum(stages), version: z.string() }),
+  participation: z.object({ joined: z.number(), finished: z.number(), eligible: number }),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      obstacle: z.string(),
+      n: z.number(),
+      unknown: number,
+      na: number,
+      counts: z.nullable(z.array(z.number())),
+      mean: number,
+      high: z.nullable(z.object({ value: z.number(), low: number, high: number })),
+      agreement: number,
+      verdict: z.nullable(z.enum(['agree', 'split', 'mixed'])),
+      rank: number,
+      suppressed: z.boolean(),
+    }),
+  ),
+  factors: z.array(
+    z.object({
+      id: z.string(),
+      score: number,
+      band: z.nullable(z.enum(['strength', 'discuss', 'concern'])),
+      coverage: z.number(),
+      uncertainty: number,
+    }),
+  ),
+  networkTasks: z.array(
+    z.object({ id: z.string(), priority: number, share: number, rank: number, pick: number }),
+  ),
+  futureTasks: z.array(
+    z.object({
+      id: z.string(),
+      priority: number,
+      share: number,
+      rank: number,
+      pick: number,
+      because: z.array(z.object({ obstacle: z.string(), weight: z.number(), mean: z.number() })),
+    }),
+  ),
+  talkFirst: z.array(z.string()),
+});
+export type AssessmentView = z.infer<typeof assessmentView>;
+
+export const ballotView = z.object({
+  answers: z.record(z.string(), z.unknown()),
+  cards: z.record(z.string(), z.unknown()),
+  dots: z.record(z.string(), z.unknown()),
+  ties: z.record(z.string(), z.unknown()),
+});
+
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** One call. `action` is what ROLE1 is asked on the workshop; `anyone` needs no cookie; `owner` is decided on the room named by the path. */
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly summary: string;
+  readonly access: Action | 'anyone' | 'owner';
+  readonly body?: z.ZodMiniType;
+  readonly status: 200 | 201 | 204;
+  readonly response?: z.ZodMiniType;
+}
+
+const one = '/api/workshops/:id';
+
+/** Every call of the API. The server has exactly one handler for each; OpenAPI is made from it. */
+export const calls = {
+  openWorkshop: {
+    method: 'POST',
+    path: '/api/workshops',
+    access: 'anyone',
+    body: newWorkshop,
+    status: 201,
+    response: openedWorkshop,
+    summary: 'Open a workshop; sets the facilitator’s cookie.',
+  },
+  addFacilitator: {
+    method: 'POST',
+    path: `${one}/facilitators`,
+    access: 'anyone',
+    body: keyInput,
+    status: 204,
+    summary: 'Become a facilitator on this browser with the key.',
+  },
+  addScreen: {
+    method: 'POST',
+    path: `${one}/screens`,
+    access: 'anyone',
+    body: keyInput,
+    status: 204,
+    summary: 'Make this browser a projector with the screen link’s key.',
+  },
+  previewJoin: {
+    method: 'POST',
+    path: '/api/join/preview',
+    access: 'anyone',
+    body: joinCode,
+    status: 200,
+    response: joinPreview,
+    summary: 'See which workshop a code opens, before joining.',
+  },
+  join: {
+    method: 'POST',
+    path: '/api/join',
+    access: 'anyone',
+    body: joinInput,
+    status: 200,
+    response: joined,
+    summary: 'Join by code or by the QR’s secret; sets the cookie.',
+  },
+  comeBack: {
+    method: 'POST',
+    path: '/api/come-back',
+    access: 'anyone',
+    body: comeBackInput,
+    status: 200,
+    response: joined,
+    summary: 'The same person on another browser, by the come-back key.',
+  },
+  readWorkshop: {
+    method: 'GET',
+    path: one,
+    access: 'read',
+    status: 200,
+    response: workshopView,
+    summary: 'The workshop as its people see it.',
+  },
+  readVisitor: {
+    method: 'GET',
+    path: `${one}/me`,
+    access: 'read',
+    status: 200,
+    response: visitor,
+    summary: 'Who this browser is here.',
+  },
+  readComeBack: {
+    method: 'POST',
+    path: `${one}/me/come-back`,
+    access: 'read',
+    body: z.object({ seatId: z.string() }),
+    status: 200,
+    response: joined,
+    summary: 'The come-back link of a person of this browser, again.',
+  },
+  readLinks: {
+    method: 'GET',
+    path: `${one}/links`,
+    access: 'invite',
+    status: 200,
+    response: links,
+    summary: 'The code and the links that let others in.',
+  },
+  finish: {
+    method: 'POST',
+    path: `${one}/finish`,
+    access: 'read',
+    body: finishInput,
+    status: 204,
+    summary: 'Say that a seat of this browser has finished a step, or not yet.',
+  },
+  moveStep: {
+    method: 'POST',
+    path: `${one}/step`,
+    access: 'steer',
+    body: stepInput,
+    status: 204,
+    summary: 'Move the room to a step.',
+  },
+  checkReveal: {
+    method: 'GET',
+    path: `${one}/reveal-check/:step`,
+    access: 'steer',
+    status: 200,
+    response: revealCheck,
+    summary: 'What to know before a reveal.',
+  },
+  reveal: {
+    method: 'POST',
+    path: `${one}/reveal`,
+    access: 'steer',
+    body: stepInput,
+    status: 204,
+    summary: 'Reveal a step. Final; again does nothing.',
+  },
+  lock: {
+    method: 'POST',
+    path: `${one}/lock`,
+    access: 'steer',
+    body: lockInput,
+    status: 204,
+    summary: 'Stop or allow writing.',
+  },
+  timer: {
+    method: 'POST',
+    path: `${one}/timer`,
+    access: 'steer',
+    body: timerInput,
+    status: 204,
+    summary: 'Start, extend or stop the clock.',
+  },
+  close: {
+    method: 'POST',
+    path: `${one}/close`,
+    access: 'steer',
+    status: 204,
+    summary: 'End the workshop. The code dies; names and answers go 30 days later.',
+  },
+  deleteWorkshop: {
+    method: 'DELETE',
+    path: one,
+    access: 'steer',
+    status: 204,
+    summary: 'Delete everything now.',
+  },
+  listSeats: {
+    method: 'GET',
+    path: `${one}/seats`,
+    access: 'list-seats',
+    status: 200,
+    response: z.array(seatView),
+    summary: 'Who is in and who has finished.',
+  },
+  removeSeat: {
+    method: 'DELETE',
+    path: `${one}/seats/:seat`,
+    access: 'list-seats',
+    status: 204,
+    summary: 'Send someone out.',
+  },
+  readAssessment: {
+    method: 'GET',
+    path: `${one}/assessment`,
+    access: 'read',
+    status: 200,
+    response: assessmentView,
+    summary: 'The assessment; 409 before the checklist is revealed.',
+  },
+  readBallot: {
+    method: 'GET',
+    path: `${one}/ballot/:participant`,
+    access: 'owner',
+    status: 200,
+    response: ballotView,
+    summary: 'Take one’s own answers.',
+  },
+  deleteBallot: {
+    method: 'DELETE',
+    path: `${one}/ballot/:participant`,
+    access: 'owner',
+    status: 204,
+    summary: 'Delete one’s own answers.',
+  },
+} as const satisfies Record<string, Call>;
+export type CallName = keyof typeof calls;
