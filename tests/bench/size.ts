@@ -1,0 +1,85 @@
+/**
+ * `npm run size`: how much JavaScript a phone loads from the QR code to the first answer, in a real
+ * Chromium against the built product. Ends with 1 when it is over the budget.
+ */
+import type { Page } from 'playwright';
+import { launchBrowser, productUrl } from '../support/browser.ts';
+import { startBuiltProduct } from './built-product.ts';
+import { ScriptMeter, type ScriptCost } from './script-meter.ts';
+
+const budgetBytes = 90 * 1024;
+/** Smaller files are sent as they are by most servers. */
+const worthCompressingBytes = 1024;
+
+/** Opens a workshop whose checklist has begun. Returns the join link's fragment. */
+async function openWorkshop(port: number): Promise<string> {
+  const api = `http://127.0.0.1:${port}/api/workshops`;
+  const opened = await post(api, {
+    title: '크기 재기',
+    network: { name: '재는 네트워크', members: [{ name: '가나조합' }, { name: '다라조합' }] },
+    stage: 'operating',
+  });
+  const { id, joinUrl } = (await opened.json()) as { id: string; joinUrl: string };
+  const cookie = opened.headers.getSetCookie().map((line) => line.split(';')[0]);
+  await post(`${api}/${id}/step`, { step: 'checklist' }, { cookie: cookie.join('; ') });
+  return new URL(joinUrl).hash;
+}
+
+async function post(url: string, body: object, headers: Record<string, string> = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
+  return response;
+}
+
+/** What a participant does on the phone, up to the first answer. */
+async function answerFirstItem(page: Page, joinLink: string): Promise<void> {
+  await page.goto(joinLink);
+  await page.getByTestId('join-name').fill('재는 사람');
+  await page.getByTestId('join-submit').click();
+  await page.getByTestId('answer-4').first().click();
+  // Whatever the answer itself sets off belongs to the path.
+  await page.waitForLoadState('networkidle');
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(8)} KB`;
+
+function print(costs: readonly ScriptCost[], total: number): void {
+  for (const { url, gzippedBytes, transferredBytes, encoding } of costs) {
+    const transferred = `${kilobytes(transferredBytes)} ${encoding.padEnd(5)}`;
+    console.log(
+      `${kilobytes(gzippedBytes)} gzipped, sent as ${transferred} ${new URL(url).pathname}`,
+    );
+  }
+  console.log(
+    `${kilobytes(total)} in ${costs.length} scripts; the budget is${kilobytes(budgetBytes)}`,
+  );
+}
+
+async function measure(): Promise<ScriptCost[]> {
+  const product = await startBuiltProduct();
+  const browser = await launchBrowser();
+  try {
+    const fragment = await openWorkshop(product.port);
+    const page = await browser.newPage({ locale: 'ko-KR', viewport: { width: 360, height: 740 } });
+    const meter = new ScriptMeter(page);
+    await answerFirstItem(page, productUrl(product.port, `/join${fragment}`));
+    return await meter.read();
+  } finally {
+    await browser.close();
+    await product.close();
+  }
+}
+
+const costs = await measure();
+const total = costs.reduce((sum, cost) => sum + cost.gzippedBytes, 0);
+const uncompressed = costs.filter(
+  ({ encoding, transferredBytes }) =>
+    encoding === 'none' && transferredBytes > worthCompressingBytes,
+);
+print(costs, total);
+for (const { url } of uncompressed) console.log(`sent without compression: ${url}`);
+process.exitCode = total > budgetBytes || costs.length === 0 || uncompressed.length > 0 ? 1 : 0;
