@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ballotMaps, boardMapsOfPeople } from '#lib/domain/policy.ts';
+import type { RoomName } from '#lib/protocol/room-name.ts';
+import type { Config } from './config.ts';
+import { createApi } from './http/api.ts';
+import type { Log } from './ops/log.ts';
+import { createMetrics, type Metrics } from './ops/metrics.ts';
+import type { Clock, Random } from './ops/ports.ts';
+import type { Storage } from './storage/storage.ts';
+import { Gateway } from './sync/gateway.ts';
+import type { RoomObserver, RoomRules } from './sync/room.ts';
+import { Rooms } from './sync/rooms.ts';
+import { Workshops } from './workshop/workshops.ts';
+
+export interface AppDeps {
+  readonly storage: Storage;
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Answers what is not ours: the pages. */
+  readonly pages: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+export interface App {
+  readonly server: Server;
+  /** Answers a request of the API or the operator; false if it is for the pages. */
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  readonly gateway: Gateway;
+  listen(port: number, host: string): Promise<{ readonly port: number }>;
+  /** Ends what runs beside requests and sockets, in order: upgrades refused, documents stored, people told to come back. */
+  close(): Promise<void>;
+}
+
+const tickMs = 1000;
+const hourMs = 60 * 60 * 1000;
+const compactAtStart = 1000;
+const noMaps: ReadonlySet<string> = new Set();
+
+/** The one composition of the product's server, for production, development and tests alike. Adapters come from outside. */
+export function createApp(deps: AppDeps): App {
+  const { storage, config, clock, random, log } = deps;
+  const { limits } = config;
+  const metrics = createMetrics();
+  const rooms: Rooms = new Rooms({
+    storage,
+    limits,
+    clock,
+    log,
+    observe: observeRooms(metrics),
+    rulesOf: (name) => rulesOf(name, workshops, config),
+    onCommitted: (name) => workshops.noteCommit(name),
+  });
+  const workshops = new Workshops({ storage, rooms, limits, clock, random }, log);
+  const findWorkshop = (id: string) => workshops.find(id);
+  const gateway = new Gateway({ rooms, findWorkshop, config, clock, log });
+  const answer = createApi({ workshops, storage, limits, clock, random, config, log, metrics });
+  observeSockets(metrics, rooms);
+  const stopChores = startChores({ rooms, workshops, storage, log });
+  const server = createServer((request, response) => {
+    void answer(request, response).then((answered) => answered || deps.pages(request, response));
+  });
+  server.on('upgrade', (request, socket, head) => {
+    if (gateway.isOurs(request)) gateway.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  return {
+    server,
+    answer,
+    gateway,
+    listen: (port, host) => listen(server, port, host),
+    close: async () => {
+      gateway.refuseAll();
+      stopChores();
+      await rooms.close();
+      gateway.close();
+      server.closeAllConnections();
+      if (server.listening) await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Policy as a room asks for it. A room whose workshop is gone takes nothing. */
+function rulesOf(name: RoomName, workshops: Workshops, config: Config): RoomRules {
+  const { maxBallotBytes, maxDocumentBytes } = config.limits;
+  const maps = { agenda: noMaps, board: boardMapsOfPeople, ballot: ballotMaps };
+  return {
+    mayWrite: (roles) => workshops.loaded(name.workshop)?.mayWrite(roles, name) ?? false,
+    maps: maps[name.kind],
+    isShared: name.kind === 'board',
+    maxBytes: name.kind === 'ballot' ? maxBallotBytes : maxDocumentBytes,
+  };
+}
+
+function observeRooms(metrics: Metrics): RoomObserver {
+  const updates = metrics.counter('ieumpan_sync_updates_total', 'Updates received from clients.');
+  const deliveries = metrics.counter('ieumpan_sync_deliveries_total', 'Frames sent to others.');
+  const refusals = metrics.counter('ieumpan_sync_refusals_total', 'Edits that policy refused.');
+  const commits = metrics.counter('ieumpan_store_commits_total', 'Commits of rooms.');
+  const seconds = metrics.counter('ieumpan_store_commit_seconds_total', 'Time that commits took.');
+  return {
+    updates: (count) => updates.add({}, count),
+    deliveries: (count) => deliveries.add({}, count),
+    refusals: (count) => refusals.add({}, count),
+    commitTook: (ms) => {
+      commits.add();
+      seconds.add({}, ms / 1000);
+    },
+  };
+}
+
+function observeSockets(metrics: Metrics, rooms: Rooms): void {
+  metrics.gauge('ieumpan_sync_rooms', 'Rooms in memory.', () => rooms.size);
+  metrics.gauge('ieumpan_sync_connections', 'Open sockets.', () => rooms.connections.length);
+}
+
+interface Chores {
+  readonly rooms: Rooms;
+  readonly workshops: Workshops;
+  readonly storage: Storage;
+  readonly log: Log;
+}
+
+/** What is done beside requests: keeping alive, compacting, unloading, deleting after the time (PRIV6, PRIV7). */
+function startChores({ rooms, workshops, storage, log }: Chores): () => void {
+  const report = (chore: string) => (error: unknown) => log.error('chore failed', { chore }, error);
+  const purge = () => void workshops.purgeDue().catch(report('purge'));
+  const tick = () => {
+    void rooms.tick().catch(report('tick'));
+    workshops.unloadIdle();
+  };
+  const timers = [setInterval(tick, tickMs), setInterval(purge, hourMs)];
+  purge();
+  void compactLeftovers(rooms, storage).catch(report('compact'));
+  return () => timers.forEach((timer) => clearInterval(timer));
+}
+
+/** A process that was killed may have left deleted text in stored updates: loading such a room compacts it soon after. */
+async function compactLeftovers(rooms: Rooms, storage: Storage): Promise<void> {
+  for (const key of await storage.roomsToCompact(compactAtStart)) await rooms.compactStored(key);
+}
+
+function listen(server: Server, port: number, host: string): Promise<{ port: number }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve({ port: (server.address() as AddressInfo).port });
+    });
+  });
+}

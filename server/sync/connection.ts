@@ -1,0 +1,137 @@
+import type { WebSocket } from 'ws';
+import type { Role } from '#lib/domain/policy.ts';
+import { closeCodes, type CloseReason } from '#lib/protocol/close-codes.ts';
+import type { Limits } from '#lib/protocol/limits.ts';
+import { encodeRefused, encodeSaved, type RefusalCode } from '#lib/protocol/messages.ts';
+import type { Clock } from '../ops/ports.ts';
+import { encodeAwareness } from './frame.ts';
+
+export interface Who {
+  readonly roles: readonly Role[];
+  /** Keyed hash of the browser's secret and this room; null where ids have no owners. */
+  readonly browser: string | null;
+}
+
+const heartbeat = encodeAwareness([]);
+
+/**
+ * One socket in a room: what it has sent, what of it is durable, how fast it writes. `saved` never passes an
+ * update whose missing parts have not come (SYNC1), so the count stays the truth.
+ */
+export class Connection {
+  readonly who: Who;
+  readonly wantsAck: boolean;
+  readonly #socket: WebSocket;
+  readonly #limits: Limits;
+  readonly #clock: Clock;
+  #received = 0;
+  #toldSaved = 0;
+  /** The first update that could not be applied for want of others; null if none. */
+  #gap: { readonly number: number; readonly since: number } | null = null;
+  #allowance: number;
+  #allowanceAt: number;
+  #heardAt: number;
+  #spokeAt: number;
+  #closed = false;
+
+  constructor(
+    socket: WebSocket,
+    who: Who,
+    options: { wantsAck: boolean; limits: Limits; clock: Clock },
+  ) {
+    this.#socket = socket;
+    this.who = who;
+    this.wantsAck = options.wantsAck;
+    this.#limits = options.limits;
+    this.#clock = options.clock;
+    this.#allowance = options.limits.maxUpdateBurst;
+    this.#allowanceAt = this.#heardAt = this.#spokeAt = options.clock();
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Counts a step-2 or update message; its number, from 1. */
+  countUpdate(): number {
+    this.#received += 1;
+    return this.#received;
+  }
+
+  /** Whether one more update is within the rate; a quiet time earns a burst (LIM1). */
+  spendAllowance(): boolean {
+    const now = this.#clock();
+    const earned = ((now - this.#allowanceAt) / 1000) * this.#limits.maxUpdatesPerSecond;
+    this.#allowance =
+      Math.min(this.#limits.maxUpdateBurst, this.#allowance + Math.max(0, earned)) - 1;
+    this.#allowanceAt = now;
+    return this.#allowance >= 0;
+  }
+
+  /** Notes that an update waits for parts. Returns when the first of them was noted, in ms. */
+  noteGap(number: number): number {
+    this.#gap ??= { number, since: this.#clock() };
+    return this.#gap.since;
+  }
+
+  get hasGap(): boolean {
+    return this.#gap !== null;
+  }
+
+  /** A step 2 holds everything its sender has: what was missing before it is in it. */
+  fillGap(): void {
+    this.#gap = null;
+  }
+
+  /** Tells the client how many of its messages up to `number` are durable (DUR1). Only after the commit. */
+  tellSaved(number: number): void {
+    const count = this.#gap ? Math.min(number, this.#gap.number - 1) : number;
+    if (!this.wantsAck || count <= this.#toldSaved) return;
+    this.#toldSaved = count;
+    this.send(encodeSaved(count));
+  }
+
+  /** ROLE2: a client that asked for `refused` is told; another is closed, or it would go on in vain. */
+  tellRefused(number: number, code: RefusalCode): void {
+    if (this.wantsAck) this.send(encodeRefused(number, code));
+    else this.close('refused', code);
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#closed) return;
+    if (this.#socket.bufferedAmount > this.#limits.maxBufferedBytes) {
+      this.close('slowReader');
+      this.#socket.terminate();
+      return;
+    }
+    this.#spokeAt = this.#clock();
+    this.#socket.send(frame);
+  }
+
+  hear(): void {
+    this.#heardAt = this.#clock();
+  }
+
+  /** Says something if nothing was said for `quietMs`: y-websocket gives a silent connection up after 30 s, pings do not count. */
+  keepAlive(quietMs: number): void {
+    const now = this.#clock();
+    if (now - this.#spokeAt >= quietMs) this.send(heartbeat);
+    if (!this.#closed && now - this.#heardAt >= quietMs) this.#socket.ping();
+  }
+
+  /** Ends a connection whose other end has not been heard for `silentMs`. */
+  dropIfSilent(silentMs: number): void {
+    if (this.#clock() - this.#heardAt >= silentMs) this.#socket.terminate();
+  }
+
+  /** Closes with the code of `reason`. Nothing is sent or taken after it. */
+  close(reason: CloseReason, detail: string = reason): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#socket.close(closeCodes[reason], detail);
+  }
+
+  markClosed(): void {
+    this.#closed = true;
+  }
+}

@@ -1,0 +1,177 @@
+import * as Y from 'yjs';
+import type * as z from 'zod/mini';
+import { instrumentOf } from '#lib/content/instrument.ts';
+import { writeAgenda } from '#lib/documents/agenda-doc.ts';
+import { isWorkshopId, type WorkshopId } from '#lib/domain/id.ts';
+import { stepsByTemplate, templateOfStage } from '#lib/domain/step.ts';
+import type { newWorkshop } from '#lib/protocol/contract.ts';
+import type { RoomName } from '#lib/protocol/room-name.ts';
+import { createSecret, deriveSecret, hashSecret, isSecret } from '../auth/credentials.ts';
+import type { Log } from '../ops/log.ts';
+import { CodeTaken, type Change, type WorkshopRecord } from '../storage/storage.ts';
+import { createCode, createId } from './new-id.ts';
+import { Workshop, type WorkshopDeps } from './workshop.ts';
+
+export interface OpenedWorkshop {
+  readonly workshop: Workshop;
+  readonly code: string;
+  readonly facilitatorKey: string;
+}
+
+const unloadAfterMs = 10 * 60 * 1000;
+const codeTries = 20;
+
+/** All workshops: those in memory, and the way to the others. */
+export class Workshops {
+  readonly #deps: WorkshopDeps;
+  readonly #log: Log;
+  readonly #live = new Map<WorkshopId, Promise<Workshop | null>>();
+  readonly #loaded = new Map<WorkshopId, { readonly workshop: Workshop; usedAt: number }>();
+
+  constructor(deps: WorkshopDeps, log: Log) {
+    this.#deps = deps;
+    this.#log = log;
+  }
+
+  /** Opens a workshop. The keys exist outside of the store only; a code that is taken is drawn again. */
+  async open(input: z.output<typeof newWorkshop>): Promise<OpenedWorkshop> {
+    const facilitatorKey = createSecret(this.#deps.random);
+    for (let tries = 1; ; tries += 1) {
+      const code = createCode(this.#deps.random);
+      const record = this.#newRecord(input, code, facilitatorKey);
+      try {
+        await this.#deps.storage.commit(openingChanges(record));
+        return { workshop: (await this.find(record.id))!, code, facilitatorKey };
+      } catch (error) {
+        if (!(error instanceof CodeTaken) || tries === codeTries) throw error;
+      }
+    }
+  }
+
+  #newRecord(
+    input: z.output<typeof newWorkshop>,
+    code: string,
+    facilitatorKey: string,
+  ): WorkshopRecord {
+    const screenKey = deriveSecret(facilitatorKey, 'screen');
+    const { name, region, level, directoryId, eligible, members } = input.network;
+    return {
+      id: createId<WorkshopId>(this.#deps.random),
+      title: input.title,
+      network: {
+        name,
+        region: region ?? null,
+        level: level ?? null,
+        directoryId: directoryId ?? null,
+        eligible: eligible ?? null,
+      },
+      organisations: [...new Set((members ?? []).map((member) => member.name))],
+      stage: input.stage,
+      template: input.template ?? templateOfStage[input.stage],
+      mode: input.mode,
+      minGroup: input.minGroup,
+      instrumentVersion: instrumentOf(input.stage).version,
+      code,
+      joinHash: hashSecret(deriveSecret(screenKey, 'join')),
+      screenHash: hashSecret(screenKey),
+      facilitatorHash: hashSecret(facilitatorKey),
+      closedAt: null,
+      deletesAt: null,
+      purged: false,
+    };
+  }
+
+  /** Null if there is no such workshop, or none any more. */
+  async find(id: string): Promise<Workshop | null> {
+    if (!isWorkshopId(id)) return null;
+    const workshop = await this.#open(id);
+    if (workshop?.isRemoved) this.#forget(id);
+    return workshop?.isRemoved ? null : workshop;
+  }
+
+  #open(id: WorkshopId): Promise<Workshop | null> {
+    const loaded = this.#loaded.get(id);
+    if (loaded) loaded.usedAt = this.#deps.clock();
+    const known = this.#live.get(id);
+    if (known) return known;
+    const loading = this.#load(id);
+    this.#live.set(id, loading);
+    // What is not there, or could not be read, is looked for again the next time.
+    loading.then(
+      (workshop) => workshop ?? this.#live.delete(id),
+      () => this.#live.delete(id),
+    );
+    return loading;
+  }
+
+  async #load(id: WorkshopId): Promise<Workshop | null> {
+    const record = await this.#deps.storage.workshop(id);
+    if (!record) return null;
+    const workshop = await Workshop.load(this.#deps, record);
+    this.#loaded.set(id, { workshop, usedAt: this.#deps.clock() });
+    return workshop;
+  }
+
+  /** The open workshop that six digits or the QR's secret lead to. */
+  async findByCode(code: string): Promise<Workshop | null> {
+    const { storage } = this.#deps;
+    const record = isSecret(code)
+      ? await storage.workshopByJoinHash(hashSecret(code))
+      : await storage.workshopByCode(code);
+    return record && this.find(record.id);
+  }
+
+  /** The workshop if it is in memory: it is, while any of its rooms is. */
+  loaded(id: WorkshopId): Workshop | null {
+    return this.#loaded.get(id)?.workshop ?? null;
+  }
+
+  /** A ballot was written to. */
+  noteCommit(name: RoomName): void {
+    if (name.kind === 'ballot') this.loaded(name.workshop)?.noteBallot(name.participant);
+  }
+
+  /** Lets go of what is not used, so that memory follows the rooms that are open. To be called now and then. */
+  unloadIdle(): void {
+    const now = this.#deps.clock();
+    for (const [id, { usedAt }] of this.#loaded) {
+      if (this.#deps.rooms.connectionsOf(id).length > 0) this.#loaded.get(id)!.usedAt = now;
+      else if (now - usedAt >= unloadAfterMs) this.#forget(id);
+    }
+  }
+
+  #forget(id: WorkshopId): void {
+    this.#live.delete(id);
+    this.#loaded.delete(id);
+  }
+
+  /** PRIV6: names and ballots whose day has come. To be called at the start and every hour. */
+  async purgeDue(): Promise<void> {
+    for (const id of await this.#deps.storage.dueForPurge(this.#deps.clock())) {
+      const workshop = await this.find(id);
+      await workshop?.purge();
+      this.#log.info('workshop: names and ballots deleted after their time');
+    }
+  }
+}
+
+function openingChanges(record: WorkshopRecord): Change[] {
+  const doc = new Y.Doc();
+  const steps = stepsByTemplate[record.template];
+  writeAgenda(doc, {
+    steps,
+    step: steps[0]!.id,
+    revealed: {},
+    locked: false,
+    closed: false,
+    deletesAt: null,
+    timer: null,
+    progress: { joined: 0, finished: {} },
+  });
+  const update = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return [
+    { kind: 'put-workshop', workshop: record },
+    { kind: 'append-update', room: `${record.id}/agenda`, update },
+  ];
+}
