@@ -15,7 +15,11 @@ export default ts.config(
       // `!` is for what is evident to a reader; noUncheckedIndexedAccess asks for it in places.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        // `const { [id]: _, ...rest } = seats`: the way to leave something out.
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', ignoreRestSiblings: true },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
       // resolve() is for apps served under a base path; this one is served from the root.
