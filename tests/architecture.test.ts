@@ -46,6 +46,11 @@ describe('the rules themselves find', () => {
     ['a room loaded on demand', 'src/lib/report/a.ts', "await import('#lib/export/b.ts');"],
     ['a room loaded by markup', 'src/lib/ui/A.svelte', "{#await import('#lib/api/b.ts')}…{/await}"],
     [
+      'a room loaded deep in markup',
+      'src/lib/ui/A.svelte',
+      "<b onclick={() => open({ a: 1 }, () => import('#lib/api/b.ts'))}>b</b>",
+    ],
+    [
       'a room behind a component',
       'src/lib/ui/A.svelte',
       '<script lang="ts">import B from \'#lib/views/B.svelte\';</script><p>b</p>',

@@ -37,17 +37,26 @@ export function parseSource(path: string, text: string): SourceFile {
 }
 
 const scriptBlock = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
-const templateExpression = /\{[^{}]*\}/g;
+const styleBlock = /<style\b[\s\S]*?<\/style>/g;
 
 /** A component's scripts, and each expression of its markup, which may import and log as well. */
 function scriptsOf(path: string, text: string): string[] {
   if (!path.endsWith('.svelte')) return [text];
   const blocks = [...text.matchAll(scriptBlock)].map((match) => match[1] ?? '');
-  const markup = text.replace(scriptBlock, '').replace(/<style\b[\s\S]*?<\/style>/g, '');
-  const expressions = [...markup.matchAll(templateExpression)].map((match) =>
-    match[0].slice(1, -1).replace(/^[#@:/]\w+\s*/, ''),
-  );
-  return [...blocks, ...expressions];
+  const markup = text.replace(scriptBlock, '').replace(styleBlock, '');
+  return [...blocks, ...expressionsIn(markup).map((code) => code.replace(/^[#@:/]\w+\s*/, ''))];
+}
+
+/** What stands between the outermost braces. A lone brace in a string would only make one expression longer. */
+function expressionsIn(markup: string): string[] {
+  const expressions: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: brace, index } of markup.matchAll(/[{}]/g)) {
+    if (brace === '{' && depth++ === 0) start = index + 1;
+    if (brace === '}' && depth > 0 && --depth === 0) expressions.push(markup.slice(start, index));
+  }
+  return expressions;
 }
 
 function importsOf(script: ts.SourceFile): Import[] {
