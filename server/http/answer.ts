@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { problemBody, type Refusal } from './problem.ts';
+
+/** On every answer of this process, pages too. */
+const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  // Paths name workshops: other sites and their logs have no use for them.
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'X-Frame-Options': 'DENY',
+} as const;
+
+export function setSecurityHeaders(res: ServerResponse): void {
+  for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
+}
+
+/** Answers with JSON, or with nothing where there is nothing to say. Never kept by a cache. */
+export function sendJson(
+  res: ServerResponse,
+  status: number,
+  body: unknown,
+  type = 'application/json',
+): void {
+  res.setHeader('Cache-Control', 'no-store');
+  res.statusCode = status;
+  if (body === undefined) return void res.end();
+  res.setHeader('Content-Type', `${type}; charset=utf-8`);
+  res.end(JSON.stringify(body));
+}
+
+/** Answers with an RFC 9457 problem in the reader's language; gives its status. */
+export function sendProblem(res: ServerResponse, refusal: Refusal, locale: Locale): number {
+  const problem = problemBody(refusal, locale);
+  res.setHeader('Content-Language', locale);
+  if (refusal.retryAfterSeconds !== undefined)
+    res.setHeader('Retry-After', refusal.retryAfterSeconds);
+  // What is left of an oversize body is not waited for.
+  if (refusal.code === 'body-too-large') res.setHeader('Connection', 'close');
+  sendJson(res, problem.status, problem, 'application/problem+json');
+  return problem.status;
+}
+
+export function sendText(res: ServerResponse, status: number, text: string): void {
+  res.setHeader('Cache-Control', 'no-store');
+  res.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  res.statusCode = status;
+  res.end(text);
+}

@@ -1,0 +1,157 @@
+import {
+  addToken,
+  keepPeople,
+  noTokens,
+  readCookie,
+  withBrowser,
+  writeCookie,
+  type CookieTokens,
+  type TokenKind,
+} from '../auth/cookie.ts';
+import { createSecret, deriveSecret } from '../auth/credentials.ts';
+import { readJoinCode } from '../auth/join-code.ts';
+import type { HandlerDeps, Handlers } from './handlers.ts';
+import { overlongName } from './input.ts';
+import { facilitatorUrl, joinUrl, screenUrl } from './links.ts';
+import { refuse, type Refusal } from './problem.ts';
+import { joinedView, previewView } from './views.ts';
+import { done, reply, type Visit } from './visit.ts';
+import type { Person } from '../workshop/people.ts';
+import type { Workshop } from '../workshop/workshop.ts';
+
+type Door = Pick<
+  Handlers,
+  'openWorkshop' | 'addFacilitator' | 'addScreen' | 'previewJoin' | 'join' | 'comeBack'
+>;
+
+/** The calls by which a browser gets in: they need no cookie, and give one. */
+export function createDoor(deps: HandlerDeps): Door {
+  const { workshops, limits, random, guesses, openings, counters } = deps;
+
+  async function findByCode(text: string, address: string): Promise<Workshop | Refusal> {
+    const code = readJoinCode(text);
+    if (code === null) return refuse('unknown-code');
+    const find = () => workshops.findByCode(code.value);
+    const found = await (code.kind === 'digits' ? guesses.lookUp(address, find) : find());
+    if (found === 'too-many-tries') return tooManyTries(address);
+    if (found === null && code.kind === 'secret') guesses.fail(address);
+    return found ?? refuse('unknown-code');
+  }
+
+  function tooManyTries(address: string): Refusal {
+    counters.refusedGuesses.add();
+    return refuse('too-many-tries', {}, guesses.secondsUntilNext(address));
+  }
+
+  /** An unknown workshop and a wrong key look the same from outside. */
+  function wrongKey(address: string): Refusal {
+    guesses.fail(address);
+    return refuse('wrong-key');
+  }
+
+  /** What the browser holds already, with one key more; people who are gone are left out. */
+  async function tokensWith(visit: Visit, workshop: Workshop, kind: TokenKind, key: string) {
+    const held = readCookie(visit.cookieHeader, workshop.record.id);
+    const { people } = await workshop.recognise(held);
+    const kept = keepPeople(held, new Set(people.map((person) => person.key)));
+    const tokens = addToken(withBrowser(kept, random), kind, key, limits);
+    return tokens === 'too-many-people'
+      ? refuse('too-many-people-here', { max: limits.maxPeoplePerBrowser })
+      : { kind: 'tokens' as const, tokens };
+  }
+
+  const cookieOf = (visit: Visit, workshop: Workshop, tokens: CookieTokens) =>
+    writeCookie(workshop.record.id, tokens, { secure: visit.base.secure });
+
+  async function enterWithKey(visit: Visit, workshop: Workshop, kind: TokenKind, key: string) {
+    const held = await tokensWith(visit, workshop, kind, key);
+    return held.kind === 'refusal' ? held : done(cookieOf(visit, workshop, held.tokens));
+  }
+
+  const joined = (visit: Visit, workshop: Workshop, person: Person, tokens: CookieTokens) =>
+    reply(
+      joinedView(visit.base.url, workshop.record.id, person),
+      cookieOf(visit, workshop, tokens),
+    );
+
+  return {
+    async openWorkshop(visit, input) {
+      const { name, members = [] } = input.network;
+      if (members.length > limits.maxOrganisations)
+        return refuse('invalid', { field: 'network.members' });
+      const overlong = [
+        overlongName('network', name, limits),
+        ...members.map((member) => overlongName('organisation', member.name, limits)),
+      ].find((refusal) => refusal !== null);
+      if (overlong) return overlong;
+      if (!openings.take(visit.address))
+        return refuse(
+          'too-many-workshops',
+          { max: limits.maxWorkshopsPerHour },
+          openings.secondsUntilNext(visit.address),
+        );
+      const { workshop, code, facilitatorKey } = await workshops.open(input);
+      counters.opened.add();
+      const { id } = workshop.record;
+      const { url } = visit.base;
+      const screenKey = deriveSecret(facilitatorKey, 'screen');
+      const tokens = { ...withBrowser(noTokens, random), facilitator: [facilitatorKey] };
+      return reply(
+        {
+          id,
+          code,
+          joinUrl: joinUrl(url, screenKey),
+          screenUrl: screenUrl(url, id, screenKey),
+          facilitatorUrl: facilitatorUrl(url, id, facilitatorKey),
+          facilitatorKey,
+        },
+        cookieOf(visit, workshop, tokens),
+      );
+    },
+
+    async addFacilitator(visit, { key }) {
+      const workshop = await workshops.find(visit.params.id ?? '');
+      if (!workshop?.isFacilitatorKey(key)) return wrongKey(visit.address);
+      return enterWithKey(visit, workshop, 'facilitator', key);
+    },
+
+    async addScreen(visit, { key }) {
+      const workshop = await workshops.find(visit.params.id ?? '');
+      if (!workshop?.isScreenKey(key)) return wrongKey(visit.address);
+      return enterWithKey(visit, workshop, 'screen', key);
+    },
+
+    async previewJoin(visit, { code }) {
+      const workshop = await findByCode(code, visit.address);
+      if ('kind' in workshop) return workshop;
+      return reply(previewView(workshop));
+    },
+
+    async join(visit, { code, name, organisation = null, observer }) {
+      const overlong =
+        overlongName('name', name, limits) ?? overlongName('organisation', organisation, limits);
+      if (overlong) return overlong;
+      const workshop = await findByCode(code, visit.address);
+      if ('kind' in workshop) return workshop;
+      const key = createSecret(random);
+      // Before the seat is made: a full browser must not leave a seat behind that no one sits on.
+      const kind = observer ? 'observer' : 'participant';
+      const held = await tokensWith(visit, workshop, kind, key);
+      if (held.kind === 'refusal') return held;
+      const person = await workshop.join({ name, organisation, observer }, key);
+      if (person === 'closed') return refuse('workshop-closed');
+      if (person === 'full') return refuse('workshop-full', { max: limits.maxParticipants });
+      counters.joined.add();
+      return joined(visit, workshop, person, held.tokens);
+    },
+
+    async comeBack(visit, { workshopId, key }) {
+      const workshop = await workshops.find(workshopId);
+      const person = (await workshop?.comeBack(key)) ?? null;
+      if (!workshop || !person) return wrongKey(visit.address);
+      const kind = person.participantId === null ? 'observer' : 'participant';
+      const held = await tokensWith(visit, workshop, kind, key);
+      return held.kind === 'refusal' ? held : joined(visit, workshop, person, held.tokens);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { problemSentence, type ProblemCode, type ProblemFacts } from '#lib/i18n/problems.ts';
+import type { Problem } from '#lib/protocol/contract.ts';
+
+/** Why a call was not done: an expected failure, so a value and not an exception. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly code: ProblemCode;
+  readonly facts: ProblemFacts;
+  /** For `Retry-After`. */
+  readonly retryAfterSeconds?: number;
+}
+
+export const refuse = (
+  code: ProblemCode,
+  facts: ProblemFacts = {},
+  retryAfterSeconds?: number,
+): Refusal => ({ kind: 'refusal', code, facts, retryAfterSeconds });
+
+/** Every code has one status, so that `code` is all a client needs to look at. */
+const statuses: Readonly<Record<ProblemCode, number>> = {
+  'unknown-code': 404,
+  'workshop-closed': 409,
+  'too-many-tries': 429,
+  'name-empty': 400,
+  'name-too-long': 400,
+  'name-no-letters': 400,
+  'name-characters': 400,
+  'organisation-empty': 400,
+  'organisation-too-long': 400,
+  'organisation-no-letters': 400,
+  'organisation-characters': 400,
+  'network-empty': 400,
+  'network-too-long': 400,
+  'network-no-letters': 400,
+  'network-characters': 400,
+  'title-empty': 400,
+  'title-too-long': 400,
+  'title-characters': 400,
+  'workshop-full': 409,
+  'wrong-key': 403,
+  'not-signed-in': 401,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'not-revealed': 409,
+  'not-revealable': 409,
+  'unknown-step': 404,
+  'too-many-people-here': 409,
+  'too-many-workshops': 429,
+  'body-too-large': 413,
+  'bad-json': 400,
+  'not-json': 415,
+  invalid: 400,
+  'server-error': 500,
+  'store-failed': 503,
+  'wrong-origin': 403,
+};
+
+/** RFC 9457. `field` names the input that a sentence is about. */
+export type ProblemBody = Problem & { readonly field?: string };
+
+export function problemBody({ code, facts }: Refusal, locale: Locale): ProblemBody {
+  return {
+    type: `urn:ieumpan:problem:${code}`,
+    ...problemSentence(code, locale, facts),
+    status: statuses[code],
+    code,
+    ...(typeof facts.field === 'string' ? { field: facts.field } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import { clearCookie } from '../auth/cookie.ts';
+import type { Handlers } from './handlers.ts';
+import { refuse, type Refusal } from './problem.ts';
+import { linksView, seatView } from './views.ts';
+import { done, reply, type Reply } from './visit.ts';
+
+type Steering = Pick<
+  Handlers,
+  | 'readLinks'
+  | 'moveStep'
+  | 'checkReveal'
+  | 'reveal'
+  | 'lock'
+  | 'timer'
+  | 'close'
+  | 'deleteWorkshop'
+  | 'listSeats'
+  | 'removeSeat'
+>;
+
+/** Why a workshop did not do something, and what that is to whoever asked. */
+const refusals = {
+  closed: 'workshop-closed',
+  'unknown-step': 'unknown-step',
+  'not-revealable': 'not-revealable',
+  'unknown-seat': 'not-found',
+} as const;
+
+/** Nothing to say if it was done, else why not. */
+export const settle = (result: 'ok' | keyof typeof refusals): Reply<undefined> | Refusal =>
+  result === 'ok' ? done() : refuse(refusals[result]);
+
+/** The facilitator's calls. */
+export const createSteering = (): Steering => ({
+  readLinks: async ({ workshop, who, base }) => reply(linksView(base.url, workshop, who)),
+
+  moveStep: async ({ workshop }, { step }) => settle(await workshop.moveStep(step)),
+
+  async checkReveal({ workshop, params }) {
+    const check = await workshop.checkReveal(params.step ?? '');
+    return typeof check === 'string' ? refuse(refusals[check]) : reply(check);
+  },
+
+  reveal: async ({ workshop }, { step }) => settle(await workshop.reveal(step)),
+
+  lock: async ({ workshop }, { locked }) => settle(await workshop.lock(locked)),
+
+  timer: async ({ workshop }, action) => settle(await workshop.timer(action)),
+
+  async close({ workshop }) {
+    await workshop.close();
+    return done();
+  },
+
+  async deleteWorkshop({ workshop, base }) {
+    await workshop.remove();
+    return done(clearCookie(workshop.record.id, base));
+  },
+
+  listSeats: async ({ workshop }) => reply(workshop.seats().map(seatView)),
+
+  removeSeat: async ({ workshop, params }) => settle(await workshop.removeSeat(params.seat ?? '')),
+});

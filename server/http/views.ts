@@ -1,0 +1,104 @@
+import type * as z from 'zod/mini';
+import type {
+  calls,
+  Joined,
+  JoinPreview,
+  Links,
+  SeatView,
+  Visitor,
+  WorkshopView,
+} from '#lib/protocol/contract.ts';
+import type { Role } from '#lib/domain/policy.ts';
+import { deriveSecret } from '../auth/credentials.ts';
+import type { SeatRecord } from '../storage/storage.ts';
+import { comeBackUrl, facilitatorUrl, joinUrl, screenUrl } from './links.ts';
+import type { Person } from '../workshop/people.ts';
+import type { Recognised, Workshop } from '../workshop/workshop.ts';
+
+/** A workshop as its people see it. */
+export function workshopView(workshop: Workshop): WorkshopView {
+  const { id, title, network, stage, mode, minGroup, organisations } = workshop.record;
+  const { steps, step, revealed, progress, locked, closed, deletesAt } = workshop.agenda();
+  return {
+    id,
+    title,
+    network: { ...network, members: organisations.map((name) => ({ name })) },
+    stage,
+    mode,
+    minGroup,
+    steps: [...steps],
+    step,
+    revealed: { ...revealed },
+    progress: { joined: progress.joined, finished: { ...progress.finished } },
+    locked,
+    closed,
+    deletesAt,
+  };
+}
+
+/** A workshop as someone at the door sees it. */
+export const previewView = ({ record }: Workshop): JoinPreview => ({
+  workshopId: record.id,
+  title: record.title,
+  network: record.network.name,
+  stage: record.stage,
+  organisations: [...record.organisations],
+  minGroup: record.minGroup,
+});
+
+/** What a person takes away: who they are, and the link to be that again. */
+export const joinedView = (base: string, workshopId: string, person: Person): Joined => ({
+  workshopId,
+  participantId: person.participantId,
+  seatId: person.seat.id,
+  comeBackUrl: comeBackUrl(base, workshopId, person.key),
+  comeBackKey: person.key,
+});
+
+export const visitorView = ({ roles, people }: Recognised): Visitor => ({
+  facilitator: hasRole(roles, 'facilitator'),
+  screen: hasRole(roles, 'screen'),
+  people: people.map(({ seat, participantId }) => ({
+    seatId: seat.id,
+    participantId,
+    name: seat.name,
+    organisation: seat.organisation,
+    finished: { ...seat.finished },
+  })),
+});
+
+const hasRole = (roles: readonly Role[], kind: Role['kind']): boolean =>
+  roles.some((role) => role.kind === kind);
+
+export const seatView = (seat: SeatRecord): SeatView => ({
+  seatId: seat.id,
+  name: seat.name,
+  organisation: seat.organisation,
+  observer: seat.observer,
+  finished: { ...seat.finished },
+});
+
+/** Every link that the keys of this browser lead to; the way in dies with the close. */
+export function linksView(base: string, workshop: Workshop, who: Recognised): Links {
+  const { id, code } = workshop.record;
+  const { facilitatorKey } = who;
+  const screenKey =
+    facilitatorKey === null ? who.screenKey : deriveSecret(facilitatorKey, 'screen');
+  return {
+    code,
+    joinUrl: code === null || screenKey === null ? null : joinUrl(base, screenKey),
+    screenUrl:
+      facilitatorKey === null || screenKey === null ? null : screenUrl(base, id, screenKey),
+    facilitatorUrl: facilitatorKey === null ? null : facilitatorUrl(base, id, facilitatorKey),
+  };
+}
+
+/** A ballot with all of its maps, those never written too. */
+export const ballotView = (
+  maps: Readonly<Record<string, Record<string, unknown>>>,
+): z.infer<typeof calls.readBallot.response> => ({
+  answers: maps.answers ?? {},
+  cards: maps.cards ?? {},
+  dots: maps.dots ?? {},
+  ties: maps.ties ?? {},
+});
