@@ -72,13 +72,18 @@ export interface StoredDocument {
 
 export type Change =
   | { readonly kind: 'append-update'; readonly room: string; readonly update: Uint8Array }
-  /** Replaces all updates numbered up to `through` by one state; later ones stay. */
+  /**
+   * Replaces all updates numbered up to `through` by one state, which takes the number `through`; later ones
+   * stay and numbers go on from the last. Ignored where no update is numbered `through`: another compaction
+   * or a removal came first, and text that was deleted must not come back.
+   */
   | {
       readonly kind: 'compact';
       readonly room: string;
       readonly state: Uint8Array;
       readonly through: number;
     }
+  /** The first browser to claim a client id keeps it: a later claim of the same id is ignored, not an error. */
   | {
       readonly kind: 'claim-client';
       readonly room: string;
@@ -87,13 +92,17 @@ export type Change =
     }
   /** Removes a document and its client ids. */
   | { readonly kind: 'remove-document'; readonly room: string }
+  /** Writes a workshop, whole. The one change that can be refused: with CodeTaken. */
   | { readonly kind: 'put-workshop'; readonly workshop: WorkshopRecord }
   /** Removes a workshop with all its documents, seats, participants and contributions. */
   | { readonly kind: 'remove-workshop'; readonly id: WorkshopId }
   | { readonly kind: 'put-seat'; readonly seat: SeatRecord }
   | { readonly kind: 'remove-seat'; readonly workshop: WorkshopId; readonly id: SeatId }
   | { readonly kind: 'put-participant'; readonly participant: ParticipantRecord }
-  /** Removes a participant with the ballot document; what they contributed to snapshots is kept only as `null`s. */
+  /**
+   * Removes a participant with the ballot document; what they contributed to snapshots is kept, under the
+   * same id, only as `null`s (PRIV4: the snapshot stays as it is).
+   */
   | {
       readonly kind: 'remove-participant';
       readonly workshop: WorkshopId;
@@ -106,15 +115,35 @@ export type Change =
       readonly participant: ParticipantId;
       readonly contribution: Contribution;
     }
-  /** PRIV6: seats, participants, ballots and contributions of a workshop go; the rest stays. */
+  /**
+   * PRIV6: seats, participants, ballots, contributions and the claims of client ids of a workshop go and its
+   * record says `purged`; agenda, board and the rest of the record stay.
+   */
   | { readonly kind: 'purge-people'; readonly workshop: WorkshopId };
 
-/** The number of the last update of each room that a commit appended to or compacted. */
+/**
+ * The number of the last update of each room that a commit appended to or compacted (0 where an ignored
+ * compaction found none). Numbers of a room grow, also over a compaction, and begin at 1 again once removed.
+ */
 export type Committed = ReadonlyMap<string, number>;
 
 /** Another open workshop has this code. */
 export class CodeTaken extends Error {
   override name = 'CodeTaken';
+}
+
+/**
+ * The store could not do it. `code` is the store's own word (`SQLITE_FULL`, `SQLITE_IOERR` …), or `CLOSED`,
+ * `NEWER_DATABASE` or `WORKER_DIED`; only after the last may the commit have been written all the same.
+ */
+export class StorageFailed extends Error {
+  override name = 'StorageFailed';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**
@@ -124,14 +153,17 @@ export class CodeTaken extends Error {
 export interface Storage {
   /**
    * All of `changes` or none, on the disk (fsync) when the promise resolves (DUR1). Commits are applied in the
-   * order of the calls. Rejects with CodeTaken, or with the store's own error; then nothing of it was written.
+   * order of the calls, and what is read after a call sees its changes. Bytes and records are copied at the call.
+   * Rejects with CodeTaken or StorageFailed; then nothing of it was written.
    */
   commit(changes: readonly Change[]): Promise<Committed>;
   loadDocument(room: string): Promise<StoredDocument>;
   workshop(id: WorkshopId): Promise<WorkshopRecord | null>;
   workshopByCode(code: string): Promise<WorkshopRecord | null>;
   workshopByJoinHash(hash: string): Promise<WorkshopRecord | null>;
+  /** In the order of the random ids, which tells nothing (PRIV5). */
   seats(workshop: WorkshopId): Promise<readonly SeatRecord[]>;
+  /** In the order of the random ids, which tells nothing (PRIV5). */
   participants(workshop: WorkshopId): Promise<readonly ParticipantRecord[]>;
   contributions(
     workshop: WorkshopId,
@@ -143,6 +175,6 @@ export interface Storage {
   roomsToCompact(limit: number): Promise<readonly string[]>;
   /** Resolves if a commit would be taken now; rejects with the reason. */
   ping(): Promise<void>;
-  /** Waits for running commits, then releases the files. */
+  /** Waits for running commits, then releases the files. Every later call but `close` is rejected. */
   close(): Promise<void>;
 }
