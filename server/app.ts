@@ -28,6 +28,8 @@ export interface App {
   /** Answers a request of the API or the operator; false if it is for the pages. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   readonly gateway: Gateway;
+  /** What is done at the start and every hour: names and ballots whose day has come are deleted (PRIV6). */
+  doChores(): Promise<void>;
   listen(port: number, host: string): Promise<{ readonly port: number }>;
   /** Ends what runs beside requests and sockets, in order: upgrades refused, documents stored, people told to come back. */
   close(): Promise<void>;
@@ -55,7 +57,16 @@ export function createApp(deps: AppDeps): App {
   const workshops = new Workshops({ storage, rooms, limits, clock, random }, log);
   const findWorkshop = (id: string) => workshops.find(id);
   const gateway = new Gateway({ rooms, findWorkshop, config, clock, log });
-  const answer = createApi({ workshops, storage, limits, clock, random, config, log, metrics });
+  const answer = createApi({
+    workshops,
+    limits,
+    clock,
+    random,
+    config,
+    log,
+    metrics,
+    ready: () => storage.ping(),
+  });
   observeSockets(metrics, rooms);
   const stopChores = startChores({ rooms, workshops, storage, log });
   const server = createServer((request, response) => {
@@ -69,6 +80,7 @@ export function createApp(deps: AppDeps): App {
     server,
     answer,
     gateway,
+    doChores: () => workshops.purgeDue(),
     listen: (port, host) => listen(server, port, host),
     close: async () => {
       gateway.refuseAll();
@@ -94,11 +106,11 @@ function rulesOf(name: RoomName, workshops: Workshops, config: Config): RoomRule
 }
 
 function observeRooms(metrics: Metrics): RoomObserver {
-  const updates = metrics.counter('ieumpan_sync_updates_total', 'Updates received from clients.');
-  const deliveries = metrics.counter('ieumpan_sync_deliveries_total', 'Frames sent to others.');
-  const refusals = metrics.counter('ieumpan_sync_refusals_total', 'Edits that policy refused.');
-  const commits = metrics.counter('ieumpan_store_commits_total', 'Commits of rooms.');
-  const seconds = metrics.counter('ieumpan_store_commit_seconds_total', 'Time that commits took.');
+  const updates = metrics.counter('ieum_sync_updates_total', 'Updates received from clients.');
+  const deliveries = metrics.counter('ieum_sync_deliveries_total', 'Frames sent to others.');
+  const refusals = metrics.counter('ieum_sync_refusals_total', 'Edits that policy refused.');
+  const commits = metrics.counter('ieum_store_commits_total', 'Commits of rooms.');
+  const seconds = metrics.counter('ieum_store_commit_seconds_total', 'Time that commits took.');
   return {
     updates: (count) => updates.add({}, count),
     deliveries: (count) => deliveries.add({}, count),
@@ -111,8 +123,8 @@ function observeRooms(metrics: Metrics): RoomObserver {
 }
 
 function observeSockets(metrics: Metrics, rooms: Rooms): void {
-  metrics.gauge('ieumpan_sync_rooms', 'Rooms in memory.', () => rooms.size);
-  metrics.gauge('ieumpan_sync_connections', 'Open sockets.', () => rooms.connections.length);
+  metrics.gauge('ieum_sync_rooms', 'Rooms in memory.', () => rooms.size);
+  metrics.gauge('ieum_sync_connections', 'Open sockets.', () => rooms.connections.length);
 }
 
 interface Chores {

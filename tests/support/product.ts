@@ -1,0 +1,111 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { defaultLimits, type Limits } from '#lib/protocol/limits.ts';
+import { createApp, type App } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { silentLog, type Log } from '../../server/ops/log.ts';
+import type { Clock } from '../../server/ops/ports.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
+import type { Storage } from '../../server/storage/storage.ts';
+
+export interface ProductOptions {
+  readonly storage?: Storage;
+  readonly limits?: Partial<Limits>;
+  readonly origin?: string;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Serve the built pages, or answer 404 for them. */
+  readonly pages?: boolean;
+}
+
+export interface Product {
+  readonly app: App;
+  readonly port: number;
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The product in this process: the same composition as in production, on a free port of loopback. */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const storage = options.storage ?? createMemoryStorage();
+  const config = {
+    ...readConfig({}),
+    origin: options.origin ?? null,
+    limits: { ...defaultLimits, ...options.limits },
+  };
+  const app = createApp({
+    storage,
+    config,
+    clock: options.clock ?? Date.now,
+    random: (bytes) => randomBytes(bytes),
+    log: options.log ?? silentLog,
+    pages: options.pages ? await builtPages() : notFound,
+  });
+  const { port } = await app.listen(0, '127.0.0.1');
+  return { app, port, url: `http://127.0.0.1:${port}`, close: () => app.close() };
+}
+
+type Pages = (request: IncomingMessage, response: ServerResponse) => void;
+
+const notFound: Pages = (_, response) => {
+  response.statusCode = 404;
+  response.end();
+};
+
+async function builtPages(): Promise<Pages> {
+  const built = (await import(new URL('../../build/handler.js', import.meta.url).href)) as {
+    handler: Pages;
+  };
+  return built.handler;
+}
+
+export interface ProductProcess {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** Ends it as a power cut would, and waits until it is gone. */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+}
+
+const startTimeoutMs = 30_000;
+
+/** The product as a process of its own, with its SQLite store in `dataDir`, on a free port. */
+export async function spawnProduct(
+  dataDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ProductProcess> {
+  const main = new URL('../../server/main.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = await firstUrl(child);
+  return {
+    child,
+    url,
+    kill: async (signal) => {
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+/** The first `http://…:<port>` that it prints, as loopback. */
+function firstUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error('the product did not start in time')),
+      startTimeoutMs,
+    );
+    child.once('exit', (code) => reject(new Error(`the product ended with ${code}`)));
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      const port = /http:\/\/[^\s/]+:(\d+)/.exec(line)?.[1];
+      if (!port) return;
+      clearTimeout(timer);
+      resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+}
