@@ -1,0 +1,6 @@
+import type { Checklist } from '#lib/domain/instrument.ts';
+import { parseChecklist } from './checklist.ts';
+import data from './tables/checklist-founding.json' with { type: 'json' };
+
+/** The checklist of the founding stage. */
+export const checklist: Checklist = parseChecklist(data);
