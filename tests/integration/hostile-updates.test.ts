@@ -28,6 +28,16 @@ function syncFrame(type: number, payload: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
+/** An update that goes on where the owner of `doc` stopped, under the same Yjs client id. */
+function forgedAs(doc: Y.Doc): Uint8Array {
+  const forger = new Y.Doc();
+  Y.applyUpdate(forger, Y.encodeStateAsUpdate(doc));
+  forger.clientID = doc.clientID;
+  const before = Y.encodeStateVector(forger);
+  forger.getMap('notes').set('b', 'theirs');
+  return Y.encodeStateAsUpdate(forger, before);
+}
+
 describe('[SYNC1] forged updates', () => {
   it('to the agenda are refused from everyone, the facilitator too', async () => {
     const world = await startWorld();
@@ -70,11 +80,8 @@ describe('[SYNC1] forged updates', () => {
     const victim = await board(mine);
     victim.doc.getMap('notes').set('a', 'mine');
     await victim.allSaved();
-    const doc = new Y.Doc();
-    doc.clientID = victim.doc.clientID;
-    const squatter = theirs.browser.connect(`${id}/board`, { ack: true, doc });
-    await squatter.synced();
-    squatter.doc.getMap('notes').set('b', 'theirs');
+    const squatter = await board(theirs);
+    raw(squatter, syncFrame(2, forgedAs(victim.doc)));
     await until(() => squatter.refused.length > 0, 'the edit was refused');
     expect(squatter.refused[0]).toMatchObject({ code: 'foreign-client-id' });
     victim.doc.getMap('notes').set('c', 'still mine');
@@ -91,8 +98,7 @@ describe('[SYNC1] forged updates', () => {
       () => squatter.provider.awareness.states.has(victim.doc.clientID),
       'they see each other',
     );
-    squatter.doc.clientID = victim.doc.clientID;
-    squatter.doc.getMap('notes').set('b', 1);
+    raw(squatter, syncFrame(2, forgedAs(victim.doc)));
     await until(() => squatter.refused.length > 0, 'the edit was refused');
     victim.doc.getMap('notes').set('a', 1);
     await victim.allSaved();
