@@ -70,7 +70,12 @@ export function createApp(deps: AppDeps): App {
   observeSockets(metrics, rooms);
   const stopChores = startChores({ rooms, workshops, storage, log });
   const server = createServer((request, response) => {
-    void answer(request, response).then((answered) => answered || deps.pages(request, response));
+    answer(request, response)
+      .then((answered) => answered || deps.pages(request, response))
+      .catch((error: unknown) => {
+        log.error('request could not be answered', {}, error);
+        response.destroy();
+      });
   });
   server.on('upgrade', (request, socket, head) => {
     if (gateway.isOurs(request)) gateway.upgrade(request, socket, head);

@@ -16,6 +16,8 @@ export interface ProductOptions {
   readonly origin?: string;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** 0 or left out: a free one */
+  readonly port?: number;
   /** Serve the built pages, or answer 404 for them. */
   readonly pages?: boolean;
 }
@@ -44,7 +46,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     log: options.log ?? silentLog,
     pages: options.pages ? await builtPages() : notFound,
   });
-  const { port } = await app.listen(0, '127.0.0.1');
+  const { port } = await app.listen(options.port ?? 0, '127.0.0.1');
   return { app, port, url: `http://127.0.0.1:${port}`, close: () => app.close() };
 }
 

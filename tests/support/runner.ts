@@ -7,6 +7,7 @@ export interface RunnerEnd {
 }
 
 const graceMs = 10_000;
+const preparationBudgetMs = 5 * 60_000;
 
 /**
  * Runs a Node program with its output passed through, in a process group of its own. Past `budgetMs`
@@ -43,6 +44,12 @@ export function runWithin(
       else resolve({ exitCode, ranOutOfTime });
     });
   });
+}
+
+/** For what the tests rest on: throws if it does not end well within a few minutes. */
+export async function mustSucceed(name: string, args: readonly string[]): Promise<void> {
+  const { exitCode } = await runWithin(preparationBudgetMs, args);
+  if (exitCode !== 0) throw new Error(`${name} failed (exit code ${exitCode})`);
 }
 
 function endGroup(child: ChildProcess): void {

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import type { Answer } from '#lib/domain/answer.ts';
 import type { Joined, NewWorkshop, OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { BrowserLike, type RoomClient, type RoomOptions } from './browser-like.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { startProduct, type Product, type ProductOptions } from './product.ts';
 
 /** A phone that has joined, with its ballot. */
@@ -19,10 +20,20 @@ export class World {
   product!: Product;
   readonly #browsers: BrowserLike[] = [];
 
-  static async start(options?: ProductOptions): Promise<World> {
+  #options: ProductOptions = {};
+
+  static async start(options: ProductOptions = {}): Promise<World> {
     const world = new World();
-    world.product = await startProduct(options);
+    world.#options = { storage: createMemoryStorage(), ...options };
+    world.product = await startProduct(world.#options);
     return world;
+  }
+
+  /** Stops the server and starts it again on the same store and the same port. */
+  async restart(): Promise<void> {
+    const { port } = this.product;
+    await this.product.close();
+    this.product = await startProduct({ ...this.#options, port });
   }
 
   browser(): BrowserLike {
@@ -53,7 +64,6 @@ export class World {
     return { ...joined, participantId, browser, ballot, answer };
   }
 
-  /** Stops and starts the server on the same store. Cookies stay, addresses change. */
   async end(): Promise<void> {
     for (const browser of this.#browsers.splice(0)) browser.leave();
     await this.product.close();

@@ -31,7 +31,14 @@ export function clearBallot(doc: Y.Doc): void {
   });
 }
 
-/** The whole ballot as plain JSON, for its owner to take away. Unreadable parts are left out. */
+/** The whole ballot as plain JSON, for its owner to take away. What JSON has no word for is written as text. */
 export function ballotToJson(doc: Y.Doc): Record<string, Record<string, unknown>> {
-  return Object.fromEntries([...ballotMaps].map((name) => [name, doc.getMap(name).toJSON()]));
+  const maps = [...ballotMaps].map((name) => [name, doc.getMap(name).toJSON()]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(maps), toJsonValue)) as Record<
+    string,
+    Record<string, unknown>
+  >;
 }
+
+const toJsonValue = (_: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? String(value) : value;
