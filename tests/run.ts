@@ -7,8 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.ts';
+import { ensureFreshBuild } from './support/fresh-build.ts';
 import { ensureKoreanFonts } from './support/korean-fonts.ts';
-import { runWithin } from './support/runner.ts';
+import { mustSucceed, runWithin } from './support/runner.ts';
 import {
   parsePlaywrightReport,
   parseVitestReport,
@@ -65,12 +66,7 @@ async function prepare(): Promise<void> {
   ensureChromium();
   ensureKoreanFonts();
   await mustSucceed('svelte-kit sync', ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
-  await mustSucceed('vite build', ['node_modules/vite/bin/vite.js', 'build']);
-}
-
-async function mustSucceed(name: string, args: readonly string[]): Promise<void> {
-  const end = await runWithin(5 * minuteMs, args);
-  if (end.exitCode !== 0) throw new Error(`${name} failed (exit code ${end.exitCode})`);
+  await ensureFreshBuild();
 }
 
 async function run(runner: Runner): Promise<Verdict> {

@@ -2,18 +2,23 @@
  * `npm run size`: how much JavaScript a phone loads from the QR code to the first answer, in a real
  * Chromium against the built product. Ends with 1 when it is over the budget.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { launchBrowser, productUrl } from '../support/browser.ts';
-import { startBuiltProduct } from './built-product.ts';
+import { ensureFreshBuild } from '../support/fresh-build.ts';
+import { spawnProduct } from '../support/product.ts';
 import { ScriptMeter, type ScriptCost } from './script-meter.ts';
 
 const budgetBytes = 90 * 1024;
+const stepTimeoutMs = 15_000;
 /** Smaller files are sent as they are by most servers. */
 const worthCompressingBytes = 1024;
 
 /** Opens a workshop whose checklist has begun. Returns the join link's fragment. */
-async function openWorkshop(port: number): Promise<string> {
-  const api = `http://127.0.0.1:${port}/api/workshops`;
+async function openWorkshop(origin: string): Promise<string> {
+  const api = `${origin}/api/workshops`;
   const opened = await post(api, {
     title: '크기 재기',
     network: { name: '재는 네트워크', members: [{ name: '가나조합' }, { name: '다라조합' }] },
@@ -60,20 +65,25 @@ function print(costs: readonly ScriptCost[], total: number): void {
 }
 
 async function measure(): Promise<ScriptCost[]> {
-  const product = await startBuiltProduct();
+  const dataDir = mkdtempSync(join(tmpdir(), 'ieumpan-size-'));
+  const product = await spawnProduct(dataDir);
   const browser = await launchBrowser();
   try {
-    const fragment = await openWorkshop(product.port);
+    const fragment = await openWorkshop(product.url);
     const page = await browser.newPage({ locale: 'ko-KR', viewport: { width: 360, height: 740 } });
+    page.setDefaultTimeout(stepTimeoutMs);
     const meter = new ScriptMeter(page);
-    await answerFirstItem(page, productUrl(product.port, `/join${fragment}`));
+    const port = Number(new URL(product.url).port);
+    await answerFirstItem(page, productUrl(port, `/join${fragment}`));
     return await meter.read();
   } finally {
     await browser.close();
-    await product.close();
+    await product.kill('SIGTERM');
+    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
+await ensureFreshBuild();
 const costs = await measure();
 const total = costs.reduce((sum, cost) => sum + cost.gzippedBytes, 0);
 const uncompressed = costs.filter(
