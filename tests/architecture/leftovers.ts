@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
+/** At the root: what tools make, and what a run keeps. */
 const ignoredFolders = new Set([
   ...['.git', 'node_modules', 'build', '.svelte-kit', 'data'],
   ...['test-results', 'playwright-report'],
@@ -17,7 +18,7 @@ export interface TextFile {
 export const readTextFiles = (root: string, folder = '.'): TextFile[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
-    if (entry.isDirectory()) return ignoredFolders.has(entry.name) ? [] : readTextFiles(root, path);
+    if (entry.isDirectory()) return ignoredFolders.has(path) ? [] : readTextFiles(root, path);
     return entry.isFile() && textFile.test(path)
       ? [{ path, text: readFileSync(join(root, path), 'utf8') }]
       : [];
