@@ -9,7 +9,8 @@ import { createMetrics, type Metrics } from './ops/metrics.ts';
 import type { Clock, Random } from './ops/ports.ts';
 import type { Storage } from './storage/storage.ts';
 import { Gateway } from './sync/gateway.ts';
-import type { RoomObserver, RoomRules } from './sync/room.ts';
+import type { RoomRules } from './sync/live-document.ts';
+import type { RoomObserver } from './sync/room.ts';
 import { Rooms } from './sync/rooms.ts';
 import { Workshops } from './workshop/workshops.ts';
 

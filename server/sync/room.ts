@@ -1,33 +1,16 @@
-import * as Y from 'yjs';
-import { countBoardEntries } from '#lib/documents/board-doc.ts';
-import type { Role } from '#lib/domain/policy.ts';
+import type * as Y from 'yjs';
 import type { CloseReason } from '#lib/protocol/close-codes.ts';
-import type { Limits } from '#lib/protocol/limits.ts';
 import { formatRoomName, type RoomName } from '#lib/protocol/room-name.ts';
-import type { Clock } from '../ops/ports.ts';
-import type { Change, Storage } from '../storage/storage.ts';
+import type { Change } from '../storage/storage.ts';
 import { Awareness } from './awareness.ts';
 import type { Connection } from './connection.ts';
 import { MalformedUpdate } from './cursor.ts';
 import { encodeAwareness, encodeSync, type AwarenessEntry, type Message } from './frame.ts';
-import { judge, type Verdict } from './judge.ts';
+import type { Verdict } from './judge.ts';
+import { LiveDocument, type DocumentDeps } from './live-document.ts';
 import { Turn } from './turn.ts';
-import { scanUpdate } from './update-scan.ts';
 
-/** What policy says of a room. Asked for each update, so that a lock holds from that moment on. */
-export interface RoomRules {
-  readonly mayWrite: (roles: readonly Role[]) => boolean;
-  readonly maps: ReadonlySet<string>;
-  /** Boards: a Yjs client id belongs to the browser that used it first, and presence is shown. */
-  readonly isShared: boolean;
-  readonly maxBytes: number;
-}
-
-export interface RoomDeps {
-  readonly storage: Storage;
-  readonly limits: Limits;
-  readonly clock: Clock;
-  readonly rules: RoomRules;
+export interface RoomDeps extends DocumentDeps {
   /** Told after each commit that held people's edits. */
   readonly onCommitted: () => void;
   /** Told when the store failed: the live document is not to be trusted any more. */
@@ -66,11 +49,7 @@ interface Settle<T> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Whose the server's own client ids are. No browser's hash is that short. */
-const serverOwner = 'server';
 const gapPatienceMs = 10_000;
-const compactAfterDeletionMs = 2_000;
-const compactAfterUpdates = 200;
 
 /** The room was closed while something waited in it. */
 export class RoomGone extends Error {
@@ -88,19 +67,9 @@ export class Room {
   readonly #deps: RoomDeps;
   readonly #connections = new Set<Connection>();
   readonly #awareness: Awareness<Connection>;
-  /** Yjs client id → whose it is. Presence reserves an id, an update keeps it for good. */
-  readonly #owners = new Map<number, string>();
-  /** The ids whose owner is in the store. */
-  readonly #claimed = new Set<number>();
-  #doc = new Y.Doc();
-  #captured: Uint8Array[] = [];
+  readonly #document: LiveDocument;
   #queue: Work[] = [];
   #running: Promise<void> | null = null;
-  #through = 0;
-  #rows = 0;
-  #bytes = 0;
-  #encoded: Uint8Array | null = null;
-  #compactAt: number | null = null;
   #gone = false;
   #draining = false;
 
@@ -109,32 +78,14 @@ export class Room {
     this.key = formatRoomName(name);
     this.#deps = deps;
     this.#awareness = new Awareness(deps.limits);
+    this.#document = new LiveDocument(this.key, deps);
   }
 
   /** Loads a room from the store. Nothing is answered before that. */
   static async load(name: RoomName, deps: RoomDeps): Promise<Room> {
     const room = new Room(name, deps);
-    await room.#load();
+    await room.#document.load();
     return room;
-  }
-
-  async #load(): Promise<void> {
-    const stored = await this.#deps.storage.loadDocument(this.key);
-    this.#doc.destroy();
-    this.#doc = new Y.Doc();
-    Y.transact(this.#doc, () =>
-      stored.updates.forEach((update) => Y.applyUpdate(this.#doc, update)),
-    );
-    for (const [client, owner] of stored.clients) this.#noteOwner(client, owner);
-    while (this.#owners.has(this.#doc.clientID)) this.#doc.clientID = new Y.Doc().clientID;
-    this.#doc.on('update', (update: Uint8Array) => this.#captured.push(update));
-    this.#captured = [];
-    this.#encoded = null;
-    this.#through = stored.through;
-    this.#rows = stored.updates.length;
-    this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
-    // Several rows may still hold text that was deleted: what a crash kept from being compacted (PRIV7).
-    if (stored.updates.length > 1) this.#compactAt = 0;
   }
 
   get connections(): ReadonlySet<Connection> {
@@ -194,14 +145,14 @@ export class Room {
     );
   }
 
-  /** Whether the stored updates should be compacted: some time after a deletion, or when there are many. */
+  /** Whether the stored updates should be compacted now. */
   needsCompaction(now: number): boolean {
-    return this.#rows > compactAfterUpdates || (this.#compactAt !== null && now >= this.#compactAt);
+    return this.#document.needsCompaction(now);
   }
 
   /** Whether deleted text or needless rows are still stored. */
   get isLoose(): boolean {
-    return this.#rows > 1 || this.#compactAt !== null;
+    return this.#document.isLoose;
   }
 
   /** Takes nothing more from sockets; resolves when all that was taken is stored and answered. */
@@ -218,7 +169,7 @@ export class Room {
     this.#connections.clear();
     await this.#running?.catch(() => undefined);
     this.#abandon(this.#queue.splice(0), new RoomGone(reason));
-    this.#doc.destroy();
+    this.#document.destroy();
   }
 
   #put(work: Work): void {
@@ -238,7 +189,7 @@ export class Room {
     const turn = new Turn(this.key);
     const bad = batch.find((work) => !this.#take(work, turn));
     if (bad) return this.#withoutPoison(batch, bad);
-    this.#drainCaptured(turn);
+    turn.update = this.#document.takeAdded();
     try {
       await this.#commit(turn);
     } catch (error) {
@@ -258,7 +209,7 @@ export class Room {
     else if ('done' in bad) bad.done.reject(new MalformedUpdate('the edit broke the document'));
     this.#queue.unshift(...batch.filter((work) => work !== bad));
     try {
-      await this.#load();
+      await this.#document.load();
     } catch (error) {
       this.#gone = true;
       this.#abandon(this.#queue.splice(0), error);
@@ -277,7 +228,7 @@ export class Room {
       case 'edit':
         return this.#takeEdit(work.edit, work.done, turn);
       case 'read':
-        turn.then(() => this.#settle(work.done, () => work.read(this.#doc)));
+        turn.then(() => this.#settle(work.done, () => work.read(this.#document.doc)));
         return true;
       case 'compact':
         turn.compact = true;
@@ -289,35 +240,15 @@ export class Room {
   #takeMessage(connection: Connection, number: number, message: Message, turn: Turn): boolean {
     if (connection.closed) return true;
     if (message.kind === 'step1') {
-      turn.then(() => connection.send(encodeSync('step2', this.#stateSince(message.stateVector))));
+      turn.then(() =>
+        connection.send(encodeSync('step2', this.#document.stateSince(message.stateVector))),
+      );
       return true;
     }
     if (message.kind !== 'update') return true;
     this.#deps.observe.updates(1);
-    const verdict = this.#judge(connection, message.update, turn);
+    const verdict = this.#document.judge(message.update, connection.who, turn);
     return this.#follow(verdict, connection, number, message.update, message.isStep2, turn);
-  }
-
-  #judge(connection: Connection, update: Uint8Array, turn: Turn): Verdict | 'malformed' {
-    const { limits, rules } = this.#deps;
-    try {
-      const scanned = scanUpdate(update, {
-        maxStructs: limits.maxStructsPerUpdate * 10,
-        maxJsonDepth: limits.maxJsonDepth,
-      });
-      const mayUseClient = (client: number) => this.#mayUse(client, connection, turn);
-      const rule = { open: rules.mayWrite(connection.who.roles), maps: rules.maps, mayUseClient };
-      return judge(this.#doc, scanned, rule, limits);
-    } catch (error) {
-      if (error instanceof MalformedUpdate) return 'malformed';
-      throw error;
-    }
-  }
-
-  #mayUse(client: number, connection: Connection, turn?: Turn): boolean {
-    if (!this.#deps.rules.isShared) return true;
-    const owner = this.#owners.get(client) ?? turn?.claims.get(client);
-    return owner === undefined ? client !== this.#doc.clientID : owner === connection.who.browser;
   }
 
   #follow(
@@ -336,8 +267,7 @@ export class Room {
       this.#deps.observe.refusals(1);
       turn.then(() => connection.tellRefused(number, verdict.code));
     } else if (verdict.kind === 'adds') {
-      if (this.#isFull(verdict, update)) return this.#turnAway(connection, 'documentTooLarge');
-      if (!this.#apply(update, connection)) return false;
+      if (!this.#document.apply(update, connection)) return false;
       this.#noteClients(verdict.clients, connection, turn);
       turn.noteEdit(connection, verdict.deletes);
     }
@@ -354,33 +284,8 @@ export class Room {
   #waitForParts(connection: Connection, number: number, isStep2: boolean, turn: Turn): true {
     const since = connection.noteGap(number);
     if (isStep2 || this.#deps.clock() - since > gapPatienceMs) connection.close('gap');
-    else turn.then(() => connection.send(encodeSync('step1', Y.encodeStateVector(this.#doc))));
+    else turn.then(() => connection.send(encodeSync('step1', this.#document.stateVector)));
     return true;
-  }
-
-  #isFull(verdict: Verdict & { kind: 'adds' }, update: Uint8Array): boolean {
-    const { rules, limits } = this.#deps;
-    if (rules.isShared && verdict.newKeys > 0) {
-      if (countBoardEntries(this.#doc) + verdict.newKeys > limits.maxBoardEntries) return true;
-    }
-    if (this.#bytes + update.length <= rules.maxBytes) return false;
-    this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
-    return this.#bytes + update.length > rules.maxBytes;
-  }
-
-  /** False if Yjs threw or kept something back: a scan can't foresee all that a crafted update does. */
-  #apply(update: Uint8Array, origin: unknown): boolean {
-    try {
-      Y.applyUpdate(this.#doc, update, origin);
-    } catch {
-      return false;
-    }
-    return this.#doc.store.pendingStructs === null && this.#doc.store.pendingDs === null;
-  }
-
-  #noteOwner(client: number, owner: string): void {
-    this.#owners.set(client, owner);
-    this.#claimed.add(client);
   }
 
   #noteClients(clients: readonly number[], connection: Connection, turn: Turn): void {
@@ -389,55 +294,22 @@ export class Room {
   }
 
   #takeEdit(edit: Edit, done: Settle<void>, turn: Turn): boolean {
-    const before = this.#captured.length;
-    try {
-      this.#doc.transact(() => edit.write(this.#doc), serverOwner);
-    } catch {
-      return false;
-    }
-    if (this.#deps.rules.isShared && this.#captured.length > before)
-      turn.claim(this.#doc.clientID, serverOwner);
+    if (!this.#document.edit(edit.write, turn)) return false;
     turn.changes.push(...edit.changes);
     turn.noteServerEdit();
     turn.then(() => done.resolve());
     return true;
   }
 
-  #drainCaptured(turn: Turn): void {
-    const captured = this.#captured.splice(0);
-    if (captured.length === 0) return;
-    turn.update = captured.length === 1 ? captured[0]! : Y.mergeUpdates(captured);
-    this.#encoded = null;
-  }
-
   async #commit(turn: Turn): Promise<void> {
-    const changes = turn.toChanges(this.#claimed);
+    const changes = turn.toChanges(this.#document.owners.stored);
     if (changes.length > 0) {
       const from = performance.now();
       const committed = await this.#deps.storage.commit(changes);
       this.#deps.observe.commitTook(performance.now() - from);
-      this.#through = committed.get(this.key) ?? this.#through;
+      this.#document.noteStored(turn, committed.get(this.key));
     }
-    for (const [client, owner] of turn.claims) this.#noteOwner(client, owner);
-    if (turn.update) this.#noteStored(turn);
-    if (turn.compact) await this.#storeCompacted();
-  }
-
-  #noteStored(turn: Turn): void {
-    this.#rows += 1;
-    this.#bytes += turn.update!.length;
-    if (turn.deletes) this.#compactAt ??= this.#deps.clock() + compactAfterDeletionMs;
-  }
-
-  async #storeCompacted(): Promise<void> {
-    if (this.#rows === 0) return;
-    const state = Y.encodeStateAsUpdate(this.#doc);
-    await this.#deps.storage.commit([
-      { kind: 'compact', room: this.key, state, through: this.#through },
-    ]);
-    this.#rows = 1;
-    this.#bytes = state.length;
-    this.#compactAt = null;
+    if (turn.compact) await this.#document.compact();
   }
 
   #fanOut(turn: Turn): void {
@@ -456,22 +328,19 @@ export class Room {
   /** The server's own step 1 asks a writer for what it has made while it was away. */
   #greet(connection: Connection): void {
     if (this.name.kind !== 'agenda')
-      connection.send(encodeSync('step1', Y.encodeStateVector(this.#doc)));
+      connection.send(encodeSync('step1', this.#document.stateVector));
     if (this.#deps.rules.isShared && this.#awareness.present.length > 0)
       this.#sendPresence(connection);
   }
 
-  #stateSince(stateVector: Uint8Array): Uint8Array {
-    if (stateVector.length > 1) return Y.encodeStateAsUpdate(this.#doc, stateVector);
-    this.#encoded ??= Y.encodeStateAsUpdate(this.#doc);
-    return this.#encoded;
-  }
-
   #takeAwareness(connection: Connection, entries: readonly AwarenessEntry[]): void {
     if (!this.#deps.rules.isShared) return;
-    const taken = this.#awareness.take(entries, connection, (id) => this.#mayUse(id, connection));
-    if (connection.who.browser !== null)
-      for (const { client } of taken) this.#owners.set(client, connection.who.browser);
+    const { browser } = connection.who;
+    const taken = this.#awareness.take(entries, connection, (id) =>
+      this.#document.mayUse(id, browser),
+    );
+    for (const { client } of browser === null ? [] : taken)
+      this.#document.owners.reserve(client, browser!);
     this.#tellPresence(taken, connection);
   }
 

@@ -7,7 +7,8 @@ import type { Clock } from '../ops/ports.ts';
 import type * as Y from 'yjs';
 import type { Change, Storage } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
-import { Room, RoomGone, type RoomObserver, type RoomRules } from './room.ts';
+import type { RoomRules } from './live-document.ts';
+import { Room, RoomGone, type RoomObserver } from './room.ts';
 
 export interface RoomsDeps {
   readonly storage: Storage;

@@ -1,0 +1,202 @@
+import * as Y from 'yjs';
+import { countBoardEntries } from '#lib/documents/board-doc.ts';
+import type { Role } from '#lib/domain/policy.ts';
+import type { Limits } from '#lib/protocol/limits.ts';
+import type { Clock } from '../ops/ports.ts';
+import type { Change, Storage } from '../storage/storage.ts';
+import { ClientOwners, serverOwner } from './client-owners.ts';
+import { MalformedUpdate } from './cursor.ts';
+import { judge, type Verdict } from './judge.ts';
+import type { Turn } from './turn.ts';
+import { scanUpdate } from './update-scan.ts';
+
+/** What policy says of a room. Asked for each update, so that a lock holds from that moment on. */
+export interface RoomRules {
+  readonly mayWrite: (roles: readonly Role[]) => boolean;
+  readonly maps: ReadonlySet<string>;
+  /** Boards: a Yjs client id belongs to the browser that used it first, and presence is shown. */
+  readonly isShared: boolean;
+  readonly maxBytes: number;
+}
+
+export interface DocumentDeps {
+  readonly storage: Storage;
+  readonly limits: Limits;
+  readonly clock: Clock;
+  readonly rules: RoomRules;
+}
+
+interface Writer {
+  readonly roles: readonly Role[];
+  readonly browser: string | null;
+}
+
+const compactAfterDeletionMs = 2_000;
+const compactAfterUpdates = 200;
+
+/**
+ * A document as it lives in memory and lies in the store: judged before it is changed, and garbage-collected, so
+ * that what is served and compacted holds no deleted text (PRIV7).
+ */
+export class LiveDocument {
+  readonly owners = new ClientOwners();
+  readonly #key: string;
+  readonly #deps: DocumentDeps;
+  #doc = new Y.Doc();
+  #captured: Uint8Array[] = [];
+  #through = 0;
+  #rows = 0;
+  #bytes = 0;
+  #encoded: Uint8Array | null = null;
+  #compactAt: number | null = null;
+
+  constructor(key: string, deps: DocumentDeps) {
+    this.#key = key;
+    this.#deps = deps;
+  }
+
+  get doc(): Y.Doc {
+    return this.#doc;
+  }
+
+  /** Lays the document anew from the store. */
+  async load(): Promise<void> {
+    const stored = await this.#deps.storage.loadDocument(this.#key);
+    for (const [client, owner] of stored.clients) this.owners.noteStored(client, owner);
+    this.#doc.destroy();
+    this.#doc = this.#replay(stored.updates);
+    this.#doc.on('update', (update: Uint8Array) => this.#captured.push(update));
+    this.#captured = [];
+    this.#encoded = null;
+    this.#through = stored.through;
+    this.#rows = stored.updates.length;
+    this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
+    // Several rows may still hold text that was deleted: what a crash kept from being compacted.
+    this.#compactAt = this.#rows > 1 ? this.#deps.clock() : null;
+  }
+
+  #replay(updates: readonly Uint8Array[]): Y.Doc {
+    const doc = new Y.Doc();
+    Y.transact(doc, () => updates.forEach((update) => Y.applyUpdate(doc, update)));
+    while (this.owners.ownerOf(doc.clientID) !== undefined) doc.clientID = new Y.Doc().clientID;
+    return doc;
+  }
+
+  judge(update: Uint8Array, writer: Writer, turn: Turn): Verdict | 'malformed' {
+    const { limits, rules } = this.#deps;
+    const bounds = {
+      maxStructs: limits.maxStructsPerUpdate * 10,
+      maxJsonDepth: limits.maxJsonDepth,
+    };
+    try {
+      const scanned = scanUpdate(update, bounds);
+      const mayUseClient = (client: number) => this.mayUse(client, writer.browser, turn);
+      const rule = { open: rules.mayWrite(writer.roles), maps: rules.maps, mayUseClient };
+      const verdict = judge(this.#doc, scanned, rule, limits);
+      return verdict.kind === 'adds' && this.#isFull(verdict.newKeys, update)
+        ? { kind: 'too-large' }
+        : verdict;
+    } catch (error) {
+      if (error instanceof MalformedUpdate) return 'malformed';
+      throw error;
+    }
+  }
+
+  /** Whether a browser may use a Yjs client id here. */
+  mayUse(client: number, browser: string | null, turn?: Turn): boolean {
+    if (!this.#deps.rules.isShared) return true;
+    const owner = this.owners.ownerOf(client) ?? turn?.claims.get(client);
+    return owner === undefined ? client !== this.#doc.clientID : owner === browser;
+  }
+
+  #isFull(newKeys: number, update: Uint8Array): boolean {
+    const { rules, limits } = this.#deps;
+    if (
+      rules.isShared &&
+      newKeys > 0 &&
+      countBoardEntries(this.#doc) + newKeys > limits.maxBoardEntries
+    )
+      return true;
+    if (this.#bytes + update.length <= rules.maxBytes) return false;
+    // The rows may hold much that is deleted: what counts is the document.
+    this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
+    return this.#bytes + update.length > rules.maxBytes;
+  }
+
+  /** False if Yjs threw or kept something back: a scan can't foresee all that a crafted update does. */
+  apply(update: Uint8Array, origin: unknown): boolean {
+    try {
+      Y.applyUpdate(this.#doc, update, origin);
+    } catch {
+      return false;
+    }
+    return this.#doc.store.pendingStructs === null && this.#doc.store.pendingDs === null;
+  }
+
+  /** The server's own edit. False if it threw half-way. */
+  edit(write: (doc: Y.Doc) => void, turn: Turn): boolean {
+    const before = this.#captured.length;
+    try {
+      this.#doc.transact(() => write(this.#doc), serverOwner);
+    } catch {
+      return false;
+    }
+    if (this.#deps.rules.isShared && this.#captured.length > before)
+      turn.claim(this.#doc.clientID, serverOwner);
+    return true;
+  }
+
+  /** Everything that was added since it was last asked for, as one update; null if nothing was. */
+  takeAdded(): Uint8Array | null {
+    const captured = this.#captured.splice(0);
+    if (captured.length === 0) return null;
+    this.#encoded = null;
+    return captured.length === 1 ? captured[0]! : Y.mergeUpdates(captured);
+  }
+
+  /** Notes that a turn is stored; `through` is the number of its update. */
+  noteStored(turn: Turn, through: number | undefined): void {
+    this.#through = through ?? this.#through;
+    for (const [client, owner] of turn.claims) this.owners.noteStored(client, owner);
+    if (!turn.update) return;
+    this.#rows += 1;
+    this.#bytes += turn.update.length;
+    if (turn.deletes) this.#compactAt ??= this.#deps.clock() + compactAfterDeletionMs;
+  }
+
+  /** Stores one state in place of all updates so far. The document must hold nothing that is not committed. */
+  async compact(): Promise<void> {
+    if (this.#rows === 0) return;
+    const state = Y.encodeStateAsUpdate(this.#doc);
+    const compaction: Change = { kind: 'compact', room: this.#key, state, through: this.#through };
+    await this.#deps.storage.commit([compaction]);
+    this.#rows = 1;
+    this.#bytes = state.length;
+    this.#compactAt = null;
+  }
+
+  /** Whether it should be compacted now: some time after a deletion, or when there are many updates. */
+  needsCompaction(now: number): boolean {
+    return this.#rows > compactAfterUpdates || (this.#compactAt !== null && now >= this.#compactAt);
+  }
+
+  /** Whether deleted text or needless rows are still stored. */
+  get isLoose(): boolean {
+    return this.#rows > 1 || this.#compactAt !== null;
+  }
+
+  get stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#doc);
+  }
+
+  /** What is missing at a client; for one that has nothing, encoded once for all of a storm of joins. */
+  stateSince(stateVector: Uint8Array): Uint8Array {
+    if (stateVector.length > 1) return Y.encodeStateAsUpdate(this.#doc, stateVector);
+    this.#encoded ??= Y.encodeStateAsUpdate(this.#doc);
+    return this.#encoded;
+  }
+
+  destroy(): void {
+    this.#doc.destroy();
+  }
+}
