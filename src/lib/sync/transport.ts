@@ -1,0 +1,178 @@
+import { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import type * as Y from 'yjs';
+import { isFinal } from '#lib/protocol/close-codes.ts';
+import { messageTypes, readRefused, readSaved } from '#lib/protocol/messages.ts';
+import { countingSocket, type CountingSocket, type Delivery } from './delivery.ts';
+import type { Device } from './device.ts';
+import { readFinalClose, type FinalClose } from './final-close.ts';
+import { reconnectDelayMs } from './reconnect-delay.ts';
+
+/** `starting`: the first attempt is still under way. `away`: not connected, and trying. `closed`: for good. */
+export type LinkState = 'starting' | 'connected' | 'away' | 'closed';
+
+export interface TransportEvents {
+  onChange(): void;
+  /** The server's state is merged into the document, for the first time on this connection. */
+  onSynced(): void;
+  onRefused(code: string): void;
+  onFinalClose(close: FinalClose): void;
+}
+
+/** The server sends something at least every 25 s. */
+const silenceMs = 30_000;
+/** A network that swallows packets leaves a socket connecting for minutes. */
+const connectTimeoutMs = 10_000;
+/** Waking comes as several events at once; an attempt this young is left alone. */
+const freshMs = 1000;
+/** Above any delay that y-websocket would compute itself. */
+const manyReconnects = 20;
+
+/**
+ * One document's way to the server: y-websocket, which comes back for ever except after a final code,
+ * with an exact account of what is durable, delays of our own, and a way out of sockets that only seem open.
+ */
+export class Transport {
+  readonly #provider: WebsocketProvider;
+  readonly #events: TransportEvents;
+  readonly #random: () => number;
+  #link: LinkState = 'starting';
+  #isUnsent = false;
+  #attempts = 0;
+  #attemptedAt = 0;
+  #connectTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(room: string, doc: Y.Doc, device: Device, events: TransportEvents) {
+    this.#events = events;
+    this.#random = () => device.random();
+    this.#provider = new WebsocketProvider(device.syncUrl, room, doc, {
+      connect: false,
+      awareness: silentAwareness(doc),
+      params: { ack: '1' },
+      // A second tab would spread a refused edit past the server (ROLE2).
+      disableBc: true,
+      WebSocketPolyfill: countingSocket(device.WebSocket),
+    });
+    this.#listen(doc);
+  }
+
+  get link(): LinkState {
+    return this.#link;
+  }
+
+  /** Everything in the document is durable on the server, by this very connection's account. */
+  get isDelivered(): boolean {
+    return this.#link === 'connected' && (this.#delivery?.isComplete ?? false);
+  }
+
+  /** The document holds changes made here that the server has not confirmed. */
+  get isUnsent(): boolean {
+    return this.#isUnsent;
+  }
+
+  /** Connects, also after a final close. */
+  connect(): void {
+    if (this.#link === 'closed') this.#link = 'starting';
+    this.#provider.connect();
+    this.#events.onChange();
+  }
+
+  /** The page may have slept: a socket may say it is open and be dead. Tries again at once rather than wait. */
+  wake(networkChanged: boolean): void {
+    if (!this.#provider.shouldConnect || this.#isFresh(networkChanged)) return;
+    this.#restart();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#connectTimer);
+    this.#provider.doc.off('update', this.#onUpdate);
+    this.#provider.destroy();
+  }
+
+  get #socket(): CountingSocket | null {
+    return this.#provider.ws as CountingSocket | null;
+  }
+
+  get #delivery(): Delivery | undefined {
+    return this.#socket?.delivery;
+  }
+
+  #isFresh(networkChanged: boolean): boolean {
+    if (performance.now() - this.#attemptedAt < freshMs) return true;
+    const heardAgoMs = Date.now() - this.#provider.wsLastMessageReceived;
+    return this.#provider.wsconnected && !networkChanged && heardAgoMs < silenceMs;
+  }
+
+  #restart(): void {
+    this.#provider.disconnect();
+    this.#provider.connect();
+  }
+
+  #listen(doc: Y.Doc): void {
+    const provider = this.#provider;
+    provider.on('status', ({ status }) => this.#onStatus(status));
+    provider.on('connection-close', () => this.#delayNext());
+    provider.on('closed', ({ code }) => this.#onClosed(code));
+    provider.on('sync', (isSynced) => isSynced && this.#events.onSynced());
+    provider.messageHandlers[messageTypes.saved] = (_reply, decoder) =>
+      this.#onSaved(readSaved(decoder));
+    provider.messageHandlers[messageTypes.refused] = (_reply, decoder) =>
+      this.#events.onRefused(readRefused(decoder).code);
+    // After the provider's own listener, which has sent the update by now if it could.
+    doc.on('update', this.#onUpdate);
+  }
+
+  readonly #onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (origin === this.#provider) return;
+    const socket = this.#socket;
+    // A socket that is still connecting misses nothing: its step 2 will hold the change.
+    if (socket && socket.readyState > socket.OPEN) socket.delivery.miss();
+    this.#isUnsent = true;
+    this.#events.onChange();
+  };
+
+  #onStatus(status: 'connecting' | 'connected' | 'disconnected'): void {
+    clearTimeout(this.#connectTimer);
+    if (status === 'connecting') this.#startAttempt();
+    else this.#link = status === 'connected' ? 'connected' : 'away';
+    this.#events.onChange();
+  }
+
+  #startAttempt(): void {
+    this.#attemptedAt = performance.now();
+    this.#connectTimer = setTimeout(() => this.#restart(), connectTimeoutMs);
+  }
+
+  /** y-websocket doubles its delay without any spread and starts at 0.2 s; this sets the delay that it will take. */
+  #delayNext(): void {
+    clearTimeout(this.#connectTimer);
+    if (this.#link !== 'closed') this.#link = 'away';
+    this.#provider.wsUnsuccessfulReconnects = manyReconnects;
+    this.#provider.maxBackoffTime = reconnectDelayMs(this.#attempts++, this.#random());
+    this.#events.onChange();
+  }
+
+  #onSaved(count: number): void {
+    this.#delivery?.save(count);
+    if (this.#delivery?.isComplete) {
+      // Not at `sync`: a server whose store fails still reads, and would be asked again at once for ever.
+      this.#attempts = 0;
+      this.#isUnsent = false;
+    }
+    this.#events.onChange();
+  }
+
+  #onClosed(code: number): void {
+    if (!isFinal(code)) return;
+    this.#link = 'closed';
+    this.#events.onFinalClose(readFinalClose(code));
+    this.#events.onChange();
+  }
+}
+
+/** Says nothing about this browser: the rooms of a workshop have no presence. */
+function silentAwareness(doc: Y.Doc): Awareness {
+  const awareness = new Awareness(doc);
+  awareness.setLocalState(null);
+  return awareness;
+}
