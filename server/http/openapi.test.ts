@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { calls, type Call } from '#lib/protocol/contract.ts';
+import { createOpenApi } from './openapi.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly { name: string; in: string; required: boolean; schema: object }[];
+  readonly requestBody?: {
+    content: Record<string, { schema: { type?: string; required?: string[] } }>;
+  };
+  readonly security: readonly Record<string, unknown>[];
+  readonly responses: Record<string, { description?: string; content?: object; $ref?: string }>;
+}
+interface Document {
+  readonly openapi: string;
+  readonly info: { title: string; version: string };
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: Record<string, Record<string, object>>;
+}
+
+// As a reader gets it: what does not survive JSON is not in the description.
+const api = JSON.parse(JSON.stringify(createOpenApi())) as Document;
+const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+const operationOf = (name: string) =>
+  operations.find(({ operation }) => operation.operationId === name)?.operation;
+
+test('every call of the contract is described once, and nothing else', () => {
+  const described = operations.map(({ operation }) => operation.operationId);
+  expect(described.sort()).toEqual(Object.keys(calls).sort());
+  for (const { path, method, operation } of operations) {
+    const call: Call = calls[operation.operationId as keyof typeof calls];
+    expect(`${method.toUpperCase()} ${path}`).toBe(
+      `${call.method} ${call.path.replace(/:(\w+)/g, '{$1}')}`,
+    );
+  }
+});
+
+test('it is OpenAPI 3.1: what the standard asks for is there', () => {
+  expect(api.openapi).toMatch(/^3\.1\.\d+$/);
+  expect(api.info.title && api.info.version).toBeTruthy();
+  for (const { path, operation } of operations) {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+    expect(operation.parameters.map(({ name }) => name)).toEqual(inPath);
+    expect(operation.parameters.every((one) => one.in === 'path' && one.required)).toBe(true);
+    for (const response of Object.values(operation.responses))
+      expect(response.description ?? response.$ref).toBeTruthy();
+  }
+});
+
+test('every reference leads somewhere', () => {
+  const references = [...JSON.stringify(api).matchAll(/"\$ref":"#([^"]+)"/g)].map(
+    (match) => match[1]!,
+  );
+  expect(references.length).toBeGreaterThan(10);
+  for (const reference of references) {
+    const at = reference
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], api);
+    expect(at, reference).toBeDefined();
+  }
+});
+
+test('bodies, answers and refusals are described by the schemas that are validated with', () => {
+  for (const [name, call] of Object.entries<Call>(calls)) {
+    const operation = operationOf(name)!;
+    expect('requestBody' in operation, name).toBe(call.body !== undefined);
+    expect(operation.responses[call.status]?.content !== undefined, name).toBe(
+      call.response !== undefined,
+    );
+    expect(operation.responses.default).toEqual({ $ref: '#/components/responses/Problem' });
+  }
+  const body = operationOf('openWorkshop')!.requestBody!.content['application/json']!.schema;
+  expect(body).toMatchObject({ type: 'object', required: ['title', 'network', 'stage'] });
+});
+
+test('what needs a cookie says so', () => {
+  expect(operationOf('join')?.security).toEqual([]);
+  expect(operationOf('readBallot')?.security).toEqual([{ workshopCookie: [] }]);
+  expect(api.components.securitySchemes?.workshopCookie).toMatchObject({
+    type: 'apiKey',
+    in: 'cookie',
+  });
+});
