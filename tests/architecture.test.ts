@@ -74,6 +74,7 @@ describe('the rules themselves find', () => {
     ['a writer outside of export', 'src/lib/views/a.ts', "import { zip } from 'fflate';"],
     ['test tools that ship', 'src/lib/domain/a.ts', "import fc from 'fast-check';"],
     ['an adapter chosen inside', 'server/app.ts', "import { x } from './storage/sqlite.ts';"],
+    ['a part of an adapter', 'server/sync/a.ts', "import { x } from '../storage/sqlite-b.ts';"],
     ['an unknown room', 'src/lib/misc/a.ts', 'export const x = 1;'],
     ['a file without a room', 'src/lib/index.ts', 'export const x = 1;'],
   ])('%s', (_what, path, text) => {
@@ -126,6 +127,8 @@ describe('the rules themselves leave alone', () => {
     ['src/lib/views/a.ts', "import * as z from 'zod/mini'; import './a.css';"],
     ['src/routes/+page.ts', "import type { PageLoad } from './$types';"],
     ['server/main.ts', "import { s } from './storage/sqlite.ts'; readConfig(process.env);"],
+    ['server/sync/a.ts', "import type { Storage } from '../storage/storage.ts';"],
+    ['server/storage/sqlite.ts', "import { x } from './sqlite-b.ts';"],
     ['server/http/a.ts', "import { b } from '../ops/b.ts'; import { c } from '#lib/report/c.ts';"],
     ['server/ops/a.ts', "console.log('ready'); await import(new URL('x', import.meta.url).href);"],
     ['src/lib/domain/a.test.ts', "import { test } from 'vitest'; test('a', () => list.only);"],

@@ -60,12 +60,16 @@ const virtualModuleRule = importRule(
   (_file, specifier) => /^(\$lib|\$env|\$app\/stores)(\/|$)/.test(specifier),
 );
 
+const mayChooseAdapters = ['main', 'dev', 'demo'].map((name) => `server/${name}.ts`);
+
 const adapterRule = importRule(
-  'which store is used is decided by main, dev and demo alone; everything else takes the port as a parameter.',
-  (file, specifier) =>
-    /^server\/storage\/(memory|sqlite)\.ts$/.test(ownTarget(file.path, specifier) ?? '') &&
-    !isTest(file.path) &&
-    !['server/main.ts', 'server/dev.ts', 'server/demo.ts'].includes(file.path),
+  'which store is used is decided by main, dev and demo alone; everything else takes the port (storage.ts) as a parameter.',
+  ({ path }, specifier) => {
+    const target = ownTarget(path, specifier) ?? '';
+    const isAdapter = /^server\/storage\/(?!storage\.ts$)/.test(target);
+    const isInside = path.startsWith('server/storage/');
+    return isAdapter && !isInside && !isTest(path) && !mayChooseAdapters.includes(path);
+  },
 );
 
 interface Home {
