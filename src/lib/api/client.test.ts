@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { calls, type CallName } from '#lib/protocol/contract.ts';
+import { createApi, type Api } from './client.ts';
+import type { Send } from './send.ts';
+
+const id = 'w000000000000001';
+
+/** One example of each call. A call that is added to the contract does not compile without one. */
+const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
+  openWorkshop: [{ title: '첫 진단', network: { name: '천안 네트워크' }, stage: 'founding' }],
+  addFacilitator: [id, 'key'],
+  addScreen: [id, 'key'],
+  previewJoin: ['123456'],
+  join: [{ code: '123456', name: '김이음', organisation: null }],
+  comeBack: [id, 'key'],
+  readWorkshop: [id],
+  readVisitor: [id],
+  readComeBack: [id, 's000000000000001'],
+  readLinks: [id],
+  finish: [id, 'checklist', true, 's000000000000001'],
+  moveStep: [id, 'talk'],
+  checkReveal: [id, 'checklist'],
+  reveal: [id, 'checklist'],
+  lock: [id, true],
+  timer: [id, { action: 'extend', minutes: 5 }],
+  close: [id],
+  deleteWorkshop: [id],
+  listSeats: [id],
+  removeSeat: [id, 's000000000000001'],
+  readAssessment: [id],
+  readBallot: [id, 'p000000000000001'],
+  deleteBallot: [id, 'p000000000000001'],
+};
+
+interface Request {
+  readonly path: string;
+  readonly method: string;
+  readonly body: unknown;
+}
+
+/** What a call puts on the wire. */
+async function requestOf(name: CallName): Promise<Request> {
+  const requests: Request[] = [];
+  const api = createApi({
+    fetch: (url, { method = 'GET', body } = {}) => {
+      const json: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
+      requests.push({ path: String(url), method, body: json });
+      return Promise.resolve(new Response(null, { status: 204 }));
+    },
+  });
+  const call = api[name] as (...args: unknown[]) => Promise<unknown>;
+  await call(...examples[name]);
+  expect(requests).toHaveLength(1);
+  return requests[0]!;
+}
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+
+describe('the client', () => {
+  test('has a function for each call of the contract, and no other', () => {
+    expect(Object.keys(createApi()).sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  test.each(Object.keys(calls) as CallName[])('makes %s as the contract says', async (name) => {
+    const call: { method: string; path: string; body?: { safeParse(json: unknown): unknown } } =
+      calls[name];
+    const request = await requestOf(name);
+    expect(request.method).toBe(call.method);
+    expect(request.path).toMatch(patternOf(call.path));
+    if (call.body) expect(call.body.safeParse(request.body)).toMatchObject({ success: true });
+    else expect(request.body).toBeUndefined();
+  });
+
+  test('puts nothing into a path that could leave it', async () => {
+    const paths: string[] = [];
+    const api = createApi({
+      fetch: (url) => {
+        paths.push(String(url));
+        return Promise.resolve(new Response(null, { status: 204 }));
+      },
+    });
+    await api.removeSeat('../x?y', 'a/b#c');
+    expect(paths).toEqual(['/api/workshops/..%2Fx%3Fy/seats/a%2Fb%23c']);
+  });
+});
+
+describe('the compiler', () => {
+  test('refuses a call that the contract does not know', () => {
+    const send: Send = () => Promise.reject(new Error('never sent'));
+    const wrong = [
+      // @ts-expect-error: the method is POST
+      () => send<'lock'>('GET', `/api/workshops/${id}/lock`, { locked: true }),
+      // @ts-expect-error: the path is another
+      () => send<'lock'>('POST', `/api/workshops/${id}/locks`, { locked: true }),
+      // @ts-expect-error: the body lacks a field
+      () => send<'lock'>('POST', `/api/workshops/${id}/lock`, {}),
+      // @ts-expect-error: there is no body
+      () => send<'close'>('POST', `/api/workshops/${id}/close`, {}),
+    ];
+    expect(wrong).toHaveLength(4);
+  });
+});

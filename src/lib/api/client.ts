@@ -1,0 +1,55 @@
+import type { NewWorkshop, JoinInput, TimerInput } from '#lib/protocol/contract.ts';
+import { createSend, type SendOptions } from './send.ts';
+
+const all = '/api/workshops';
+const part = encodeURIComponent;
+const one = <const Id extends string>(id: Id) => `${all}/${part(id)}` as const;
+
+/** One function for each call of the contract, by the same name. A wrong method, path or body does not compile. */
+export function createApi(options: Partial<SendOptions> = {}) {
+  const send = createSend({
+    fetch: (input, init) => fetch(input, init),
+    origin: '',
+    clock: null,
+    ...options,
+  });
+  return {
+    openWorkshop: (workshop: NewWorkshop) => send<'openWorkshop'>('POST', all, workshop),
+    addFacilitator: (id: string, key: string) =>
+      send<'addFacilitator'>('POST', `${one(id)}/facilitators`, { key }),
+    addScreen: (id: string, key: string) =>
+      send<'addScreen'>('POST', `${one(id)}/screens`, { key }),
+    previewJoin: (code: string) => send<'previewJoin'>('POST', '/api/join/preview', { code }),
+    join: (person: JoinInput) => send<'join'>('POST', '/api/join', person),
+    comeBack: (workshopId: string, key: string) =>
+      send<'comeBack'>('POST', '/api/come-back', { workshopId, key }),
+
+    readWorkshop: (id: string) => send<'readWorkshop'>('GET', one(id)),
+    readVisitor: (id: string) => send<'readVisitor'>('GET', `${one(id)}/me`),
+    readComeBack: (id: string, seatId: string) =>
+      send<'readComeBack'>('POST', `${one(id)}/me/come-back`, { seatId }),
+    readLinks: (id: string) => send<'readLinks'>('GET', `${one(id)}/links`),
+    finish: (id: string, step: string, finished: boolean, seatId: string) =>
+      send<'finish'>('POST', `${one(id)}/finish`, { step, finished, seatId }),
+
+    moveStep: (id: string, step: string) => send<'moveStep'>('POST', `${one(id)}/step`, { step }),
+    checkReveal: (id: string, step: string) =>
+      send<'checkReveal'>('GET', `${one(id)}/reveal-check/${part(step)}`),
+    reveal: (id: string, step: string) => send<'reveal'>('POST', `${one(id)}/reveal`, { step }),
+    lock: (id: string, locked: boolean) => send<'lock'>('POST', `${one(id)}/lock`, { locked }),
+    timer: (id: string, action: TimerInput) => send<'timer'>('POST', `${one(id)}/timer`, action),
+    close: (id: string) => send<'close'>('POST', `${one(id)}/close`),
+    deleteWorkshop: (id: string) => send<'deleteWorkshop'>('DELETE', one(id)),
+    listSeats: (id: string) => send<'listSeats'>('GET', `${one(id)}/seats`),
+    removeSeat: (id: string, seat: string) =>
+      send<'removeSeat'>('DELETE', `${one(id)}/seats/${part(seat)}`),
+
+    readAssessment: (id: string) => send<'readAssessment'>('GET', `${one(id)}/assessment`),
+    readBallot: (id: string, participant: string) =>
+      send<'readBallot'>('GET', `${one(id)}/ballot/${part(participant)}`),
+    deleteBallot: (id: string, participant: string) =>
+      send<'deleteBallot'>('DELETE', `${one(id)}/ballot/${part(participant)}`),
+  };
+}
+
+export type Api = ReturnType<typeof createApi>;

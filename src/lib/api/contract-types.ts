@@ -1,0 +1,17 @@
+/** The contract's types for rooms that may not import `protocol`. Types only: the contract itself holds schemas, which stay off the phone. */
+export type {
+  AssessmentView,
+  CallName,
+  JoinInput,
+  Joined,
+  JoinPreview,
+  Links,
+  NewWorkshop,
+  OpenedWorkshop,
+  Problem,
+  RevealCheck,
+  SeatView,
+  TimerInput,
+  Visitor,
+  WorkshopView,
+} from '#lib/protocol/contract.ts';
