@@ -1,6 +1,8 @@
 import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
 import { deriveSecret, hashSecret } from '../auth/credentials.ts';
+import type { Random } from '../ops/ports.ts';
 import type { ParticipantRecord, SeatRecord, Storage } from '../storage/storage.ts';
+import { createId } from './new-id.ts';
 
 /** A person as their own key shows them: the only thing that leads from a seat to a ballot (PRIV5). */
 export interface Person {
@@ -14,6 +16,35 @@ export interface Person {
 export const seatHash = (key: string): string => hashSecret(deriveSecret(key, 'seat'));
 export const participantHash = (key: string): string =>
   hashSecret(deriveSecret(key, 'participant'));
+
+export interface NewPerson {
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly observer: boolean;
+}
+
+/** A seat and, unless they only watch, a ballot: two records that share no number, order or time (PRIV5). */
+export function createPerson(
+  workshop: WorkshopId,
+  { name, organisation, observer }: NewPerson,
+  key: string,
+  random: Random,
+): { seat: SeatRecord; participant: ParticipantRecord | null } {
+  const seat: SeatRecord = {
+    workshop,
+    id: createId<SeatId>(random),
+    credentialHash: seatHash(key),
+    name,
+    organisation,
+    observer,
+    finished: {},
+  };
+  const id = createId<ParticipantId>(random);
+  return {
+    seat,
+    participant: observer ? null : { workshop, id, credentialHash: participantHash(key) },
+  };
+}
 
 /** The people of a workshop, in memory: two lists that nothing joins but a key held outside. */
 export class People {

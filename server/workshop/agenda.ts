@@ -1,0 +1,85 @@
+import type * as Y from 'yjs';
+import { writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
+import type { WorkshopId } from '#lib/domain/id.ts';
+import { isRevealable, type Step } from '#lib/domain/step.ts';
+import type { TimerInput } from '#lib/protocol/contract.ts';
+import type { Clock } from '../ops/ports.ts';
+import type { Change, SeatRecord } from '../storage/storage.ts';
+import type { Rooms } from '../sync/rooms.ts';
+
+export type UnknownStep = 'unknown-step';
+
+const minuteMs = 60 * 1000;
+
+/** The agenda document and its only writer. What it says now is known here without asking the room. */
+export class Agenda {
+  readonly #workshop: WorkshopId;
+  readonly #rooms: Rooms;
+  readonly #clock: Clock;
+  #state: AgendaState;
+
+  constructor(workshop: WorkshopId, state: AgendaState, rooms: Rooms, clock: Clock) {
+    this.#workshop = workshop;
+    this.#state = state;
+    this.#rooms = rooms;
+    this.#clock = clock;
+  }
+
+  get state(): AgendaState {
+    return this.#state;
+  }
+
+  step(id: string): Step | undefined {
+    return this.#state.steps.find((step) => step.id === id);
+  }
+
+  /** The step if it has answers to reveal, else why not. */
+  revealable(id: string): Step | UnknownStep | 'not-revealable' {
+    const step = this.step(id);
+    if (!step) return 'unknown-step';
+    return isRevealable(step.kind) ? step : 'not-revealable';
+  }
+
+  /** One commit: the state, what else is stored with it, and what else is written in the document. */
+  async write(
+    change: Partial<AgendaState>,
+    changes: readonly Change[] = [],
+    also: (doc: Y.Doc) => void = () => undefined,
+  ): Promise<void> {
+    const write = (doc: Y.Doc) => {
+      writeAgenda(doc, change);
+      also(doc);
+    };
+    await this.#rooms.edit({ kind: 'agenda', workshop: this.#workshop }, write, changes);
+    this.#state = { ...this.#state, ...change };
+  }
+
+  async moveTo(step: string): Promise<'ok' | UnknownStep> {
+    if (!this.step(step)) return 'unknown-step';
+    if (step !== this.#state.step) await this.write({ step, timer: null });
+    return 'ok';
+  }
+
+  async setTimer(input: TimerInput): Promise<'ok'> {
+    await this.write({ timer: this.#nextTimer(input) });
+    return 'ok';
+  }
+
+  #nextTimer(input: TimerInput): AgendaState['timer'] {
+    const now = this.#clock();
+    const { timer } = this.#state;
+    if (input.action === 'stop') return null;
+    const ms = input.minutes * minuteMs;
+    if (input.action === 'start' || !timer) return { startedAt: now, endsAt: now + ms };
+    // Time added after the end counts from now, or it would be gone before anyone saw it.
+    return { ...timer, endsAt: Math.max(timer.endsAt, now) + ms };
+  }
+}
+
+/** Progress by number: how many seats answer, and how many of them have finished each step. */
+export function progressOf(answering: readonly SeatRecord[]): AgendaState['progress'] {
+  const finished: Record<string, number> = {};
+  for (const seat of answering)
+    for (const step of Object.keys(seat.finished)) finished[step] = (finished[step] ?? 0) + 1;
+  return { joined: answering.length, finished };
+}

@@ -1,0 +1,148 @@
+import type * as Y from 'yjs';
+import { instrumentOf } from '#lib/content/instrument.ts';
+import { writeTally, type AgendaState, type RevealedTally } from '#lib/documents/agenda-doc.ts';
+import type { Answers } from '#lib/domain/answer.ts';
+import { assess, type Assessment } from '#lib/domain/assessment.ts';
+import type { ParticipantId } from '#lib/domain/id.ts';
+import { countAnswers, isUnanimous } from '#lib/domain/tally.ts';
+import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
+import { FrozenStep, type Release } from '../tally/frozen-step.ts';
+
+/** What reveals need of the workshop they belong to. */
+export interface RevealHost {
+  readonly record: () => WorkshopRecord;
+  readonly agenda: () => AgendaState;
+  /** Every ballot, as committed. */
+  readonly ballots: () => Promise<ReadonlyMap<ParticipantId, Answers>>;
+  /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
+  readonly write: (
+    change: Partial<AgendaState>,
+    changes: readonly Change[],
+    also: (doc: Y.Doc) => void,
+  ) => Promise<void>;
+}
+
+/** What is revealed of a workshop, and what each ballot contributed to it (PRIV2, PRIV4). Calls come one after the other. */
+export class Reveals {
+  readonly #host: RevealHost;
+  readonly #frozen = new Map<string, FrozenStep>();
+  readonly #tallies = new Map<string, RevealedTally>();
+  readonly #unanimity = new Map<
+    string,
+    { readonly finished: number; readonly unanimous: boolean }
+  >();
+
+  constructor(host: RevealHost) {
+    this.#host = host;
+  }
+
+  get isEmpty(): boolean {
+    return this.#frozen.size === 0;
+  }
+
+  /** Takes over a step that was revealed before this process started. */
+  async restore(
+    step: string,
+    tally: RevealedTally,
+    contributions: ReadonlyMap<ParticipantId, Contribution>,
+  ): Promise<void> {
+    this.#tallies.set(step, tally);
+    const { minGroup, purged } = this.#host.record();
+    if (purged) return;
+    const frozen = FrozenStep.restore(minGroup, tally.items, contributions);
+    await this.#noteAll(frozen);
+    this.#frozen.set(step, frozen);
+  }
+
+  /**
+   * Whether some item that would be shown has one answer only: the one thing told of hidden ballots (PRIV2). It is
+   * worked out anew only after as many have finished as a smallest group, so that asking again and again tells
+   * nothing of anyone.
+   */
+  async isUnanimous(step: string): Promise<boolean> {
+    const { minGroup } = this.#host.record();
+    const finished = this.#host.agenda().progress.finished[step] ?? 0;
+    const last = this.#unanimity.get(step);
+    if (last && Math.abs(finished - last.finished) < minGroup) return last.unanimous;
+    const counts = countAnswers(this.itemIds(), (await this.#host.ballots()).values());
+    const unanimous = Object.values(counts).some(
+      (count) => count.n >= minGroup && isUnanimous(count),
+    );
+    this.#unanimity.set(step, { finished, unanimous });
+    return unanimous;
+  }
+
+  /** One frozen snapshot of all valid answers given by now, finished or not. */
+  async reveal(step: string): Promise<void> {
+    const { minGroup } = this.#host.record();
+    const frozen = FrozenStep.freeze(this.itemIds(), minGroup, await this.#host.ballots());
+    const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
+    await this.#publish(step, frozen, { revealed });
+    this.#frozen.set(step, frozen);
+    // What was committed while the snapshot was being stored.
+    await this.#noteAll(frozen);
+  }
+
+  /** Notes a ballot that was written to; what a whole batch has changed is published. */
+  async note(participant: ParticipantId, answers: Answers): Promise<void> {
+    for (const [step, frozen] of this.#frozen) {
+      frozen.note(participant, answers);
+      const release = frozen.nextRelease();
+      if (!release) continue;
+      await this.#publish(step, release);
+      frozen.take(release);
+    }
+  }
+
+  /** What is to be stored when a ballot's answers are deleted: that they are in the snapshots, without what they were. */
+  forget(participant: ParticipantId): Change[] {
+    const workshop = this.#host.record().id;
+    return [...this.#frozen].flatMap(([step, frozen]): Change[] => {
+      const contribution = frozen.forget(participant);
+      return contribution
+        ? [{ kind: 'put-contribution', workshop, step, participant, contribution }]
+        : [];
+    });
+  }
+
+  /** The ballots are gone: what is revealed stays as it is. */
+  freezeForGood(): void {
+    this.#frozen.clear();
+  }
+
+  /** The assessment of a revealed step; null before. */
+  assess(step: string): Assessment | null {
+    const tally = this.#tallies.get(step);
+    if (!tally) return null;
+    const { participation } = tally;
+    return assess(tally, instrumentOf(this.#host.record().stage), { participation });
+  }
+
+  itemIds(): string[] {
+    return instrumentOf(this.#host.record().stage).items.map((item) => item.id);
+  }
+
+  async #noteAll(frozen: FrozenStep): Promise<void> {
+    for (const [participant, answers] of await this.#host.ballots())
+      frozen.note(participant, answers);
+  }
+
+  async #publish(step: string, release: Release, agenda: Partial<AgendaState> = {}): Promise<void> {
+    const { id: workshop, stage, instrumentVersion, network } = this.#host.record();
+    const { joined, finished } = this.#host.agenda().progress;
+    const tally: RevealedTally = {
+      instrument: { stage, version: instrumentVersion },
+      participation: { joined, finished: finished[step] ?? 0, eligible: network.eligible },
+      items: release.items,
+    };
+    const contributions = [...release.contributions].map(([participant, contribution]): Change => ({
+      kind: 'put-contribution',
+      workshop,
+      step,
+      participant,
+      contribution,
+    }));
+    await this.#host.write(agenda, contributions, (doc) => writeTally(doc, step, tally));
+    this.#tallies.set(step, tally);
+  }
+}
