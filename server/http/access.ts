@@ -4,7 +4,7 @@ import { readCookie } from '../auth/cookie.ts';
 import { refuse, type Refusal } from './problem.ts';
 import type { Route } from './route.ts';
 import type { InsideVisit, Visit } from './visit.ts';
-import type { Recognised } from '../workshop/workshop.ts';
+import type { Recognised } from '../workshop/recognised.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 
 /**

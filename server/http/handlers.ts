@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Call, CallName, calls } from '#lib/protocol/contract.ts';
+import type { Call, CallName, calls } from '#lib/protocol/calls.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type { Guesses } from '../auth/guessing.ts';
 import type { TokenBuckets } from '../auth/token-buckets.ts';

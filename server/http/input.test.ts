@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calls } from '#lib/protocol/contract.ts';
+import { calls } from '#lib/protocol/calls.ts';
 import { defaultLimits } from '#lib/protocol/limits.ts';
 import { maxTitleLength, overlongName, readInput } from './input.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calls, type Call } from '#lib/protocol/contract.ts';
+import { calls, type Call } from '#lib/protocol/calls.ts';
 import { createOpenApi } from './openapi.ts';
 
 interface Operation {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { calls, problem, type Call } from '#lib/protocol/contract.ts';
+import { problem } from '#lib/protocol/contract.ts';
+import { calls, type Call } from '#lib/protocol/calls.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calls, type Call } from '#lib/protocol/contract.ts';
+import { calls, type Call } from '#lib/protocol/calls.ts';
 import { matchRoute } from './route.ts';
 
 const concrete = (path: string) => path.replace(/:(\w+)/g, 'some-$1');

@@ -1,4 +1,4 @@
-import { calls, type Call, type CallName } from '#lib/protocol/contract.ts';
+import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
 
 /** A call of the contract that a request's method and path name. */
 export interface Route {

@@ -6,7 +6,7 @@ import { settle } from './steering.ts';
 import { ballotView, joinedView, visitorView, workshopView } from './views.ts';
 import { done, reply } from './visit.ts';
 import type { Person } from '../workshop/people.ts';
-import type { Recognised } from '../workshop/workshop.ts';
+import type { Recognised } from '../workshop/recognised.ts';
 
 type TakingPart = Pick<
   Handlers,

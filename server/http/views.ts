@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import type {
-  calls,
   Joined,
   JoinPreview,
   Links,
@@ -8,12 +7,14 @@ import type {
   Visitor,
   WorkshopView,
 } from '#lib/protocol/contract.ts';
+import type { calls } from '#lib/protocol/calls.ts';
 import type { Role } from '#lib/domain/policy.ts';
 import { deriveSecret } from '../auth/credentials.ts';
 import type { SeatRecord } from '../storage/storage.ts';
 import { comeBackUrl, facilitatorUrl, joinUrl, screenUrl } from './links.ts';
 import type { Person } from '../workshop/people.ts';
-import type { Recognised, Workshop } from '../workshop/workshop.ts';
+import type { Recognised } from '../workshop/recognised.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 
 /** A workshop as its people see it. */
 export function workshopView(workshop: Workshop): WorkshopView {

@@ -1,7 +1,8 @@
 import type { CookieTokens } from '../auth/cookie.ts';
 import type { BaseUrl } from './base-url.ts';
 import type { Refusal } from './problem.ts';
-import type { Recognised, Workshop } from '../workshop/workshop.ts';
+import type { Recognised } from '../workshop/recognised.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 
 /** One request, as a handler sees it. */
 export interface Visit {

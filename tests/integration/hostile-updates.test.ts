@@ -76,7 +76,7 @@ describe('[SYNC1] forged updates', () => {
 
   it('under another browser’s Yjs client id are refused, in updates and in awareness', async () => {
     const world = await startWorld();
-    const { mine, theirs, id, board } = await twoOnABoard(world);
+    const { mine, theirs, board } = await twoOnABoard(world);
     const victim = await board(mine);
     victim.doc.getMap('notes').set('a', 'mine');
     await victim.allSaved();
@@ -90,7 +90,7 @@ describe('[SYNC1] forged updates', () => {
 
   it('cannot take an id that another has announced but not written with yet', async () => {
     const world = await startWorld();
-    const { mine, theirs, id, board } = await twoOnABoard(world);
+    const { mine, theirs, board } = await twoOnABoard(world);
     const victim = await board(mine);
     victim.provider.awareness.setLocalState({ here: true });
     const squatter = await board(theirs);

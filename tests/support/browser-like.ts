@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
-import * as decoding from 'lib0/decoding';
+import type * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import type { Answer } from '#lib/domain/answer.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { CallName, calls } from '#lib/protocol/contract.ts';
+import type { CallName, calls } from '#lib/protocol/calls.ts';
 
 type Call<Name extends CallName> = (typeof calls)[Name];
 

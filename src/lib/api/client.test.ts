@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calls, type CallName } from '#lib/protocol/contract.ts';
+import { calls, type CallName } from '#lib/protocol/calls.ts';
 import { createApi, type Api } from './client.ts';
 import type { Send } from './send.ts';
 

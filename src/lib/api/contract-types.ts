@@ -1,7 +1,6 @@
 /** The contract's types for rooms that may not import `protocol`. Types only: the contract itself holds schemas, which stay off the phone. */
 export type {
   AssessmentView,
-  CallName,
   JoinInput,
   Joined,
   JoinPreview,
@@ -15,3 +14,4 @@ export type {
   Visitor,
   WorkshopView,
 } from '#lib/protocol/contract.ts';
+export type { CallName } from '#lib/protocol/calls.ts';

@@ -1,4 +1,5 @@
-import type { CallName, Problem } from '#lib/protocol/contract.ts';
+import type { Problem } from '#lib/protocol/contract.ts';
+import type { CallName } from '#lib/protocol/calls.ts';
 import type { Answer, Body, FilledPath, Method } from './call-types.ts';
 import { ownProblem, type Result } from './result.ts';
 

@@ -1,0 +1,230 @@
+/**
+ * The table of calls of the public API. The server has exactly one handler for each, validates with it and
+ * describes itself from it (`/api/openapi.json`).
+ */
+import * as z from 'zod/mini';
+import type { Action } from '#lib/domain/policy.ts';
+import {
+  newWorkshop,
+  openedWorkshop,
+  keyInput,
+  joinCode,
+  joinPreview,
+  joinInput,
+  joined,
+  comeBackInput,
+  workshopView,
+  visitor,
+  links,
+  finishInput,
+  stepInput,
+  lockInput,
+  timerInput,
+  seatView,
+  revealCheck,
+  assessmentView,
+  ballotView,
+} from './contract.ts';
+
+/** One call. `action` is what ROLE1 is asked on the workshop; `anyone` needs no cookie; `owner` is decided on the room named by the path. */
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly summary: string;
+  readonly access: Action | 'anyone' | 'owner';
+  readonly body?: z.ZodMiniType;
+  readonly status: 200 | 201 | 204;
+  readonly response?: z.ZodMiniType;
+}
+
+const one = '/api/workshops/:id';
+
+/** Every call of the API. The server has exactly one handler for each; OpenAPI is made from it. */
+export const calls = {
+  openWorkshop: {
+    method: 'POST',
+    path: '/api/workshops',
+    access: 'anyone',
+    body: newWorkshop,
+    status: 201,
+    response: openedWorkshop,
+    summary: 'Open a workshop; sets the facilitator’s cookie.',
+  },
+  addFacilitator: {
+    method: 'POST',
+    path: `${one}/facilitators`,
+    access: 'anyone',
+    body: keyInput,
+    status: 204,
+    summary: 'Become a facilitator on this browser with the key.',
+  },
+  addScreen: {
+    method: 'POST',
+    path: `${one}/screens`,
+    access: 'anyone',
+    body: keyInput,
+    status: 204,
+    summary: 'Make this browser a projector with the screen link’s key.',
+  },
+  previewJoin: {
+    method: 'POST',
+    path: '/api/join/preview',
+    access: 'anyone',
+    body: joinCode,
+    status: 200,
+    response: joinPreview,
+    summary: 'See which workshop a code opens, before joining.',
+  },
+  join: {
+    method: 'POST',
+    path: '/api/join',
+    access: 'anyone',
+    body: joinInput,
+    status: 200,
+    response: joined,
+    summary: 'Join by code or by the QR’s secret; sets the cookie.',
+  },
+  comeBack: {
+    method: 'POST',
+    path: '/api/come-back',
+    access: 'anyone',
+    body: comeBackInput,
+    status: 200,
+    response: joined,
+    summary: 'The same person on another browser, by the come-back key.',
+  },
+  readWorkshop: {
+    method: 'GET',
+    path: one,
+    access: 'read',
+    status: 200,
+    response: workshopView,
+    summary: 'The workshop as its people see it.',
+  },
+  readVisitor: {
+    method: 'GET',
+    path: `${one}/me`,
+    access: 'read',
+    status: 200,
+    response: visitor,
+    summary: 'Who this browser is here.',
+  },
+  readComeBack: {
+    method: 'POST',
+    path: `${one}/me/come-back`,
+    access: 'read',
+    body: z.object({ seatId: z.string() }),
+    status: 200,
+    response: joined,
+    summary: 'The come-back link of a person of this browser, again.',
+  },
+  readLinks: {
+    method: 'GET',
+    path: `${one}/links`,
+    access: 'invite',
+    status: 200,
+    response: links,
+    summary: 'The code and the links that let others in.',
+  },
+  finish: {
+    method: 'POST',
+    path: `${one}/finish`,
+    access: 'read',
+    body: finishInput,
+    status: 204,
+    summary: 'Say that a seat of this browser has finished a step, or not yet.',
+  },
+  moveStep: {
+    method: 'POST',
+    path: `${one}/step`,
+    access: 'steer',
+    body: stepInput,
+    status: 204,
+    summary: 'Move the room to a step.',
+  },
+  checkReveal: {
+    method: 'GET',
+    path: `${one}/reveal-check/:step`,
+    access: 'steer',
+    status: 200,
+    response: revealCheck,
+    summary: 'What to know before a reveal.',
+  },
+  reveal: {
+    method: 'POST',
+    path: `${one}/reveal`,
+    access: 'steer',
+    body: stepInput,
+    status: 204,
+    summary: 'Reveal a step. Final; again does nothing.',
+  },
+  lock: {
+    method: 'POST',
+    path: `${one}/lock`,
+    access: 'steer',
+    body: lockInput,
+    status: 204,
+    summary: 'Stop or allow writing.',
+  },
+  timer: {
+    method: 'POST',
+    path: `${one}/timer`,
+    access: 'steer',
+    body: timerInput,
+    status: 204,
+    summary: 'Start, extend or stop the clock.',
+  },
+  close: {
+    method: 'POST',
+    path: `${one}/close`,
+    access: 'steer',
+    status: 204,
+    summary: 'End the workshop. The code dies; names and answers go 30 days later.',
+  },
+  deleteWorkshop: {
+    method: 'DELETE',
+    path: one,
+    access: 'steer',
+    status: 204,
+    summary: 'Delete everything now.',
+  },
+  listSeats: {
+    method: 'GET',
+    path: `${one}/seats`,
+    access: 'list-seats',
+    status: 200,
+    response: z.array(seatView),
+    summary: 'Who is in and who has finished.',
+  },
+  removeSeat: {
+    method: 'DELETE',
+    path: `${one}/seats/:seat`,
+    access: 'list-seats',
+    status: 204,
+    summary: 'Send someone out.',
+  },
+  readAssessment: {
+    method: 'GET',
+    path: `${one}/assessment`,
+    access: 'read',
+    status: 200,
+    response: assessmentView,
+    summary: 'The assessment; 409 before the checklist is revealed.',
+  },
+  readBallot: {
+    method: 'GET',
+    path: `${one}/ballot/:participant`,
+    access: 'owner',
+    status: 200,
+    response: ballotView,
+    summary: 'Take one’s own answers.',
+  },
+  deleteBallot: {
+    method: 'DELETE',
+    path: `${one}/ballot/:participant`,
+    access: 'owner',
+    status: 204,
+    summary: 'Delete one’s own answers.',
+  },
+} as const satisfies Record<string, Call>;
+export type CallName = keyof typeof calls;
