@@ -14,7 +14,8 @@ async function build(): Promise<void> {
   const hash = hashSources(root);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--logLevel', 'warn'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  // What goes wrong is told on the error stream; the rest is Vite talking to developers.
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code === 0) return stampBuild(root, hash);
   console.error('\n화면을 만들지 못했어요. · The pages could not be built.\n');
