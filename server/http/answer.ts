@@ -41,9 +41,14 @@ export function sendProblem(res: ServerResponse, refusal: Refusal, locale: Local
   return problem.status;
 }
 
-export function sendText(res: ServerResponse, status: number, text: string): void {
+export function sendText(
+  res: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/plain',
+): void {
   res.setHeader('Cache-Control', 'no-store');
-  res.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  res.setHeader('Content-Type', `${type}; charset=utf-8`);
   res.statusCode = status;
   res.end(text);
 }

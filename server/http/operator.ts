@@ -8,6 +8,8 @@ export interface OperatorDeps {
   readonly metrics: Metrics;
 }
 
+/** Prometheus' text format. */
+const metricsType = 'text/plain; version=0.0.4';
 /** A store that does not answer is a store that is down. */
 const readyTimeoutMs = 2000;
 
@@ -18,7 +20,7 @@ export async function answerOperator(
   res: ServerResponse,
 ): Promise<boolean> {
   if (path === '/healthz') sendText(res, 200, 'ok\n');
-  else if (path === '/metrics') sendText(res, 200, metrics.text());
+  else if (path === '/metrics') sendText(res, 200, metrics.text(), metricsType);
   else if (path === '/readyz') await answerReady(ready, res);
   else return false;
   return true;

@@ -176,7 +176,8 @@ it('the operator sees that it lives, whether it can store, and what it counts', 
   expect((await send(world, 'GET', '/readyz')).status).toBe(200);
   const { code } = await world.open();
   await world.phone(code);
-  const { text } = await send(world, 'GET', '/metrics');
+  const { text, headers } = await send(world, 'GET', '/metrics');
+  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
   expect(text).toContain('ieum_workshops_opened_total 1\n');
   expect(text).toContain('ieum_joins_total 1\n');
   expect(text).toMatch(/ieum_http_requests_total\{.*"\/api\/join",status="200"\} 1\n/);
