@@ -15,6 +15,9 @@ import type {
 import { isCounted, messageTypes, readRefused, readSaved } from '#lib/protocol/messages.ts';
 import { until } from './until.ts';
 
+// In Node every y-websocket provider listens for the process's exit; a test has many of them.
+process.setMaxListeners(0);
+
 export interface Reply<T> {
   readonly status: number;
   readonly body: T;

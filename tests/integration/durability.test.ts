@@ -1,0 +1,208 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ratings } from '#lib/domain/answer.ts';
+import { BrowserLike, type RoomClient } from '../support/browser-like.ts';
+import { spawnProduct, type ProductProcess } from '../support/product.ts';
+import { until } from '../support/until.ts';
+
+const people = 6;
+const rounds = 5;
+
+let dataDir: string;
+let product: ProductProcess;
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'ieumpan-durability-'));
+  product = await spawnProduct(dataDir, { LOG_LEVEL: 'silent' });
+});
+afterEach(async () => {
+  await product.kill('SIGKILL');
+  await rm(dataDir, { recursive: true });
+});
+
+/** The same browser, cookies and all, at the address of the server that was started again. */
+function moved(browser: BrowserLike): BrowserLike {
+  const again = new BrowserLike(product.url);
+  for (const pair of browser.cookie.split('; ')) {
+    const [name, value] = pair.split('=');
+    again.setCookie(name!, value!);
+  }
+  return again;
+}
+
+/** Bytes of every file of the store. */
+async function storedBytes(): Promise<Buffer> {
+  const names = await readdir(dataDir, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile());
+  return Buffer.concat(
+    await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name)))),
+  );
+}
+
+describe('[DUR2] the server killed with -9 in the middle of answering', () => {
+  it('keeps, started again, every answer that was told saved and every one that another client saw', async () => {
+    const opened = await new BrowserLike(product.url).open();
+    let phones = await Promise.all(
+      Array.from({ length: people }, async (_, i) => {
+        const browser = new BrowserLike(product.url);
+        const { participantId } = await browser.join(opened.code, { name: `참여자 ${i}` });
+        return { browser, room: `${opened.id}/ballot/${participantId}` };
+      }),
+    );
+    for (let round = 0; round < rounds; round += 1) {
+      const writing = await Promise.all(phones.map((phone) => answerUntilKilled(phone, round)));
+      await until(() => writing.every((one) => one.saved() >= 4), 'every phone was told saved');
+      await product.kill('SIGKILL');
+      const promised = writing.map((one) => one.stop());
+      product = await spawnProduct(dataDir, { LOG_LEVEL: 'silent' });
+      phones = phones.map(({ browser, room }) => ({ browser: moved(browser), room }));
+      for (const [i, phone] of phones.entries()) {
+        const ballot = await phone.browser.connect(phone.room).synced();
+        const answers = ballot.doc.getMap('answers').toJSON();
+        expect(answers).toMatchObject(promised[i]!);
+        expect(Object.keys(promised[i]!).length).toBeGreaterThanOrEqual(4);
+        phone.browser.leave();
+      }
+    }
+  });
+});
+
+/** Writes one answer after another; `stop` gives those that were acknowledged or seen by a second tab. */
+async function answerUntilKilled(
+  { browser, room }: { browser: BrowserLike; room: string },
+  round: number,
+) {
+  const [ballot, watcher] = [
+    await browser.connect(room, { ack: true }).synced(),
+    await browser.connect(room).synced(),
+  ];
+  await ballot.allSaved();
+  const first = ballot.sent;
+  const written: { item: string; value: number }[] = [];
+  const seen = new Map<string, unknown>();
+  watcher.doc.getMap('answers').observe((event) => {
+    for (const key of event.keysChanged) seen.set(key, watcher.doc.getMap('answers').get(key));
+  });
+  // A message each 60 ms stays under the rate that one connection may keep up.
+  const timer = setInterval(() => writeNext(ballot, round, written), 60);
+  const savedCount = () => Math.max(0, ballot.saved - first);
+  return {
+    saved: savedCount,
+    stop: () => {
+      clearInterval(timer);
+      const saved = written.slice(0, savedCount()).map(({ item, value }) => [item, value] as const);
+      const promised = { ...Object.fromEntries(seen), ...Object.fromEntries(saved) };
+      browser.leave();
+      return promised;
+    },
+  };
+}
+
+function writeNext(
+  ballot: RoomClient,
+  round: number,
+  written: { item: string; value: number }[],
+): void {
+  const item = `round-${round}-item-${written.length}`;
+  const value = ratings[written.length % ratings.length]!;
+  ballot.answer(item, value);
+  written.push({ item, value });
+}
+
+describe('the raw store', () => {
+  it('[PRIV5] holds no name beside a ballot and no key that joins them', async () => {
+    const facilitator = new BrowserLike(product.url);
+    const { id, code, facilitatorKey } = await facilitator.open();
+    const secrets = [facilitatorKey];
+    const joined = [];
+    for (const name of ['남궁민수', '제갈하늘', '독고영재']) {
+      const phone = new BrowserLike(product.url);
+      const person = await phone.join(code, { name });
+      const ballot = await phone
+        .connect(`${id}/ballot/${person.participantId}`, { ack: true })
+        .synced();
+      ballot.answer('founding-01', 5);
+      await ballot.allSaved();
+      await phone.send('POST', `/api/workshops/${id}/finish`, {
+        step: 'checklist',
+        finished: true,
+      });
+      phone.leave();
+      joined.push({ name, ...person });
+      secrets.push(person.comeBackKey);
+    }
+    await product.kill('SIGTERM');
+    const bytes = await storedBytes();
+    const near = 200;
+    for (const { name, seatId, participantId } of joined) {
+      expect(bytes.includes(name)).toBe(true);
+      for (const at of positionsOf(bytes, participantId!)) {
+        const around = bytes.subarray(Math.max(0, at - near), at + near);
+        for (const other of joined) {
+          expect(around.includes(other.name)).toBe(false);
+          expect(around.includes(other.seatId)).toBe(false);
+        }
+      }
+      expect(bytes.includes(seatId)).toBe(true);
+    }
+    for (const secret of secrets) expect(bytes.includes(secret)).toBe(false);
+  });
+
+  it('[PRIV7] holds no text that was deleted, soon after', async () => {
+    const opened = await new BrowserLike(product.url).open();
+    const phone = new BrowserLike(product.url);
+    const { participantId } = await phone.join(opened.code);
+    const room = await phone
+      .connect(`${opened.id}/ballot/${participantId}`, { ack: true })
+      .synced();
+    const cards = room.doc.getMap('cards');
+    cards.set('one', '지워질 비밀 문장');
+    await room.allSaved();
+    expect((await storedBytes()).includes('지워질 비밀 문장')).toBe(true);
+    cards.set('one', '고친 문장');
+    await room.allSaved();
+    await until(
+      async () => !(await storedBytes()).includes('지워질 비밀 문장'),
+      'it was gone from the files',
+      15_000,
+    );
+    expect((await storedBytes()).includes('고친 문장')).toBe(true);
+    await phone.send('DELETE', `/api/workshops/${opened.id}/ballot/${participantId}`);
+    await until(
+      async () => !(await storedBytes()).includes('고친 문장'),
+      'it was gone from the files',
+      15_000,
+    );
+    phone.leave();
+  });
+
+  it('[PRIV7] is cleared of deleted text after a kill, when the server starts again', async () => {
+    const opened = await new BrowserLike(product.url).open();
+    const phone = new BrowserLike(product.url);
+    const { participantId } = await phone.join(opened.code);
+    const room = await phone
+      .connect(`${opened.id}/ballot/${participantId}`, { ack: true })
+      .synced();
+    room.doc.getMap('cards').set('one', '지워질 비밀 문장');
+    await room.allSaved();
+    room.doc.getMap('cards').delete('one');
+    await room.allSaved();
+    await product.kill('SIGKILL');
+    phone.leave();
+    expect((await storedBytes()).includes('지워질 비밀 문장')).toBe(true);
+    product = await spawnProduct(dataDir, { LOG_LEVEL: 'silent' });
+    await until(
+      async () => !(await storedBytes()).includes('지워질 비밀 문장'),
+      'it was gone from the files',
+      15_000,
+    );
+  });
+});
+
+function positionsOf(bytes: Buffer, text: string): number[] {
+  const positions: number[] = [];
+  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) positions.push(at);
+  return positions;
+}
