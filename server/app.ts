@@ -36,6 +36,8 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** A browser holds a cookie for each of its workshops, and sends them all. */
+const maxHeaderSize = 64 * 1024;
 const tickMs = 1000;
 const hourMs = 60 * 60 * 1000;
 const compactAtStart = 1000;
@@ -70,7 +72,7 @@ export function createApp(deps: AppDeps): App {
   });
   observeSockets(metrics, rooms);
   const stopChores = startChores({ rooms, workshops, storage, log });
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     answer(request, response)
       .then((answered) => answered || deps.pages(request, response))
       .catch((error: unknown) => {

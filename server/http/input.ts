@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isProblemCode } from '#lib/i18n/problems.ts';
-import { countCharacters } from '#lib/protocol/contract.ts';
+import { countCharacters, maxTitleLength } from '#lib/protocol/contract.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import { refuse, type Refusal } from './problem.ts';
 
@@ -34,9 +34,6 @@ function refusalOf(issue: z.core.$ZodIssue, value: unknown, limits: NameLimits):
   if (!isProblemCode(code)) return refuse('invalid', { field: field || 'body' });
   return refuse(code, { field, max: noun === 'title' ? maxTitleLength : limits.maxNameLength });
 }
-
-/** As the contract has it (its own test keeps the two together). */
-export const maxTitleLength = 80;
 
 /** Whether nothing at all was sent there. */
 function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {

@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds, templates } from '#lib/domain/step.ts';
-import { defaultLimits } from './limits.ts';
 
-const maxTitleLength = 80;
+/** Characters of a title. */
+export const maxTitleLength = 80;
+/** What no limit can be raised above: the environment's limits (`maxNameLength`, `maxOrganisations`) are checked besides. */
+const longestName = 200;
+const mostOrganisations = 3000;
 
 /** Trims, then 1 to `max` characters (as a reader counts them, so an emoji is one), no control characters. */
 const shortText = (max: number) =>
@@ -32,7 +35,7 @@ export function countCharacters(text: string): number {
 
 /** A name must say something: at least one letter or digit of any script. */
 const personName = z.pipe(
-  shortText(defaultLimits.maxNameLength),
+  shortText(longestName),
   z.string().check(z.refine((text) => /[\p{L}\p{N}]/u.test(text), { error: 'no-letters' })),
 );
 
@@ -46,7 +49,7 @@ export const networkInput = z.object({
   directoryId: z.optional(z.nullable(z.string().check(z.maxLength(120)))),
   eligible: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(100_000)))),
   members: z.optional(
-    z.array(z.object({ name: personName })).check(z.maxLength(defaultLimits.maxOrganisations)),
+    z.array(z.object({ name: personName })).check(z.maxLength(mostOrganisations)),
   ),
 });
 
