@@ -1,20 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApp, type App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { greeting } from './ops/greeting.ts';
 import { lanAddress } from './ops/lan-address.ts';
 import { createLog, type Log } from './ops/log.ts';
+import { builtPages, loadPages } from './ops/pages.ts';
 import { shutDownOnSignal } from './ops/shutdown.ts';
 import { noPages, startFailure } from './ops/start-failure.ts';
 import { openSqliteStorage } from './storage/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
 
 const shutdownTimeoutMs = 10_000;
-const builtPages = new URL('../build/handler.js', import.meta.url);
-
-type Pages = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The composition root: the one place that chooses adapters. */
 async function start(config: Config): Promise<void> {
@@ -28,12 +25,6 @@ async function start(config: Config): Promise<void> {
   const { host, origin } = config;
   console.log(greeting({ host, port, origin, lan: lanAddress(host) }));
   log.info('listening', { port });
-}
-
-/** Imported by a computed address: what is built is no part of the sources that are type-checked. */
-async function loadPages(): Promise<Pages> {
-  const { handler } = (await import(builtPages.href)) as { readonly handler: Pages };
-  return handler;
 }
 
 /** A defect leaves a state that nobody knows: better to end in order than to go on acknowledging. */

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { openDemo, playMembers, type Pace } from './demo/rehearsal.ts';
+import { lanAddress } from './ops/lan-address.ts';
+import { createLog } from './ops/log.ts';
+import { buildIfStale, loadPages } from './ops/pages.ts';
+import { shutDownOnSignal } from './ops/shutdown.ts';
+import { createMemoryStorage } from './storage/memory.ts';
+
+const root = join(import.meta.dirname, '..');
+/** A minute and a half until all have answered. `--fast`: some seconds. */
+const calm: Pace = { joinMs: 700, answerMs: 2600 };
+const fast: Pace = { joinMs: 20, answerMs: 120 };
+
+// Each of the members' connections listens for the end of the process.
+process.setMaxListeners(0);
+
+/** `npm run demo`: the product with a workshop that lives, kept in memory only. Fictitious people, real connections. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  if (!(await buildIfStale(root))) process.exit(1);
+  const log = createLog('warn');
+  const random = (bytes: number) => randomBytes(bytes);
+  const pages = await loadPages();
+  const app = createApp({
+    storage: createMemoryStorage(),
+    config,
+    clock: Date.now,
+    random,
+    log,
+    pages,
+  });
+  const { port } = await app.listen(config.port, config.host);
+  const own = `http://127.0.0.1:${port}`;
+  const ending = new AbortController();
+  shutDownOnSignal({
+    ending: process,
+    steps: [() => Promise.resolve(ending.abort()), () => app.close()],
+    timeoutMs: 5000,
+    onError: (error) => log.error('shutdown: a step failed', {}, error),
+  });
+  const opened = await openDemo(own);
+  const lan = lanAddress(config.host);
+  console.log(links(opened, `http://localhost:${port}`, lan && `http://${lan}:${port}`));
+  await playMembers(own, opened.code, process.argv.includes('--fast') ? fast : calm, ending.signal);
+  console.log(
+    '모두 답했어요. 진행 화면에서 결과를 공개해 보세요. · All have answered. Reveal the results in the console.\n',
+  );
+}
+
+interface DemoLinks {
+  readonly facilitatorUrl: string;
+  readonly screenUrl: string;
+  readonly joinUrl: string;
+  readonly code: string;
+}
+
+function links(
+  { facilitatorUrl, screenUrl, joinUrl, code }: DemoLinks,
+  here: string,
+  lan: string | null,
+): string {
+  const at = (url: string, base: string) => base + url.slice(new URL(url).origin.length);
+  return [
+    '',
+    '체험용 워크숍이 열렸어요. 열네 명이 곧 들어와 답하기 시작해요. 끝내면 모두 지워져요.',
+    'A workshop to try: fourteen people join and answer. All of it goes when you end it.',
+    '',
+    `  진행 화면 · console      ${at(facilitatorUrl, here)}`,
+    `  빔 화면 · projector      ${at(screenUrl, here)}`,
+    `  참여하기 · take part     ${at(joinUrl, lan ?? here)}`,
+    `  참여 코드 · code         ${code.replace(/(...)/, '$1 ')}`,
+    '',
+  ].join('\n');
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,85 @@
+import type { Answer, Rating } from '#lib/domain/answer.ts';
+
+/** A member of the fictitious network: who they are, and how they tend to see things. */
+export interface Member {
+  readonly name: string;
+  readonly organisation: string;
+  /** founders see the network's state more kindly, newcomers less */
+  readonly camp: 'founder' | 'newcomer';
+}
+
+/** A network that does not exist. */
+export const demoNetwork = {
+  name: '가람시 사회적경제네트워크',
+  region: 'KR-44',
+  level: 'basic' as const,
+  eligible: 18,
+};
+
+const founders: readonly (readonly [string, string])[] = [
+  ['한정아', '가람돌봄사회적협동조합'],
+  ['오세훈', '두레빵집'],
+  ['문경숙', '가람생협'],
+  ['배상철', '다온집수리'],
+  ['윤미라', '햇살도시락'],
+  ['장동수', '가람자활기업'],
+];
+const newcomers: readonly (readonly [string, string])[] = [
+  ['서지우', '마을책방 여우비'],
+  ['고은별', '가람청년협동조합'],
+  ['임하늘', '새로고침 공방'],
+  ['신도윤', '가람로컬푸드'],
+  ['정다은', '숲이랑 교육협동조합'],
+  ['강민재', '바퀴하나 자전거'],
+  ['조은서', '가람미디어랩'],
+  ['남태호', '함께빨래터'],
+];
+
+const cast = (people: typeof founders, camp: Member['camp']): Member[] =>
+  people.map(([name, organisation]) => ({ name, organisation, camp }));
+
+export const members: readonly Member[] = [
+  ...cast(founders, 'founder'),
+  ...cast(newcomers, 'newcomer'),
+];
+
+/** How the network sees an item: agreed on a rating, or apart by camp. */
+type View = { readonly around: Rating } | { readonly founder: Rating; readonly newcomer: Rating };
+
+/** What stands out in this network; everything else is seen as middling. */
+const viewsByItem: Readonly<Record<string, View>> = {
+  'operating-05': { founder: 1, newcomer: 5 },
+  'operating-14': { founder: 2, newcomer: 5 },
+  'operating-11': { founder: 1, newcomer: 4 },
+  'operating-10': { around: 5 },
+  'operating-12': { around: 5 },
+  'operating-28': { around: 4 },
+  'operating-22': { around: 4 },
+  'operating-16': { around: 4 },
+  'operating-01': { around: 4 },
+  'operating-07': { around: 2 },
+  'operating-15': { around: 2 },
+  'operating-24': { around: 1 },
+  'operating-18': { founder: 2, newcomer: 4 },
+};
+
+/** A source of numbers in [0, 1) that always gives the same (mulberry32). */
+export function seededNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A plausible answer: near what the member's camp tends to, now and then `unknown` or `na`. */
+export function answerOf(member: Member, item: string, next: () => number): Answer {
+  if (next() < 0.06) return next() < 0.7 ? 'unknown' : 'na';
+  const view = viewsByItem[item] ?? { around: 3 };
+  const centre = 'around' in view ? view.around : view[member.camp];
+  const spread = next();
+  const shift = spread < 0.55 ? 0 : spread < 0.75 ? -1 : spread < 0.93 ? 1 : next() < 0.5 ? -2 : 2;
+  return Math.min(5, Math.max(1, centre + shift)) as Rating;
+}

@@ -1,0 +1,83 @@
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { readAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
+import { writeAnswer } from '#lib/documents/ballot-doc.ts';
+import type { Answer } from '#lib/domain/answer.ts';
+import type { Joined } from '#lib/protocol/contract.ts';
+import type { Member } from './cast.ts';
+
+/** A simulated phone: joins by HTTP and answers over WebSocket, as a real one does. */
+export class MemberClient {
+  readonly #url: string;
+  readonly #cookie: string;
+  readonly #joined: Joined;
+  readonly #ballot = new Y.Doc();
+  readonly #agenda = new Y.Doc();
+  readonly #providers: readonly WebsocketProvider[];
+
+  private constructor(url: string, cookie: string, joined: Joined) {
+    this.#url = url;
+    this.#cookie = cookie;
+    this.#joined = joined;
+    const { workshopId, participantId } = joined;
+    this.#providers = [
+      this.#connect(`${workshopId}/ballot/${participantId}`, this.#ballot),
+      this.#connect(`${workshopId}/agenda`, this.#agenda),
+    ];
+  }
+
+  static async join(
+    url: string,
+    code: string,
+    { name, organisation }: Member,
+  ): Promise<MemberClient> {
+    const response = await post(`${url}/api/join`, { code, name, organisation }, '');
+    const cookie = response.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    return new MemberClient(url, cookie, (await response.json()) as Joined);
+  }
+
+  #connect(room: string, doc: Y.Doc): WebsocketProvider {
+    const cookie = this.#cookie;
+    const Socket = class extends WebSocket {
+      constructor(url: string) {
+        super(url, { headers: { cookie } });
+      }
+    };
+    return new WebsocketProvider(`${this.#url.replace(/^http/, 'ws')}/sync`, room, doc, {
+      WebSocketPolyfill: Socket as unknown as typeof globalThis.WebSocket,
+      disableBc: true,
+    });
+  }
+
+  /** How the workshop stands; null until it is known. */
+  get agenda(): AgendaState | null {
+    return readAgenda(this.#agenda);
+  }
+
+  answer(item: string, answer: Answer): void {
+    writeAnswer(this.#ballot, item, answer);
+  }
+
+  async finish(step: string): Promise<void> {
+    const path = `${this.#url}/api/workshops/${this.#joined.workshopId}/finish`;
+    await post(path, { step, finished: true }, this.#cookie);
+  }
+
+  leave(): void {
+    for (const provider of this.#providers) provider.destroy();
+    this.#ballot.destroy();
+    this.#agenda.destroy();
+  }
+}
+
+/** @throws if the server refuses: in a demo that is a defect. */
+export async function post(url: string, body: unknown, cookie: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}`);
+  return response;
+}
