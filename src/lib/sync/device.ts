@@ -18,10 +18,14 @@ export interface Device {
   random(): number;
 }
 
-/** The browser that runs this page. Call it in the browser only. */
+/** The browser that runs this page. Also made while the server renders, where nothing of it is used. */
 export const browserDevice = (): Device => ({
-  syncUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
-  WebSocket,
+  get syncUrl() {
+    return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`;
+  },
+  get WebSocket() {
+    return globalThis.WebSocket;
+  },
   stores: indexedDbStores,
   slots: webSlots(() => localStorage),
   tabSlots: webSlots(() => sessionStorage),

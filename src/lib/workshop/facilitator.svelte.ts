@@ -1,0 +1,125 @@
+import type { Links, Problem, RevealCheck, SeatView } from '#lib/api/contract-types.ts';
+import type { Result } from '#lib/api/result.ts';
+import { Attempt } from './attempt.svelte.ts';
+import { Invitation } from './invitation.svelte.ts';
+import { Lifetime } from './lifetime.ts';
+import { SeatList } from './seat-list.svelte.ts';
+import type { WorkshopSession } from './workshop-session.svelte.ts';
+
+/** What a facilitator can ask for. `remove` deletes the whole workshop. */
+export type FacilitatorVerb =
+  'move-step' | 'check-reveal' | 'reveal' | 'lock' | 'timer' | 'close' | 'remove' | 'remove-seat';
+
+/**
+ * The console's buttons and lists. Each verb is one call; what it changes comes back by the agenda.
+ * One at a time: `busy` says which, and a second tap does nothing.
+ */
+export class Facilitator {
+  readonly #session: WorkshopSession;
+  readonly #lifetime = new Lifetime();
+  readonly #attempt = new Attempt<FacilitatorVerb>();
+  readonly #seats: SeatList;
+  readonly #invitation: Invitation;
+
+  constructor(session: WorkshopSession) {
+    this.#session = session;
+    this.#seats = new SeatList(session);
+    this.#invitation = new Invitation(session);
+  }
+
+  /** Follows seats and links until the returned function is called. For `onMount` or `$effect`. */
+  start(): () => void {
+    return this.#lifetime.begin(() => [this.#seats.start(), this.#invitation.start()]);
+  }
+
+  /** Who is in, sorted by name; null until the first list is here. */
+  get seats(): readonly SeatView[] | null {
+    return this.#seats.seats;
+  }
+
+  get links(): Links | null {
+    return this.#invitation.links;
+  }
+
+  get busy(): FacilitatorVerb | null {
+    return this.#attempt.busy;
+  }
+
+  /** Why the last verb failed, else why the lists can't be had. */
+  get problem(): Problem | null {
+    return this.#attempt.problem ?? this.#seats.problem ?? this.#invitation.problem;
+  }
+
+  dismissProblem(): void {
+    this.#attempt.dismiss();
+  }
+
+  moveStep(step: string): Promise<boolean> {
+    return this.#do('move-step', () => this.#api.moveStep(this.#id, step));
+  }
+
+  /** Moves to the step after the current one (`by` 1) or before it (−1). False at either end. */
+  async moveBy(by: 1 | -1): Promise<boolean> {
+    const { steps, stepIndex } = this.#session;
+    const target = stepIndex < 0 ? undefined : steps[stepIndex + by];
+    return target ? this.moveStep(target.id) : false;
+  }
+
+  /** What to say before a reveal; null if it could not be had. */
+  async checkReveal(step: string): Promise<RevealCheck | null> {
+    const call = () => this.#api.checkReveal(this.#id, step);
+    return (await this.#attempt.run('check-reveal', call))?.value ?? null;
+  }
+
+  /** PRIV4: for good. */
+  reveal(step: string): Promise<boolean> {
+    return this.#do('reveal', () => this.#api.reveal(this.#id, step));
+  }
+
+  lock(locked: boolean): Promise<boolean> {
+    return this.#do('lock', () => this.#api.lock(this.#id, locked));
+  }
+
+  startTimer(minutes: number): Promise<boolean> {
+    return this.#do('timer', () => this.#api.timer(this.#id, { action: 'start', minutes }));
+  }
+
+  extendTimer(minutes: number): Promise<boolean> {
+    return this.#do('timer', () => this.#api.timer(this.#id, { action: 'extend', minutes }));
+  }
+
+  stopTimer(): Promise<boolean> {
+    return this.#do('timer', () => this.#api.timer(this.#id, { action: 'stop' }));
+  }
+
+  /** PRIV6: ends the workshop. */
+  close(): Promise<boolean> {
+    return this.#do('close', () => this.#api.close(this.#id));
+  }
+
+  /** Deletes the workshop with everything in it, now. */
+  remove(): Promise<boolean> {
+    return this.#do('remove', () => this.#api.deleteWorkshop(this.#id));
+  }
+
+  async removeSeat(seatId: string): Promise<boolean> {
+    const done = await this.#do('remove-seat', () => this.#api.removeSeat(this.#id, seatId));
+    if (done) await this.#seats.refresh();
+    return done;
+  }
+
+  get #api() {
+    return this.#session.deps.api;
+  }
+
+  get #id(): string {
+    return this.#session.id;
+  }
+
+  async #do(verb: FacilitatorVerb, call: () => Promise<Result<null>>): Promise<boolean> {
+    const done = await this.#attempt.run(verb, call);
+    // Without a room nothing comes back by itself.
+    if (done && !this.#session.isOnline && verb !== 'remove') await this.#session.refresh();
+    return done !== null;
+  }
+}
