@@ -26,8 +26,8 @@ export const defaultLimits = {
   maxAwarenessBytes: 4096,
   /** Yjs client ids that one connection may announce in awareness */
   maxAwarenessIds: 4,
-  /** open sockets from one address */
-  maxConnectionsPerAddress: 300,
+  /** open sockets from one address: a hall of 300 phones behind one router, with some to spare */
+  maxConnectionsPerAddress: 1200,
   /** bytes queued for one socket before it is cut off */
   maxBufferedBytes: 4 * 1024 * 1024,
   /** new workshops from one address in an hour */
