@@ -39,7 +39,8 @@ export interface App {
 /** A browser holds a cookie for each of its workshops, and sends them all. */
 const maxHeaderSize = 64 * 1024;
 const tickMs = 1000;
-const hourMs = 60 * 60 * 1000;
+const minuteMs = 60 * tickMs;
+const hourMs = 60 * minuteMs;
 const compactAtStart = 1000;
 const noMaps: ReadonlySet<string> = new Set();
 
@@ -146,11 +147,13 @@ interface Chores {
 function startChores({ rooms, workshops, storage, log }: Chores): () => void {
   const report = (chore: string) => (error: unknown) => log.error('chore failed', { chore }, error);
   const purge = () => void workshops.purgeDue().catch(report('purge'));
-  const tick = () => {
-    void rooms.tick().catch(report('tick'));
-    workshops.unloadIdle();
-  };
-  const timers = [setInterval(tick, tickMs), setInterval(purge, hourMs)];
+  const tick = () => void rooms.tick().catch(report('tick'));
+  const unload = () => workshops.unloadIdle();
+  const timers = [
+    setInterval(tick, tickMs),
+    setInterval(unload, minuteMs),
+    setInterval(purge, hourMs),
+  ];
   purge();
   void compactLeftovers(rooms, storage).catch(report('compact'));
   return () => timers.forEach((timer) => clearInterval(timer));
