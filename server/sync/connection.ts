@@ -13,6 +13,8 @@ export interface Who {
 }
 
 const heartbeat = encodeAwareness([]);
+const lagPollMs = 50;
+const cutOffMs = 1000;
 
 /**
  * One socket in a room: what it has sent, what of it is durable, how fast it writes. `saved` never passes an
@@ -33,6 +35,7 @@ export class Connection {
   #heardAt: number;
   #spokeAt: number;
   #closed = false;
+  #lagging = false;
 
   constructor(
     socket: WebSocket,
@@ -50,6 +53,11 @@ export class Connection {
 
   get closed(): boolean {
     return this.#closed;
+  }
+
+  /** Behind in reading: what everyone is told is not queued for it. */
+  get isLagging(): boolean {
+    return this.#lagging;
   }
 
   /** Counts a step-2 or update message; its number, from 1. */
@@ -97,15 +105,44 @@ export class Connection {
     else this.close('refused', code);
   }
 
+  /** Sends what this client alone is told. Few and small, so a slow reader is not spared them. */
   send(frame: Uint8Array): void {
     if (this.#closed) return;
-    if (this.#socket.bufferedAmount > this.#limits.maxBufferedBytes) {
-      this.close('slowReader');
-      this.#socket.terminate();
-      return;
-    }
     this.#spokeAt = this.#clock();
     this.#socket.send(frame);
+  }
+
+  /**
+   * LIM2: sends what the whole room is sent, unless this reader is behind: then nothing more is queued for it, and
+   * `catchUp` is called once it has read what is under way. One that stays behind too long is closed.
+   * Returns whether it was sent.
+   */
+  offer(frame: Uint8Array, catchUp: () => void): boolean {
+    if (this.#closed || this.#lagging) return false;
+    if (this.#socket.bufferedAmount <= this.#limits.maxBufferedBytes) {
+      this.send(frame);
+      return true;
+    }
+    this.#lagging = true;
+    this.#waitUntilRead(this.#clock() + this.#limits.maxLagMs, catchUp);
+    return false;
+  }
+
+  #waitUntilRead(until: number, catchUp: () => void): void {
+    setTimeout(() => {
+      if (this.#closed) return;
+      if (this.#socket.bufferedAmount === 0) {
+        this.#lagging = false;
+        catchUp();
+      } else if (this.#clock() >= until) this.#cutOff();
+      else this.#waitUntilRead(until, catchUp);
+    }, lagPollMs).unref();
+  }
+
+  /** A close frame would wait behind what is not read, so it gets a moment and then the end. */
+  #cutOff(): void {
+    this.close('slowReader');
+    setTimeout(() => this.#socket.terminate(), cutOffMs).unref();
   }
 
   hear(): void {

@@ -34,6 +34,8 @@ export interface Edit {
 
 type Work =
   | { readonly kind: 'greet'; readonly connection: Connection }
+  /** A slow reader has read what it had: `update` is the first that it was not sent (LIM2). */
+  | { readonly kind: 'catch-up'; readonly connection: Connection; readonly update: Uint8Array }
   | {
       readonly kind: 'message';
       readonly connection: Connection;
@@ -223,6 +225,11 @@ export class Room {
       case 'greet':
         turn.then(() => this.#greet(work.connection));
         return true;
+      case 'catch-up':
+        turn.then(() =>
+          work.connection.send(encodeSync('update', this.#document.stateFrom(work.update))),
+        );
+        return true;
       case 'message':
         return this.#takeMessage(work.connection, work.number, work.message, turn);
       case 'edit':
@@ -314,13 +321,14 @@ export class Room {
 
   #fanOut(turn: Turn): void {
     if (!turn.update) return;
-    const frame = encodeSync('update', turn.update);
+    const { update } = turn;
+    const frame = encodeSync('update', update);
     const only = turn.onlyWriter;
     let delivered = 0;
     for (const connection of this.#connections) {
       if (connection === only) continue;
-      connection.send(frame);
-      delivered += 1;
+      if (connection.offer(frame, () => this.#put({ kind: 'catch-up', connection, update })))
+        delivered += 1;
     }
     this.#deps.observe.deliveries(delivered);
   }
@@ -347,7 +355,8 @@ export class Room {
   #tellPresence(entries: readonly AwarenessEntry[], from: Connection): void {
     if (entries.length === 0) return;
     const frame = encodeAwareness(entries);
-    for (const connection of this.#connections) if (connection !== from) connection.send(frame);
+    for (const connection of this.#connections)
+      if (connection !== from && !connection.isLagging) connection.send(frame);
   }
 
   #sendPresence(connection: Connection): void {

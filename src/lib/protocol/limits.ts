@@ -28,8 +28,10 @@ export const defaultLimits = {
   maxAwarenessIds: 4,
   /** open sockets from one address: a hall of 300 phones behind one router, with some to spare */
   maxConnectionsPerAddress: 1200,
-  /** bytes queued for one socket before it is cut off */
-  maxBufferedBytes: 4 * 1024 * 1024,
+  /** bytes that may wait for one socket; past it nothing more of the room is queued until it has read them */
+  maxBufferedBytes: 1024 * 1024,
+  /** milliseconds that a reader may stay behind before it is cut off */
+  maxLagMs: 15_000,
   /** new workshops from one address in an hour */
   maxWorkshopsPerHour: 60,
   /** participants and observers of one workshop */
