@@ -3,6 +3,7 @@ import type {
   Change,
   ParticipantRecord,
   SeatRecord,
+  Storage,
   WorkshopRecord,
 } from '../../server/storage/storage.ts';
 
@@ -103,3 +104,7 @@ export const board = (number: number): string => `${workshopId(number)}/board`;
 export const agenda = (number: number): string => `${workshopId(number)}/agenda`;
 export const ballot = (workshop: number, participant: number): string =>
   `${workshopId(workshop)}/ballot/${participantId(participant)}`;
+
+/** The updates that a room has, as text. */
+export const updatesIn = async (storage: Storage, room: string): Promise<string[]> =>
+  (await storage.loadDocument(room)).updates.map(text);
