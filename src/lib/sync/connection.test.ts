@@ -65,6 +65,31 @@ describe('a connection to a ballot', () => {
       await isOnServer();
     });
 
+    test('is not on-server after an edit that a closing socket no longer took', async () => {
+      let isClosing = false;
+      class ClosingSocket extends WebSocket {
+        constructor(url: string) {
+          super(url);
+          const readState = (): unknown => Reflect.get(WebSocket.prototype, 'readyState', this);
+          Object.defineProperty(this, 'readyState', {
+            get: () => (isClosing ? WebSocket.CLOSING : readState()),
+          });
+        }
+      }
+      const other = new BallotBench(new WebSocketServer({ port: 0 }), ClosingSocket);
+      const one = other.connect();
+      await isOnServer(one);
+      isClosing = true;
+      writeAnswer(one.doc, 'O1', 4);
+      expect(one.link).toBe('connected');
+      expect(one.save.kind).toBe('saving');
+      isClosing = false;
+      other.cutAll();
+      await isOnServer(one);
+      expect(other.onServer).toEqual({ O1: 4 });
+      await other.stop();
+    });
+
     test('is on-device while offline, and not before the device has taken it', async () => {
       await isOnServer();
       await bench.server.stop();

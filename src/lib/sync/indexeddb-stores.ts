@@ -43,16 +43,16 @@ function openDatabase(name: string): Promise<IDBDatabase> {
 function storeIn(database: IDBDatabase): LocalStore {
   return {
     async read() {
-      let kept: Uint8Array[] = [];
-      await transact(database, 'readonly', (updates) => {
-        onResult(updates.getAll(), (all: Uint8Array[]) => (kept = all));
+      let all: Uint8Array[] = [];
+      await transact(database, 'readonly', (updates, read) => {
+        read(updates, (kept) => (all = kept));
       });
-      return kept;
+      return all;
     },
     append: (update) => transact(database, 'readwrite', (updates) => void updates.add(update)),
     replace: (merge) =>
-      transact(database, 'readwrite', (updates) => {
-        onResult(updates.getAll(), (kept: Uint8Array[]) => {
+      transact(database, 'readwrite', (updates, read) => {
+        read(updates, (kept) => {
           const merged = merge(kept);
           updates.clear();
           updates.add(merged);
@@ -62,22 +62,31 @@ function storeIn(database: IDBDatabase): LocalStore {
   };
 }
 
+/** Reads all that is kept, within the transaction. If `use` throws, the transaction changes nothing. */
+type Read = (updates: IDBObjectStore, use: (kept: Uint8Array[]) => void) => void;
+
 /** Resolves when the transaction is complete: `strict` means flushed to the disk, which is what 이 기기에 저장됨 claims. */
 function transact(
   database: IDBDatabase,
   mode: IDBTransactionMode,
-  work: (updates: IDBObjectStore) => void,
+  work: (updates: IDBObjectStore, read: Read) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(updatesName, mode, { durability: 'strict' });
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(reasonOf(transaction.error));
-    work(transaction.objectStore(updatesName));
+    const read: Read = (updates, use) => {
+      const request: IDBRequest<Uint8Array[]> = updates.getAll();
+      request.onsuccess = () => {
+        try {
+          use(request.result);
+        } catch {
+          transaction.abort();
+        }
+      };
+    };
+    work(transaction.objectStore(updatesName), read);
   });
-}
-
-function onResult<T>(request: IDBRequest<T>, use: (result: T) => void): void {
-  request.onsuccess = () => use(request.result);
 }
 
 const reasonOf = (error: DOMException | null): Error => error ?? new Error('IndexedDB failed.');

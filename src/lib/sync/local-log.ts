@@ -117,11 +117,9 @@ export class LocalLog {
 
   readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === this) return;
-    if (!this.#store) {
-      this.#isBehind = true;
-      this.recover();
-    } else if (this.#isFailed) this.#compact();
-    else void this.#write(this.#store.append(update), false);
+    if (this.#store) return void this.#write(this.#store.append(update), false);
+    this.#isBehind = true;
+    this.recover();
   };
 
   readonly #onTransaction = (transaction: Y.Transaction): void => {
