@@ -1,0 +1,266 @@
+import { defineMessages } from '#lib/i18n/messages.ts';
+import { withParticle } from '#lib/i18n/korean.ts';
+
+/** Opening a workshop. */
+export const messages = defineMessages({
+  ko: {
+    pageTitle: '워크숍 열기 · 이음판',
+    title: '워크숍 열기',
+    lead: '어떤 네트워크인지, 어느 단계인지, 시간이 얼마나 있는지만 정하면 열 수 있어요. 나머지는 비워 두어도 괜찮아요.',
+    network: {
+      title: '어떤 네트워크인가요?',
+      search: '네트워크 이름',
+      searchHint:
+        '전국 166개 네트워크에서 찾아요. ‘ㅊㅇ’처럼 첫소리만 써도 되고, 없으면 새로 쓸 수 있어요.',
+      loading: '목록을 불러오고 있어요.',
+      noList: '목록을 불러오지 못했어요. 이름을 그대로 써서 계속할 수 있어요.',
+      found: (n: number) => (n === 0 ? '목록에는 없어요.' : `${n}개 찾았어요.`),
+      useNew: (name: string) => `‘${name}’ 새 네트워크로 쓰기`,
+      listed: '목록에 있는 네트워크',
+      isNew: '새 네트워크',
+      change: '바꾸기',
+      region: '지역',
+      noRegion: '고르지 않음',
+      regionHint: '같은 지역의 네트워크와 견주어 볼 때만 써요.',
+      level: '어디까지 아우르나요?',
+      levels: {
+        basic: { name: '시·군·구', about: '한 시나 군, 구 안에서 모여요' },
+        metropolitan: { name: '광역', about: '특별시·광역시나 도 전체에서 모여요' },
+        national: { name: '전국', about: '전국에서 모여요' },
+        sector: { name: '업종·부문', about: '지역보다 하는 일이 같아서 모여요' },
+      },
+    },
+    stage: {
+      title: '어느 단계인가요?',
+      legend: '네트워크의 단계',
+      founding: {
+        name: '설립·초기',
+        about: '모임을 준비하고 있거나, 규칙과 회비, 함께할 일을 아직 정하는 중이에요.',
+        items: '22문항',
+      },
+      operating: {
+        name: '운영',
+        about: '정기 모임과 회비가 있고, 함께하는 일이 이미 돌아가고 있어요.',
+        items: '31문항',
+      },
+      unsure: '잘 모르겠으면',
+      unsureText:
+        '지난 1년 동안 정기 모임이나 공동사업을 이어 왔다면 ‘운영’이 맞아요. 오래 쉬었다가 다시 시작하는 중이라면 ‘설립·초기’가 더 잘 맞아요.',
+      unsureMore:
+        '어느 쪽을 골라도 같은 다섯 가지 성공요인으로 보기 때문에, 나중에 단계가 바뀌어도 흐름을 이어 볼 수 있어요.',
+    },
+    pace: {
+      title: '시간이 얼마나 있나요?',
+      legend: '진행 시간',
+      full: {
+        name: '모여서 제대로',
+        founding: '답하고, 공개하고, 갈라진 것부터 충분히 이야기해요.',
+        operating: '문항이 많은 만큼 이야기할 시간도 넉넉히 잡아요.',
+        unknown: '설립·초기 단계는 60분, 운영 단계는 120분이에요.',
+      },
+      checkup: { name: '짧게 점검', about: '정기 모임 앞부분에서 빠르게 답하고 결과만 훑어봐요.' },
+      minutes: (n: number) => `${n}분`,
+      plan: '순서',
+      steps: {
+        welcome: '여는 말',
+        checklist: '체크리스트',
+        talk: '이야기',
+        close: '마무리',
+      },
+      planNote: '시간은 계획일 뿐이에요. 진행하면서 늘리거나 건너뛸 수 있어요.',
+    },
+    people: {
+      title: '누가 함께하나요?',
+      members: '함께하는 조직',
+      membersHint:
+        '한 줄에 하나씩, 또는 쉼표로 나누어 붙여 넣으세요. 참여자가 들어올 때 여기에서 골라요. 비워 두면 들어오면서 직접 적어요.',
+      membersExample: '한살림가람지부\n가람마을돌봄협동조합\n두레누리',
+      read: (n: number) => `${n}곳을 읽었어요.`,
+      repeated: (n: number, names: string) => `겹친 이름 ${n}개는 하나로 묶었어요: ${names}`,
+      tooLong: (names: string) => `40자가 넘는 이름이 있어요: ${names}`,
+      showAll: '읽은 이름 모두 보기',
+      eligible: '진단에 함께할 수 있는 사람 수',
+      eligibleHint:
+        '오늘 오지 못한 분까지 모두 더한 수예요. 적어 두면 결과가 전체를 얼마나 담는지 더 정확하게 셈해요. 모르면 비워 두세요.',
+      and: (names: string, more: number) => `${names} 외 ${more}개`,
+    },
+    finish: {
+      title: '마지막으로',
+      workshopTitle: '워크숍 제목',
+      titleHint: '참여자와 빔프로젝터 화면에 보여요.',
+      prefilled: (network: string, year: number) => `${network} 자가진단 ${year}`,
+      minGroup: '몇 명부터 결과를 보여 줄까요?',
+      minGroupHint:
+        '한 문항에 답한 사람이 이보다 적으면 몇 명이 답했는지만 보여요. 연 뒤에는 바꿀 수 없어요.',
+      three: { name: '3명부터', about: '열 명 안팎의 모임에 알맞아요.' },
+      five: {
+        name: '5명부터',
+        about: '더 조심스러워요. 서로 잘 아는 사이에서 민감한 이야기를 할 때 골라요.',
+      },
+    },
+    summary: {
+      title: '이렇게 열려요',
+      network: '네트워크',
+      stage: '단계',
+      time: '시간',
+      members: '조직',
+      notYet: '아직 정하지 않음',
+      later: '들어오면서 적기',
+      places: (n: number) => `${n}곳`,
+      gets: '열면 바로 참여 QR과 번호, 빔프로젝터 화면, 진행 화면이 만들어져요. 계정은 만들지 않아요.',
+      link: '진행 화면의 링크가 열쇠예요. 다음 화면에서 꼭 보관해 두세요.',
+      go: '워크숍 열기',
+    },
+    faults: {
+      some: (n: number) => `고칠 곳이 ${n}군데 있어요`,
+      someText: '적은 내용은 그대로 있어요. 아래를 고치고 다시 눌러 주세요.',
+      'network-missing': '네트워크를 목록에서 고르거나 이름을 적어 주세요.',
+      'network-not-chosen': '찾은 것 가운데 하나를 고르거나 ‘새 네트워크로 쓰기’를 눌러 주세요.',
+      'network-too-long': '네트워크 이름은 40자까지 쓸 수 있어요. 줄인 이름으로 적어 주세요.',
+      'stage-missing': '두 단계 가운데 하나를 골라 주세요.',
+      'members-too-long': '조직 이름은 40자까지 쓸 수 있어요. 긴 이름을 줄여 주세요.',
+      'members-too-many': '조직은 300곳까지 넣을 수 있어요. 목록을 줄여 주세요.',
+      'eligible-not-a-number': '사람 수를 1 이상의 숫자로 적어 주세요. 모르면 비워 두세요.',
+      'title-empty': '참여자가 알아볼 수 있는 제목을 적어 주세요.',
+      'title-too-long': '제목은 80자까지 쓸 수 있어요. 조금 줄여 주세요.',
+    },
+    opened: {
+      title: '워크숍이 열렸어요',
+      text: (name: string) => `${withParticle(name, '을/를')} 진행 화면으로 옮겨 가고 있어요.`,
+      go: '진행 화면 열기',
+    },
+    restored: '조금 전에 적던 내용을 이어서 보여 드려요.',
+    startOver: '처음부터 다시',
+  },
+  en: {
+    pageTitle: 'Open a workshop · Ieumpan',
+    title: 'Open a workshop',
+    lead: 'Say which network it is, which stage it is in and how much time you have. Everything else can be left empty.',
+    network: {
+      title: 'Which network?',
+      search: 'Name of the network',
+      searchHint:
+        'Looks through 166 networks of Korea, in Korean or English. If yours is not there, write it as new.',
+      loading: 'Loading the list.',
+      noList: 'The list could not be loaded. You can go on with the name as written.',
+      found: (n) => (n === 0 ? 'Not in the list.' : `${n} found.`),
+      useNew: (name) => `Use “${name}” as a new network`,
+      listed: 'From the directory',
+      isNew: 'New network',
+      change: 'Change',
+      region: 'Region',
+      noRegion: 'None chosen',
+      regionHint: 'Only used to compare with networks of the same region.',
+      level: 'How far does it reach?',
+      levels: {
+        basic: { name: 'Local', about: 'within one city, county or district' },
+        metropolitan: { name: 'Metropolitan', about: 'across a metropolitan city or province' },
+        national: { name: 'National', about: 'across the country' },
+        sector: { name: 'Sector', about: 'joined by what members do rather than where' },
+      },
+    },
+    stage: {
+      title: 'Which stage?',
+      legend: 'Stage of the network',
+      founding: {
+        name: 'Founding and early',
+        about: 'You are preparing, or still settling rules, dues and what to do together.',
+        items: '22 items',
+      },
+      operating: {
+        name: 'Operating',
+        about: 'There are regular meetings and dues, and joint work is under way.',
+        items: '31 items',
+      },
+      unsure: 'Not sure?',
+      unsureText:
+        'If you have kept up regular meetings or a joint project over the past year, choose “Operating”. If you are starting again after a long pause, “Founding and early” fits better.',
+      unsureMore:
+        'Both are read by the same five success factors, so you can follow the network when its stage changes.',
+    },
+    pace: {
+      title: 'How much time do you have?',
+      legend: 'Length',
+      full: {
+        name: 'A proper workshop',
+        founding: 'Answer, reveal, and talk at length about what divides you.',
+        operating: 'More items, and more time to talk about them.',
+        unknown: '60 minutes at the founding stage, 120 at the operating stage.',
+      },
+      checkup: {
+        name: 'A quick check-up',
+        about: 'At the start of a regular meeting: answer fast and skim the results.',
+      },
+      minutes: (n) => `${n} min`,
+      plan: 'Order',
+      steps: { welcome: 'Welcome', checklist: 'Checklist', talk: 'Talk', close: 'Closing' },
+      planNote: 'The minutes are only a plan. You can extend or skip as you go.',
+    },
+    people: {
+      title: 'Who takes part?',
+      members: 'Member organisations',
+      membersHint:
+        'Paste them one per line or divided by commas. People choose from them when they join. Left empty, they write their own.',
+      membersExample: 'Hansalim Garam\nGaram Care Co-op\nDurenuri',
+      read: (n) => (n === 1 ? '1 organisation read.' : `${n} organisations read.`),
+      repeated: (n, names) =>
+        n === 1
+          ? `One was there twice and was folded: ${names}`
+          : `${n} were there twice and were folded: ${names}`,
+      tooLong: (names) => `Over 40 characters: ${names}`,
+      showAll: 'Show all names read',
+      eligible: 'People who could take part',
+      eligibleHint:
+        'Everyone, those who are not here today too. With it the results can tell better how much of the network they speak for. Leave it empty if you don’t know.',
+      and: (names, more) => `${names} and ${more} more`,
+    },
+    finish: {
+      title: 'Last things',
+      workshopTitle: 'Title of the workshop',
+      titleHint: 'Participants and the projector show it.',
+      prefilled: (network, year) => `${network}: self-assessment ${year}`,
+      minGroup: 'From how many answers on are results shown?',
+      minGroupHint:
+        'Where fewer have answered an item, only their number is shown. This can’t be changed once the workshop is open.',
+      three: { name: 'From three', about: 'Fits a group of about ten.' },
+      five: {
+        name: 'From five',
+        about: 'More careful: for delicate matters among people who know each other well.',
+      },
+    },
+    summary: {
+      title: 'What will open',
+      network: 'Network',
+      stage: 'Stage',
+      time: 'Time',
+      members: 'Organisations',
+      notYet: 'not chosen yet',
+      later: 'written when joining',
+      places: (n) => `${n}`,
+      gets: 'You get a QR and a code for joining, a page for the projector and a console. No account is made.',
+      link: 'The console’s link is your key: keep it safe on the next screen.',
+      go: 'Open the workshop',
+    },
+    faults: {
+      some: (n) => (n === 1 ? 'One thing needs mending' : `${n} things need mending`),
+      someText: 'Everything you wrote is still here. Mend the following and press again.',
+      'network-missing': 'Choose a network from the list or write its name.',
+      'network-not-chosen': 'Choose one of those found, or press “as a new network”.',
+      'network-too-long': 'A network’s name can have up to 40 characters. Use a shorter form.',
+      'stage-missing': 'Choose one of the two stages.',
+      'members-too-long':
+        'An organisation’s name can have up to 40 characters. Shorten the long ones.',
+      'members-too-many': 'Up to 300 organisations can be listed. Shorten the list.',
+      'eligible-not-a-number': 'Write a number of people from 1 up, or leave it empty.',
+      'title-empty': 'Write a title that people will recognise.',
+      'title-too-long': 'A title can have up to 80 characters. Please shorten it.',
+    },
+    opened: {
+      title: 'The workshop is open',
+      text: (name) => `Taking you to the console of ${name}.`,
+      go: 'Open the console',
+    },
+    restored: 'Here is what you were writing a moment ago.',
+    startOver: 'Start over',
+  },
+});

@@ -1,0 +1,88 @@
+import type { Level } from '#lib/domain/directory.ts';
+import { isStage, type Stage } from '#lib/domain/stage.ts';
+import { templateOfStage, type Template } from '#lib/domain/step.ts';
+
+/** From the smallest place up; written here because the domain's own list comes with all its schemas. */
+export const levels: readonly Level[] = ['basic', 'metropolitan', 'national', 'sector'];
+
+/** The network of a workshop: one of the directory, or (`directoryId` null) a new one. */
+export interface DraftNetwork {
+  readonly name: string;
+  readonly directoryId: string | null;
+  readonly region: string | null;
+  readonly level: Level | null;
+}
+
+export type Pace = 'full' | 'checkup';
+
+/** All that is on the page, as it was typed. Kept in the tab until the workshop is open. */
+export interface OpeningDraft {
+  /** What stands in the search while no network is chosen. */
+  readonly search: string;
+  readonly network: DraftNetwork | null;
+  readonly stage: Stage | null;
+  readonly pace: Pace;
+  readonly members: string;
+  readonly eligible: string;
+  /** Null until someone writes one: then it follows the network's name. */
+  readonly title: string | null;
+  readonly minGroup: 3 | 5;
+}
+
+export const emptyDraft: OpeningDraft = {
+  search: '',
+  network: null,
+  stage: null,
+  pace: 'full',
+  members: '',
+  eligible: '',
+  title: null,
+  minGroup: 3,
+};
+
+/** The template that the choices mean. */
+export const templateOf = (stage: Stage, pace: Pace): Template =>
+  pace === 'checkup' ? 'checkup-20' : templateOfStage[stage];
+
+/** Reads what a tab kept. Anything that does not fit is as if it had not been written. */
+export function readDraft(text: string | null): OpeningDraft {
+  const kept = parseRecord(text);
+  return {
+    search: textOf(kept.search),
+    network: networkOf(kept.network),
+    stage: isStage(kept.stage) ? kept.stage : null,
+    pace: kept.pace === 'checkup' ? 'checkup' : 'full',
+    members: textOf(kept.members),
+    eligible: textOf(kept.eligible),
+    title: typeof kept.title === 'string' ? kept.title : null,
+    minGroup: kept.minGroup === 5 ? 5 : 3,
+  };
+}
+
+type Kept = Readonly<Record<string, unknown>>;
+
+function parseRecord(text: string | null): Kept {
+  try {
+    return recordOf(JSON.parse(text ?? 'null')) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+const recordOf = (value: unknown): Kept | null =>
+  typeof value === 'object' && value !== null ? (value as Kept) : null;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function networkOf(value: unknown): DraftNetwork | null {
+  const kept = recordOf(value);
+  const name = textOf(kept?.name);
+  if (!kept || name === '') return null;
+  return {
+    name,
+    directoryId: textOrNull(kept.directoryId),
+    region: textOrNull(kept.region),
+    level: levels.find((level) => level === kept.level) ?? null,
+  };
+}
