@@ -127,13 +127,13 @@ export function createDoor(deps: HandlerDeps): Door {
       return reply(previewView(workshop));
     },
 
-    async join(visit, { code, name, organisation = null, observer }) {
+    async join(visit, { code, name, organisation = null, observer, key: ownKey }) {
       const overlong =
         overlongName('name', name, limits) ?? overlongName('organisation', organisation, limits);
       if (overlong) return overlong;
       const workshop = await findByCode(code, visit.address);
       if ('kind' in workshop) return workshop;
-      const key = createSecret(random);
+      const key = ownKey ?? createSecret(random);
       // Before the seat is made: a full browser must not leave a seat behind that no one sits on.
       const kind = observer ? 'observer' : 'participant';
       const held = await tokensWith(visit, workshop, kind, key);

@@ -139,6 +139,9 @@ export class Workshop {
   /** Takes someone in. Seat and ballot are made with no common number, order or time (PRIV5). */
   join(person: NewPerson, key: string): Promise<Person | Closed | 'full'> {
     return this.#inTurn(async () => {
+      // The answer to a first try may have been lost on the way: with the same key it is the same person.
+      const known = this.#people.find(key);
+      if (known && 'seat' in known) return known;
       if (this.#agenda.state.closed) return 'closed';
       if (this.#people.size >= this.#deps.limits.maxParticipants) return 'full';
       return this.#seat(person, key);

@@ -92,6 +92,8 @@ export const joinInput = z.object({
   name: personName,
   organisation: z.optional(z.nullable(personName)),
   observer: z._default(z.boolean(), false),
+  /** A come-back key that the client has made (32 random bytes in base64url): joining again with it is joining once. */
+  key: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))),
 });
 export type JoinInput = z.input<typeof joinInput>;
 

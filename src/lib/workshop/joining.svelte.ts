@@ -18,6 +18,7 @@ export class Joining {
   readonly #attempt = new Attempt<JoiningVerb>();
   #preview = $state.raw<JoinPreview | null>(null);
   #code: string | null = null;
+  #tried: { readonly who: string; readonly key: string } | null = null;
 
   constructor(deps: WorkshopDeps) {
     this.#deps = deps;
@@ -63,8 +64,18 @@ export class Joining {
     if (code === null) return null;
     const { organisation } = person;
     // An empty field is no organisation.
-    const input = { ...person, code, organisation: organisation?.trim() ? organisation : null };
-    return this.#enter(await this.#attempt.run('join', () => this.#deps.api.join(input)));
+    const own = { ...person, organisation: organisation?.trim() ? organisation : null };
+    const input = { ...own, code, key: this.#keyFor(own) };
+    const joined = await this.#attempt.run('join', () => this.#deps.api.join(input));
+    if (joined) this.#tried = null;
+    return this.#enter(joined);
+  }
+
+  /** The same key for the same person until the server has answered: trying again makes no second seat. */
+  #keyFor(person: NewPerson): string {
+    const who = JSON.stringify(person);
+    if (this.#tried?.who !== who) this.#tried = { who, key: newSecret() };
+    return this.#tried.key;
   }
 
   /** The same person on this browser too. */
@@ -91,4 +102,13 @@ export class Joining {
     new ChosenPerson(this.#deps.device.tabSlots, workshopId).write(seatId);
     return joined.value;
   }
+}
+
+/** 32 random bytes in base64url. `getRandomValues` is there outside of secure contexts too, unlike `randomUUID`. */
+function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 }

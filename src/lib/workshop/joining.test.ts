@@ -58,10 +58,26 @@ describe('joining', () => {
     expect(joining.problem).toBeNull();
   });
 
+  test('tries again with the same key, so that a lost answer makes no second seat', async () => {
+    const keys = () => hall.heard.slice(1).map(({ body }) => (body as { key: string }).key);
+    await joining.lookUp('123456');
+    hall.answer = () => refusal('server-error', 500);
+    await joining.join(person);
+    await joining.join(person);
+    hall.answer = () => ({ status: 200, json: joined });
+    await joining.join(person);
+    await joining.join(person);
+    const [first, second, third, next] = keys();
+    expect([second, third]).toEqual([first, first]);
+    expect(next).not.toBe(first);
+  });
+
   test('joins with the code that was looked up, and this tab is that person then', async () => {
     await joining.lookUp('123456');
     expect(await joining.join(person)).toEqual(joined);
-    expect(hall.heard.at(-1)?.body).toEqual({ ...person, code: '123456' });
+    const body = hall.heard.at(-1)?.body as { key: string };
+    expect(body).toEqual({ ...person, code: '123456', key: body.key });
+    expect(body.key).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(deps.device.tabSlots.read(`ieumpan/person/${workshopId}`)).toBe(joined.seatId);
   });
 
