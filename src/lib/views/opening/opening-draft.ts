@@ -1,4 +1,4 @@
-import type { Level } from '#lib/domain/directory.ts';
+import type { Level, RegionCode } from '#lib/domain/directory.ts';
 import { isStage, type Stage } from '#lib/domain/stage.ts';
 import { templateOfStage, type Template } from '#lib/domain/step.ts';
 
@@ -9,7 +9,7 @@ export const levels: readonly Level[] = ['basic', 'metropolitan', 'national', 's
 export interface DraftNetwork {
   readonly name: string;
   readonly directoryId: string | null;
-  readonly region: string | null;
+  readonly region: RegionCode | null;
   readonly level: Level | null;
 }
 
@@ -82,7 +82,11 @@ function networkOf(value: unknown): DraftNetwork | null {
   return {
     name,
     directoryId: textOrNull(kept.directoryId),
-    region: textOrNull(kept.region),
+    region: regionOf(kept.region),
     level: levels.find((level) => level === kept.level) ?? null,
   };
 }
+
+/** As such a code is written; which of them exist is for the page's list and the server to say. */
+const regionOf = (value: unknown): RegionCode | null =>
+  typeof value === 'string' && /^KR-\d\d$/.test(value) ? (value as RegionCode) : null;

@@ -86,8 +86,8 @@ export class OpeningForm {
   }
 
   #forgive(changed: readonly string[]): void {
-    const touched = new Set(changed.includes('search') ? [...changed, 'network'] : changed);
-    const left = Object.entries(this.#faults).filter(([field]) => !touched.has(field));
+    const touched = changed.includes('search') ? [...changed, 'network'] : changed;
+    const left = Object.entries(this.#faults).filter(([field]) => !touched.includes(field));
     this.#faults = Object.fromEntries(left);
   }
 }
