@@ -90,6 +90,12 @@ export function keepPeople(tokens: CookieTokens, keys: ReadonlySet<string>): Coo
   };
 }
 
+/** Whether a browser is nobody here any more. */
+export const holdsNobody = (tokens: CookieTokens): boolean =>
+  [tokens.facilitator, tokens.screens, tokens.participants, tokens.observers].every(
+    (keys) => keys.length === 0,
+  );
+
 /** Gives the browser a secret of its own if it has none here yet. */
 export const withBrowser = (tokens: CookieTokens, random: Random): CookieTokens =>
   tokens.browser === null ? { ...tokens, browser: createSecret(random) } : tokens;

@@ -1,5 +1,6 @@
 import { isParticipantId } from '#lib/domain/id.ts';
 import { may } from '#lib/domain/policy.ts';
+import { clearCookie, holdsNobody, keepPeople, writeCookie } from '../auth/cookie.ts';
 import type { Handlers } from './handlers.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { settle } from './steering.ts';
@@ -13,6 +14,7 @@ type TakingPart = Pick<
   | 'readWorkshop'
   | 'readVisitor'
   | 'readComeBack'
+  | 'leave'
   | 'finish'
   | 'readAssessment'
   | 'readBallot'
@@ -29,6 +31,14 @@ export const createTakingPart = (): TakingPart => ({
     const person = who.people.find(({ seat }) => seat.id === seatId);
     if (!person) return refuse('forbidden');
     return reply(joinedView(base.url, workshop.record.id, person));
+  },
+
+  async leave({ workshop, who, tokens, base }, { seatId }) {
+    const staying = who.people.filter(({ seat }) => seat.id !== seatId);
+    if (staying.length === who.people.length) return refuse('forbidden');
+    const left = keepPeople(tokens, new Set(staying.map(({ key }) => key)));
+    const { id } = workshop.record;
+    return done(holdsNobody(left) ? clearCookie(id, base) : writeCookie(id, left, base));
   },
 
   async finish({ workshop, who }, { step, finished, seatId }) {

@@ -14,6 +14,7 @@ const bodies: Partial<Record<CallName, object>> = {
   addFacilitator: { key: 'A'.repeat(43) },
   addScreen: { key: 'A'.repeat(43) },
   readComeBack: { seatId: 'x' },
+  leave: { seatId: 'x' },
   finish: { step: 'checklist', finished: true },
   moveStep: { step: 'checklist' },
   reveal: { step: 'checklist' },
@@ -34,6 +35,7 @@ it('every call answers with the status and in the shape of the contract', async 
   const { facilitator, code, id, facilitatorKey, screenUrl } = await world.open();
   const phone = await world.phone(code);
   const leaving = await world.phone(code, '두리');
+  const left = await world.phone(code, '나리');
   const given: Partial<Record<CallName, [BrowserLike, object?]>> = {
     openWorkshop: [world.browser(), { title: '첫', network: { name: '가' }, stage: 'operating' }],
     addFacilitator: [world.browser(), { key: facilitatorKey }],
@@ -42,6 +44,7 @@ it('every call answers with the status and in the shape of the contract', async 
     join: [world.browser(), { code, name: '세리', organisation: '한살림' }],
     comeBack: [world.browser(), { workshopId: id, key: phone.comeBackKey }],
     readComeBack: [phone.browser, { seatId: phone.seatId }],
+    leave: [left.browser, { seatId: left.seatId }],
     finish: [phone.browser],
     readBallot: [phone.browser],
     deleteBallot: [phone.browser],
@@ -80,7 +83,8 @@ it('[ROLE1] each call asks policy: what a role may not do, its cookie does not d
       if (call.access !== 'anyone' && (await ask(browser, name, params)).body.code === 'forbidden')
         forbidden.push(name);
     }
-    return forbidden.filter((name) => name !== 'readComeBack' && name !== 'finish').sort();
+    const personal: CallName[] = ['readComeBack', 'leave', 'finish'];
+    return forbidden.filter((name) => !personal.includes(name)).sort();
   };
   const of = (...kinds: Call['access'][]) =>
     inWorkshop
@@ -205,4 +209,23 @@ it('[PRIV5] no name, id, code or key gets into a log line or a metric', async ()
   // A code's digits may stand within the digits of a measured time.
   for (const text of [...secrets, ...names])
     expect(written).not.toMatch(new RegExp(`(?<![\\d.])${text}(?!\\d)`));
+});
+
+it('[PRIV1] whoever leaves a shared browser takes only their own key along, and can come back', async () => {
+  const world = await startWorld();
+  const { code, id } = await world.open();
+  const shared = world.browser();
+  const [one, other] = [await shared.join(code, { name: '하나' }), await shared.join(code)];
+  const leave = (seatId: string) =>
+    shared.send('POST', `/api/workshops/${id}/me/leave`, { seatId });
+  const mayOpen = async ({ participantId }: typeof one) =>
+    (await ask(shared, 'readBallot', { id, participant: participantId! })).status;
+  expect((await leave(one.seatId)).status).toBe(204);
+  expect([await mayOpen(one), await mayOpen(other)]).toEqual([403, 200]);
+  expect((await leave(one.seatId)).status).toBe(403);
+  expect((await leave(other.seatId)).status).toBe(204);
+  expect(await mayOpen(other)).toBe(401);
+  const key = one.comeBackKey;
+  await shared.send('POST', '/api/come-back', { workshopId: id, key });
+  expect([await mayOpen(one), await mayOpen(other)]).toEqual([200, 403]);
 });

@@ -16,6 +16,7 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   readWorkshop: [id],
   readVisitor: [id],
   readComeBack: [id, 's000000000000001'],
+  leave: [id, 's000000000000001'],
   readLinks: [id],
   finish: [id, 'checklist', true, 's000000000000001'],
   moveStep: [id, 'talk'],

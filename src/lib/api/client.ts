@@ -28,6 +28,7 @@ export function createApi(options: Partial<SendOptions> = {}) {
     readVisitor: (id: string) => send<'readVisitor'>('GET', `${one(id)}/me`),
     readComeBack: (id: string, seatId: string) =>
       send<'readComeBack'>('POST', `${one(id)}/me/come-back`, { seatId }),
+    leave: (id: string, seatId: string) => send<'leave'>('POST', `${one(id)}/me/leave`, { seatId }),
     readLinks: (id: string) => send<'readLinks'>('GET', `${one(id)}/links`),
     finish: (id: string, step: string, finished: boolean, seatId: string) =>
       send<'finish'>('POST', `${one(id)}/finish`, { step, finished, seatId }),

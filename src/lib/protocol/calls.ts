@@ -118,6 +118,14 @@ export const calls = {
     response: joined,
     summary: 'The come-back link of a person of this browser, again.',
   },
+  leave: {
+    method: 'POST',
+    path: `${one}/me/leave`,
+    access: 'read',
+    body: z.object({ seatId: z.string() }),
+    status: 204,
+    summary: 'Make this browser forget one of its people; their answers stay, and their link too.',
+  },
   readLinks: {
     method: 'GET',
     path: `${one}/links`,
