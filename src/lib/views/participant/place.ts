@@ -1,0 +1,53 @@
+/** The pages of the menu; each is a screen of its own, so that the phone's back button closes it. */
+export const menuPages = [
+  'top',
+  'order',
+  'link',
+  'answers',
+  'privacy',
+  'reading',
+  'people',
+  'leave',
+] as const;
+export type MenuPage = (typeof menuPages)[number];
+
+/**
+ * Where a phone stands: a step of the agenda, and which of its screens. `start` is where one rests:
+ * what it shows follows from how the workshop stands. `gaps`: going through what is unanswered only.
+ */
+export type Place =
+  | { readonly step: string; readonly screen: 'start' | 'list' | 'end' | 'results' }
+  | {
+      readonly step: string;
+      readonly screen: 'item';
+      readonly item: string;
+      readonly gaps: boolean;
+    }
+  | { readonly step: string; readonly screen: 'menu'; readonly page: MenuPage };
+
+/** A place that was kept in the history or in the tab; null for anything else, such as one of an older version. */
+export function readPlace(value: unknown): Place | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { step, screen, item, gaps, page } = value as Record<string, unknown>;
+  if (typeof step !== 'string') return null;
+  if (screen === 'start' || screen === 'list' || screen === 'end' || screen === 'results')
+    return { step, screen };
+  if (screen === 'item' && typeof item === 'string')
+    return { step, screen, item, gaps: gaps === true };
+  const known = menuPages.find((one) => one === page);
+  return screen === 'menu' && known ? { step, screen, page: known } : null;
+}
+
+/** Names a place: two places are the same if and only if their keys are. */
+export function placeKey(place: Place): string {
+  if (place.screen === 'item') return `${place.step}/item/${place.item}`;
+  return place.screen === 'menu'
+    ? `${place.step}/menu/${place.page}`
+    : `${place.step}/${place.screen}`;
+}
+
+export const isSamePlace = (a: Place | null, b: Place | null): boolean =>
+  a === b || (a !== null && b !== null && placeKey(a) === placeKey(b));
+
+/** A screen that one only looks at: the room may take the phone along from here. */
+export const isResting = (place: Place): boolean => place.screen === 'start';
