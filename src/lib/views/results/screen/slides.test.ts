@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { madeUps } from '../testing/made-up.ts';
+import { slidesOf, slideTitle } from './slides.ts';
+
+const kinds = (name: keyof typeof madeUps) => slidesOf(madeUps[name]()).map(({ kind }) => kind);
+
+describe('the slides of an assessment', () => {
+  test('go from where we stand over what divides us to what to do', () => {
+    const all = kinds('operating-12');
+    expect(all.slice(0, 3)).toEqual(['overview', 'factors', 'talk']);
+    expect(all.slice(-3)).toEqual(['picks', 'task', 'task']);
+  });
+
+  test('name each item to talk about once, in its order, and the later ones on one slide', () => {
+    const assessment = madeUps['operating-12']();
+    const slides = slidesOf(assessment);
+    const told = slides.flatMap((slide) => (slide.kind === 'talk' ? [slide.item] : []));
+    const rest = slides.flatMap((slide) => (slide.kind === 'rest' ? slide.items : []));
+    expect(told).toHaveLength(6);
+    expect([...told, ...rest]).toEqual(assessment.talkFirst.slice(0, 14));
+  });
+
+  test('show one picked task each, best first', () => {
+    const assessment = madeUps['operating-12']();
+    const tasks = slidesOf(assessment).flatMap((slide) =>
+      slide.kind === 'task' && slide.tasks === 'futureTasks' ? [slide.task] : [],
+    );
+    const pickOf = (id: string) => assessment.futureTasks.find((task) => task.id === id)?.pick;
+    expect(tasks.map(pickOf)).toEqual([1, 2, 3]);
+  });
+
+  test('have no slide for what there is not', () => {
+    expect(kinds('all-agree')).toEqual(['overview', 'factors']);
+    expect(kinds('nobody')).toEqual(['overview']);
+  });
+
+  test('have a title in both languages', () => {
+    for (const slide of slidesOf(madeUps['operating-12']())) {
+      expect(slideTitle(slide, 'ko')).toMatch(/[가-힣]/);
+      expect(slideTitle(slide, 'en')).toMatch(/^[A-Za-z0-9 :/]+$/);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import type { AssessmentView } from '#lib/api/contract-types.ts';
+import type { TaskKind } from '#lib/domain/assessment.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { messages } from '../messages.ts';
+
+/** One thing to look at together. `place` and `of` count the slides of items to talk about. */
+export type Slide =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'factors' }
+  | { readonly kind: 'talk'; readonly item: string; readonly place: number; readonly of: number }
+  | { readonly kind: 'rest'; readonly items: readonly string[] }
+  | { readonly kind: 'picks'; readonly tasks: TaskKind }
+  | {
+      readonly kind: 'task';
+      readonly tasks: TaskKind;
+      readonly task: string;
+      readonly pick: number;
+    };
+
+/** A room talks about a few things; the others stand on one slide. */
+const mostTalkSlides = 6;
+const mostOnOneSlide = 8;
+
+/** The slides of an assessment, in the order to show them. The same assessment gives the same slides everywhere. */
+export function slidesOf(assessment: AssessmentView): readonly Slide[] {
+  if (assessment.items.every((item) => item.counts === null)) return [{ kind: 'overview' }];
+  return [
+    { kind: 'overview' },
+    { kind: 'factors' },
+    ...talkSlides(assessment.talkFirst),
+    ...taskSlides(assessment, 'futureTasks'),
+    ...taskSlides(assessment, 'networkTasks'),
+  ];
+}
+
+function talkSlides(items: readonly string[]): Slide[] {
+  const first = items.slice(0, mostTalkSlides);
+  const rest = items.slice(mostTalkSlides, mostTalkSlides + mostOnOneSlide);
+  const slides = first.map((item, i): Slide => {
+    return { kind: 'talk', item, place: i + 1, of: first.length };
+  });
+  return rest.length ? [...slides, { kind: 'rest', items: rest }] : slides;
+}
+
+function taskSlides(assessment: AssessmentView, tasks: TaskKind): Slide[] {
+  const picks = assessment[tasks]
+    .flatMap(({ id, pick }) => (pick === null ? [] : [{ id, pick }]))
+    .sort((a, b) => a.pick - b.pick);
+  const one = picks.map(({ id, pick }): Slide => ({ kind: 'task', tasks, task: id, pick }));
+  return picks.length ? [{ kind: 'picks', tasks }, ...one] : [];
+}
+
+/** What a slide is called in a list of them. */
+export function slideTitle(slide: Slide, locale: Locale): string {
+  const m = messages[locale].slides;
+  switch (slide.kind) {
+    case 'overview':
+      return m.overview;
+    case 'factors':
+      return m.factors;
+    case 'talk':
+      return m.talk(slide.place, slide.of);
+    case 'rest':
+      return m.rest;
+    case 'picks':
+      return m[slide.tasks];
+    case 'task':
+      return slide.tasks === 'networkTasks' ? m.networkTask(slide.pick) : m.futureTask(slide.pick);
+  }
+}
