@@ -1,10 +1,8 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-/** The first page, the bar that the public pages share, and the page for a wrong turn. */
+/** The first page. */
 export const messages = defineMessages({
   ko: {
-    brand: '이음판',
-    home: '이음판 첫 화면',
     pageTitle: '이음판: 사회적경제 네트워크 자가진단 워크숍',
     description:
       '지역 사회적경제 네트워크가 어디쯤 와 있는지 구성원이 함께 진단하고 먼저 할 일을 정하는 워크숍 도구.',
@@ -86,22 +84,8 @@ export const messages = defineMessages({
     footer: '더 알아보기',
     evidence:
       '문항과 과제는 전국 네트워크 조사(2023)와 충남 시군 네트워크 모니터링 자료(2022)를 바탕으로 만들었어요.',
-    lost: {
-      missingTitle: '여기에는 아무것도 없어요',
-      missingText:
-        '주소가 잘렸거나 바뀌었을 수 있어요. 저장된 답과 결과는 그대로예요. 받은 링크를 끝까지 복사해 다시 열어 보세요.',
-      brokenTitle: '화면을 여는 데 문제가 생겼어요',
-      brokenText:
-        '서버가 이 화면을 만들지 못했어요. 이미 저장된 답은 그대로예요. 잠시 뒤 다시 열어 주세요.',
-      again: '다시 열기',
-      goHome: '첫 화면으로',
-      goJoin: '번호로 참여하기',
-      status: (status: number) => `오류 ${status}`,
-    },
   },
   en: {
-    brand: 'Ieumpan',
-    home: 'Ieumpan, first page',
     pageTitle: 'Ieumpan: a self-assessment workshop for social-economy networks',
     description:
       'A workshop tool with which the members of a local social-economy network find out together where it stands and what to do first.',
@@ -198,17 +182,5 @@ export const messages = defineMessages({
     footer: 'Find out more',
     evidence:
       'Items and tasks rest on a national survey of networks (2023) and on the monitoring of local networks in Chungnam (2022).',
-    lost: {
-      missingTitle: 'There is nothing here',
-      missingText:
-        'The address may be cut off or out of date. Saved answers and results are untouched. Try opening the whole link again.',
-      brokenTitle: 'This page could not be opened',
-      brokenText:
-        'The server failed to make it. Everything saved before is kept. Please try again in a moment.',
-      again: 'Try again',
-      goHome: 'First page',
-      goJoin: 'Join with a code',
-      status: (status) => `Error ${status}`,
-    },
   },
 });

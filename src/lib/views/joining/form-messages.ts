@@ -1,0 +1,60 @@
+import { defineMessages } from '#lib/i18n/messages.ts';
+
+/** What a person says of themselves, and what is stored of it. */
+export const messages = defineMessages({
+  ko: {
+    name: '불릴 이름',
+    nameHint: '별명도 괜찮아요. 진행자에게만 보이고 다른 참여자에게는 보이지 않아요.',
+    nameEmpty: '이름을 적어 주세요. 별명도 괜찮아요.',
+    nameTooLong: (now: number) => `이름은 40자까지 쓸 수 있어요. 지금 ${now}자예요.`,
+    organisation: '속한 조직',
+    organisationNone: '고르지 않음',
+    organisationOwn: '목록에 없어요 (직접 적기)',
+    organisationName: '조직 이름',
+    organisationHint: '적은 이름은 다른 분이 고르는 목록에도 올라가요.',
+    organisationUnfinished: '목록에서 고르거나 조직 이름을 끝까지 적어 주세요.',
+    organisationTooLong: '조직 이름은 40자까지 쓸 수 있어요. 줄인 이름으로 적어 주세요.',
+    observer: '참관만 할게요',
+    observerHint: '화면을 함께 보기만 해요. 답하지 않고, 참여 인원에도 세지 않아요.',
+    submit: '참여하기',
+    submitObserver: '참관하기',
+    promise: {
+      title: '무엇을 저장하고 누가 보나요?',
+      who: '이름과 조직, 마쳤는지는 진행자만 봐요.',
+      answers: (minGroup: number) =>
+        `답은 나만 봐요. 이름과 따로 저장하고, 공개하면 ${minGroup}명 이상 모인 숫자만 나와요.`,
+      noAnswers: '참관은 답을 남기지 않아요. 이름과 조직만 저장해요.',
+      deletion: '마친 뒤 30일이 지나면 모두 지워요. 내 답은 그 전에도 지울 수 있어요.',
+      deletionObserver: '마친 뒤 30일이 지나면 지워요.',
+      more: '자세히 보기 (새 창)',
+    },
+  },
+  en: {
+    name: 'Name to be called by',
+    nameHint: 'A nickname is fine. Other participants don’t see it, only the facilitator does.',
+    nameEmpty: 'Write a name. A nickname is fine.',
+    nameTooLong: (now) => `A name can have up to 40 characters; now ${now}.`,
+    organisation: 'Your organisation',
+    organisationNone: 'None chosen',
+    organisationOwn: 'Not listed: write it',
+    organisationName: 'Name of the organisation',
+    organisationHint: 'It also joins the list that others choose from.',
+    organisationUnfinished: 'Choose from the list or write the whole name.',
+    organisationTooLong: 'An organisation’s name can have up to 40 characters. Use a shorter form.',
+    observer: 'I only want to watch',
+    observerHint: 'You see the screens, give no answers and are not counted.',
+    submit: 'Join',
+    submitObserver: 'Watch',
+    promise: {
+      title: 'What is stored, and who sees it?',
+      who: 'Your name, organisation and whether you have finished: only the facilitator sees them.',
+      answers: (minGroup) =>
+        `Your answers: only you see them. They are stored apart from your name; a reveal shows only figures of at least ${minGroup} answers.`,
+      noAnswers: 'Observers leave no answers. Only name and organisation are stored.',
+      deletion:
+        'All of it is deleted 30 days after the end. You can delete your own answers before that.',
+      deletionObserver: 'They are deleted 30 days after the end.',
+      more: 'More about this (new window)',
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import { defineMessages } from '#lib/i18n/messages.ts';
+
+/** Someone whom this browser already is. */
+export const messages = defineMessages({
+  ko: {
+    title: '이 기기로 이미 참여하고 있어요',
+    goOn: (name: string) => `${name} 님으로 계속하기`,
+    observer: '참관',
+    another: '다른 분도 이 휴대폰으로 참여하기',
+    anotherHint: '한 휴대폰을 돌려 써도 답은 사람마다 따로 저장돼요.',
+  },
+  en: {
+    title: 'You are already in on this phone',
+    goOn: (name) => `Go on as ${name}`,
+    observer: 'observer',
+    another: 'Someone else joins on this phone',
+    anotherHint: 'A phone can be passed round: each person’s answers are kept apart.',
+  },
+});

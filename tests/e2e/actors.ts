@@ -1,0 +1,255 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { messages as opening } from '#lib/views/opening/messages.ts';
+import { messages as joining } from '#lib/views/joining/messages.ts';
+import { messages as participant } from '#lib/views/participant/messages.ts';
+import { messages as facilitator } from '#lib/views/facilitator/messages.ts';
+import { revealMessages } from '#lib/views/facilitator/reveal-messages.ts';
+import { stepWords } from '#lib/views/facilitator/step-words.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Stage } from '#lib/domain/stage.ts';
+import type { StepKind } from '#lib/domain/step.ts';
+import { productUrl } from '../support/browser.ts';
+import { spawnProduct, type ProductProcess } from '../support/product.ts';
+
+const sizes = {
+  phone: { width: 360, height: 740 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+};
+
+/** The hall: a real server with its own store, and browsers with cookies of their own. */
+export class Hall {
+  readonly #browser: Browser;
+  readonly #dataDir: string;
+  readonly #contexts: BrowserContext[] = [];
+  readonly #port: string;
+  #product: ProductProcess;
+
+  private constructor(browser: Browser, dataDir: string, product: ProductProcess) {
+    this.#browser = browser;
+    this.#dataDir = dataDir;
+    this.#product = product;
+    this.#port = new URL(product.url).port;
+  }
+
+  static async open(browser: Browser): Promise<Hall> {
+    const dataDir = await mkdtemp(join(tmpdir(), 'ieumpan-e2e-'));
+    return new Hall(browser, dataDir, await spawnProduct(dataDir, { LOG_LEVEL: 'error' }));
+  }
+
+  /** For requests from Node, which does not know the made-up name. */
+  get url(): string {
+    return this.#product.url;
+  }
+
+  /** Where browsers find a page. */
+  page(path: string): string {
+    return productUrl(Number(this.#port), path);
+  }
+
+  async browser(size: keyof typeof sizes, locale: Locale): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport: sizes[size],
+      locale: locale === 'ko' ? 'ko-KR' : 'en-GB',
+      hasTouch: size === 'phone',
+      reducedMotion: 'reduce',
+    });
+    this.#contexts.push(context);
+    return context.newPage();
+  }
+
+  /** The power goes; then it comes back. */
+  async killAndStart(): Promise<void> {
+    await this.#product.kill('SIGKILL');
+    this.#product = await spawnProduct(this.#dataDir, { LOG_LEVEL: 'error', PORT: this.#port });
+  }
+
+  async end(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+    await this.#product.kill('SIGTERM');
+    await rm(this.#dataDir, { recursive: true });
+  }
+}
+
+/** No serious or critical finding, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** Someone with a laptop who opens and runs a workshop. */
+export class Facilitator {
+  readonly page: Page;
+  readonly #locale: Locale;
+  readonly #hall: Hall;
+
+  constructor(hall: Hall, page: Page, locale: Locale) {
+    this.#hall = hall;
+    this.page = page;
+    this.#locale = locale;
+  }
+
+  async open(network: string, stage: Stage, eligible: number): Promise<void> {
+    const m = opening[this.#locale];
+    await this.page.goto(this.#hall.page('/new'));
+    await this.page.getByLabel(m.network.search, { exact: true }).fill(network);
+    await this.page.getByRole('button', { name: m.network.useNew(network) }).click();
+    await this.page
+      .getByRole('radio', { name: new RegExp(`^${m.stage[stage].name}`) })
+      .check({ force: true });
+    await this.page.getByLabel(m.people.eligible).fill(String(eligible));
+    await expectAccessible(this.page);
+    await this.page.getByRole('button', { name: m.summary.go }).click();
+    await this.page.waitForURL(/\/console\//);
+    await this.heading('welcome');
+  }
+
+  heading(kind: StepKind): Promise<void> {
+    const name = stepWords[this.#locale].name[kind];
+    return expect(this.page.getByRole('heading', { name }).first()).toBeVisible();
+  }
+
+  get id(): string {
+    return /\/console\/([^#/]+)/.exec(this.page.url())![1]!;
+  }
+
+  /** Presses what leads on to a step. */
+  async moveOn(kind: StepKind): Promise<void> {
+    const name = facilitator[this.#locale].moveOn(stepWords[this.#locale].name[kind]);
+    await this.page.getByRole('button', { name }).click();
+    await this.heading(kind);
+  }
+
+  async reveal(finished: number, joined: number): Promise<void> {
+    const m = revealMessages[this.#locale];
+    await this.page
+      .getByRole('button', { name: facilitator[this.#locale].revealAction })
+      .first()
+      .click();
+    const dialog = this.page.getByRole('dialog');
+    await expect(dialog).toContainText(m.finished(finished, joined));
+    await expect(dialog).toContainText(m.final);
+    await expectAccessible(this.page);
+    await dialog.getByRole('button', { name: m.reveal, exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+}
+
+/** A person with a phone. */
+export class Phone {
+  readonly page: Page;
+  readonly #hall: Hall;
+  readonly #locale: Locale;
+
+  constructor(hall: Hall, page: Page, locale: Locale) {
+    this.#hall = hall;
+    this.page = page;
+    this.#locale = locale;
+  }
+
+  get #m() {
+    return participant[this.#locale];
+  }
+
+  /** By the six digits, typed, or by the QR's link. */
+  async join(
+    way: { code: string } | { link: string },
+    name: string,
+    observer = false,
+  ): Promise<void> {
+    const m = joining[this.#locale];
+    if ('link' in way)
+      await this.page.goto(this.#hall.page(new URL(way.link).pathname + new URL(way.link).hash));
+    else {
+      await this.page.goto(this.#hall.page('/join'));
+      await this.page.getByLabel(m.code.label).fill(way.code);
+    }
+    await this.page.getByLabel(m.form.name).fill(name);
+    if (observer) await this.page.getByLabel(m.form.observer).check({ force: true });
+    await expectAccessible(this.page);
+    await this.page
+      .getByRole('button', { name: observer ? m.form.submitObserver : m.form.submit, exact: true })
+      .click();
+    await this.page.waitForURL(/\/w\//);
+  }
+
+  /**
+   * Presses a button until what it leads to is there. The phone takes a second tap that follows a change of
+   * screens at once for the end of a double tap, and people are not as fast as this.
+   */
+  async #press(name: string, leadsTo: Locator): Promise<void> {
+    await expect(async () => {
+      if (!(await leadsTo.isVisible()))
+        await this.page.getByRole('button', { name, exact: true }).click({ timeout: 1000 });
+      await expect(leadsTo).toBeVisible({ timeout: 600 });
+    }).toPass({ timeout: 15_000, intervals: [100] });
+  }
+
+  get #anyAnswer(): Locator {
+    return this.page.getByTestId('answer-3');
+  }
+
+  async begin(): Promise<void> {
+    await this.#press(this.#m.intro.begin, this.#anyAnswer);
+  }
+
+  /** After coming back to a ballot that has answers. */
+  async goOn(): Promise<void> {
+    await this.#press(this.#m.intro.goOn, this.#anyAnswer);
+  }
+
+  /** Chooses an answer to the item on the screen: 1 to 5, `unknown` or `na`. */
+  async choose(answer: number | string): Promise<void> {
+    await this.page.getByTestId(`answer-${answer}`).click();
+  }
+
+  /** On to the item at `place` of `all`. */
+  next(place: number, all: number): Promise<void> {
+    return this.#press(this.#m.item.next, this.place(place, all));
+  }
+
+  saveState(state: 'on-server' | 'on-device'): Promise<void> {
+    return expect(this.page.getByText(this.#m.save[state]).first()).toBeVisible();
+  }
+
+  /** Answers all items from the one on the screen on, and waits at the end. */
+  async answerAll(answers: readonly (number | string)[], from = 0): Promise<void> {
+    for (const [i, answer] of answers.entries()) {
+      if (i < from) continue;
+      await expect(this.place(i + 1, answers.length)).toBeVisible();
+      await this.choose(answer);
+      if (i + 1 < answers.length) await this.next(i + 2, answers.length);
+      else await this.#press(this.#m.item.toEnd, this.#endHeading);
+    }
+  }
+
+  get #endHeading(): Locator {
+    return this.page.getByRole('heading', { name: this.#m.end.allTitle });
+  }
+
+  place(place: number, all: number): Locator {
+    return this.page.getByText(this.#m.item.title(place, all)).first();
+  }
+
+  async finish(): Promise<void> {
+    const waiting = this.page.getByRole('heading', { name: this.#m.waiting.title });
+    await this.#press(this.#m.end.done, waiting);
+  }
+
+  async seesResults(): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: this.#m.results.title })).toBeVisible();
+  }
+}
