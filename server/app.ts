@@ -73,9 +73,12 @@ export function createApp(deps: AppDeps): App {
   });
   observeSockets(metrics, rooms);
   const stopChores = startChores({ rooms, workshops, storage, log });
+  const reportPageError = (error: unknown) => log.error('page failed', {}, error);
   const server = createServer({ maxHeaderSize }, (request, response) => {
     answer(request, response)
-      .then((answered) => answered || deps.pages(request, response))
+      .then(
+        (answered) => answered || deps.pages(Object.assign(request, { reportPageError }), response),
+      )
       .catch((error: unknown) => {
         log.error('request could not be answered', {}, error);
         response.destroy();

@@ -6,4 +6,11 @@ declare global {
   }
 }
 
+// Node's request, as adapter-node hands it on: our server adds where a page reports its defects.
+declare module 'node:http' {
+  interface IncomingMessage {
+    reportPageError?: (error: unknown) => void;
+  }
+}
+
 export {};

@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { chooseLocale, localeCookie } from '#lib/i18n/locale.ts';
 
 /** Renders every page in the reader's language. */
@@ -8,5 +8,13 @@ export const handle: Handle = ({ event, resolve }) => {
     event.request.headers.get('accept-language'),
   );
   event.locals.locale = locale;
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+  });
+};
+
+/** Kit would print the address that was asked for, which may name a workshop: defects go to our own log, without it (PRIV5). */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status >= 500) event.platform?.req.reportPageError?.(error);
+  return { message };
 };

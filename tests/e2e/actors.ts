@@ -10,7 +10,8 @@ import {
   type Page,
 } from '@playwright/test';
 import { messages as opening } from '#lib/views/opening/messages.ts';
-import { messages as joining } from '#lib/views/joining/messages.ts';
+import { messages as joinForm } from '#lib/views/joining/form-messages.ts';
+import { messages as codeEntry } from '#lib/views/joining/code-messages.ts';
 import { messages as participant } from '#lib/views/participant/messages.ts';
 import { messages as facilitator } from '#lib/views/facilitator/messages.ts';
 import { revealMessages } from '#lib/views/facilitator/reveal-messages.ts';
@@ -164,25 +165,38 @@ export class Phone {
     return participant[this.#locale];
   }
 
+  /** The six digits, typed as soon as the field is there, awake or not. */
+  async typeCode(code: string): Promise<void> {
+    await this.page.goto(this.#hall.page('/join'));
+    await this.page.getByLabel(codeEntry[this.#locale].label).fill(code);
+  }
+
+  get nameField(): Locator {
+    return this.page.getByLabel(joinForm[this.#locale].name, { exact: true });
+  }
+
+  async submitName(observer = false): Promise<void> {
+    const m = joinForm[this.#locale];
+    const name = observer ? m.submitObserver : m.submit;
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
   /** By the six digits, typed, or by the QR's link. */
   async join(
     way: { code: string } | { link: string },
     name: string,
     observer = false,
   ): Promise<void> {
-    const m = joining[this.#locale];
-    if ('link' in way)
-      await this.page.goto(this.#hall.page(new URL(way.link).pathname + new URL(way.link).hash));
+    if ('code' in way) await this.typeCode(way.code);
     else {
-      await this.page.goto(this.#hall.page('/join'));
-      await this.page.getByLabel(m.code.label).fill(way.code);
+      const link = new URL(way.link);
+      await this.page.goto(this.#hall.page(link.pathname + link.hash));
     }
-    await this.page.getByLabel(m.form.name).fill(name);
-    if (observer) await this.page.getByLabel(m.form.observer).check({ force: true });
+    await this.nameField.fill(name);
+    if (observer)
+      await this.page.getByLabel(joinForm[this.#locale].observer).check({ force: true });
     await expectAccessible(this.page);
-    await this.page
-      .getByRole('button', { name: observer ? m.form.submitObserver : m.form.submit, exact: true })
-      .click();
+    await this.submitName(observer);
     await this.page.waitForURL(/\/w\//);
   }
 
