@@ -1,0 +1,54 @@
+import type { Step } from '#lib/domain/step.ts';
+import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
+import type { ResultPart } from './result-parts.ts';
+
+export type DeskTab = 'work' | ResultPart;
+
+/** What lies open on this facilitator's desk: a step of the agenda to look at, and one of the views. */
+export class Desk {
+  readonly #session: WorkshopSession;
+  /** Holds only while the room is at `at`: when it moves on, everyone looks at where it is. */
+  #preview = $state.raw<{ readonly at: string | undefined; readonly id: string } | null>(null);
+  #tab = $state.raw<DeskTab | null>(null);
+
+  constructor(session: WorkshopSession) {
+    this.#session = session;
+  }
+
+  /** The step to show: the room's own, or one that was opened to be looked at. */
+  get step(): Step | null {
+    const { steps, step } = this.#session;
+    const preview = this.#preview?.at === step?.id ? this.#preview : null;
+    return steps.find(({ id }) => id === preview?.id) ?? step;
+  }
+
+  get isPreview(): boolean {
+    return this.step?.id !== this.#session.step?.id;
+  }
+
+  /** Opens a step to look at; the room stays where it is. */
+  look(id: string): void {
+    this.#preview = { at: this.#session.step?.id, id };
+    this.#tab = 'work';
+  }
+
+  lookAtNow(): void {
+    this.#preview = null;
+    this.#tab = 'work';
+  }
+
+  /** Results can be opened once they are revealed; of a workshop that has ended they are what one comes for. */
+  get tab(): DeskTab {
+    if (!this.hasResults) return 'work';
+    return this.#tab ?? (this.#session.closed ? 'summary' : 'work');
+  }
+
+  get hasResults(): boolean {
+    const { checklistStep } = this.#session;
+    return checklistStep !== null && this.#session.isRevealed(checklistStep.id);
+  }
+
+  openTab(tab: DeskTab): void {
+    this.#tab = tab;
+  }
+}
