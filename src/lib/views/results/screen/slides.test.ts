@@ -17,7 +17,14 @@ describe('the slides of an assessment', () => {
     const told = slides.flatMap((slide) => (slide.kind === 'talk' ? [slide.item] : []));
     const rest = slides.flatMap((slide) => (slide.kind === 'rest' ? slide.items : []));
     expect(told).toHaveLength(6);
-    expect([...told, ...rest]).toEqual(assessment.talkFirst.slice(0, 14));
+    expect([...told, ...rest]).toEqual(assessment.talkFirst.slice(0, 13));
+  });
+
+  test('tell how many items to talk about no slide names', () => {
+    const assessment = madeUps['all-divided']();
+    const rest = slidesOf(assessment).find((slide) => slide.kind === 'rest');
+    expect(rest?.more).toBe(assessment.talkFirst.length - 13);
+    expect(rest?.more).toBeGreaterThan(0);
   });
 
   test('show one picked task each, best first', () => {

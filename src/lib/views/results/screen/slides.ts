@@ -3,12 +3,12 @@ import type { TaskKind } from '#lib/domain/assessment.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messages } from '../messages.ts';
 
-/** One thing to look at together. `place` and `of` count the slides of items to talk about. */
+/** One thing to look at together. `place` and `of` count the slides of items to talk about, `more` the items that no slide names. */
 export type Slide =
   | { readonly kind: 'overview' }
   | { readonly kind: 'factors' }
   | { readonly kind: 'talk'; readonly item: string; readonly place: number; readonly of: number }
-  | { readonly kind: 'rest'; readonly items: readonly string[] }
+  | { readonly kind: 'rest'; readonly items: readonly string[]; readonly more: number }
   | { readonly kind: 'picks'; readonly tasks: TaskKind }
   | {
       readonly kind: 'task';
@@ -19,7 +19,7 @@ export type Slide =
 
 /** A room talks about a few things; the others stand on one slide. */
 const mostTalkSlides = 6;
-const mostOnOneSlide = 8;
+const mostOnOneSlide = 7;
 
 /** The slides of an assessment, in the order to show them. The same assessment gives the same slides everywhere. */
 export function slidesOf(assessment: AssessmentView): readonly Slide[] {
@@ -39,7 +39,8 @@ function talkSlides(items: readonly string[]): Slide[] {
   const slides = first.map((item, i): Slide => {
     return { kind: 'talk', item, place: i + 1, of: first.length };
   });
-  return rest.length ? [...slides, { kind: 'rest', items: rest }] : slides;
+  const more = items.length - first.length - rest.length;
+  return rest.length ? [...slides, { kind: 'rest', items: rest, more }] : slides;
 }
 
 function taskSlides(assessment: AssessmentView, tasks: TaskKind): Slide[] {
