@@ -37,3 +37,14 @@ export function problemWords(
   if (title !== '') return { title, detail };
   return code === 'offline' ? own[locale].offline : own[locale].broken;
 }
+
+/** Something that was asked for, and why it failed. */
+interface Tried {
+  readonly problem: Problem | null;
+  dismissProblem(): void;
+}
+
+/** Lets go of what the server told, as when the reader goes on to another language; what stands here follows by itself. */
+export function dismissTold(tried: Tried): void {
+  if (tried.problem && tried.problem.title !== '') tried.dismissProblem();
+}
