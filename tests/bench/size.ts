@@ -45,6 +45,7 @@ async function answerFirstItem(page: Page, joinLink: string): Promise<void> {
   await page.goto(joinLink);
   await page.getByTestId('join-name').fill('재는 사람');
   await page.getByTestId('join-submit').click();
+  await page.getByTestId('checklist-begin').click();
   await page.getByTestId('answer-4').first().click();
   // Whatever the answer itself sets off belongs to the path.
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,7 @@
-import type { Checklist } from '#lib/domain/instrument.ts';
-import { parseChecklist } from './checklist.ts';
+import type { Checklist, StageItems } from '#lib/domain/instrument.ts';
+import { assembleChecklist } from './checklist.ts';
+import { frame } from './frame.ts';
 import data from './tables/checklist-operating.json' with { type: 'json' };
 
 /** The checklist of the operating stage. */
-export const checklist: Checklist = parseChecklist(data);
+export const checklist: Checklist = assembleChecklist(frame, data as StageItems);

@@ -1,9 +1,18 @@
-import { type Checklist, type Dimension, type Item, stageItems } from '#lib/domain/instrument.ts';
-import { frame } from './frame.ts';
+import type {
+  Checklist,
+  Dimension,
+  InstrumentFrame,
+  Item,
+  StageItems,
+} from '#lib/domain/instrument.ts';
 
-/** Sets one stage's items into the frame. Throws if they do not fit the schema or are of another version. */
-export function parseChecklist(data: unknown): Checklist {
-  const { version, stage, items } = stageItems.parse(data);
+/**
+ * Sets one stage's items into the frame. Throws if they are of another version. Phones call it with the tables as
+ * they are: the schemas would cost more than the checklist, and instrument.ts parses the same tables wherever the
+ * server starts or a test runs.
+ */
+export function assembleChecklist(frame: InstrumentFrame, stageItems: StageItems): Checklist {
+  const { version, stage, items } = stageItems;
   const name = frame.stages.find(({ id }) => id === stage);
   if (!name || version !== frame.version)
     throw new Error(`not this instrument: ${stage} ${version}`);

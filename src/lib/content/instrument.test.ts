@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { stageItems } from '#lib/domain/instrument.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { practices } from './cases.ts';
-import { itemsOf, parseChecklist } from './checklist.ts';
+import { assembleChecklist, itemsOf } from './checklist.ts';
 import { loadChecklist } from './checklists.ts';
 import { difficulties, monitoringFindings } from './difficulties.ts';
+import { frame } from './frame.ts';
 import { instrument, instrumentOf, itemsById } from './instrument.ts';
 import { nationalCategories } from './national-categories.ts';
 import { obstacles, obstaclesById } from './obstacles.ts';
@@ -89,8 +91,8 @@ describe.each(stages)('the %s checklist', (stage) => {
     }
   });
 
-  test('is what a phone loads', async () => {
-    expect(await loadChecklist(stage)).toBe(checklist);
+  test('is, parsed by the schemas, what a phone loads without them', async () => {
+    expect(await loadChecklist(stage)).toEqual(checklist);
   });
 
   test('gives scoring the same items, and all factors and tasks in the order of the sources', () => {
@@ -107,6 +109,7 @@ test('no item stands in both checklists', () => {
 });
 
 test('a checklist of another version of the instrument is refused', () => {
-  expect(parseChecklist(foundingItems).stage).toBe('founding');
-  expect(() => parseChecklist({ ...foundingItems, version: '9.9.9' })).toThrow('9.9.9');
+  const items = stageItems.parse(foundingItems);
+  expect(assembleChecklist(frame, items).stage).toBe('founding');
+  expect(() => assembleChecklist(frame, { ...items, version: '9.9.9' })).toThrow('9.9.9');
 });

@@ -1,12 +1,20 @@
 import type { Bilingual } from '#lib/domain/bilingual.ts';
-import type { Checklist, Dimension, Item, Obstacle, Scale } from '#lib/domain/instrument.ts';
+import {
+  instrumentFrame,
+  stageItems,
+  type Checklist,
+  type Dimension,
+  type Item,
+  type Obstacle,
+  type Scale,
+} from '#lib/domain/instrument.ts';
 import type { ScoredInstrument } from '#lib/domain/scored-instrument.ts';
 import { type Stage, stages } from '#lib/domain/stage.ts';
-import { checklist as founding } from './checklist-founding.ts';
-import { checklist as operating } from './checklist-operating.ts';
-import { itemsOf } from './checklist.ts';
-import { frame } from './frame.ts';
+import { assembleChecklist, itemsOf } from './checklist.ts';
 import { obstacles, obstaclesById } from './obstacles.ts';
+import foundingTable from './tables/checklist-founding.json' with { type: 'json' };
+import operatingTable from './tables/checklist-operating.json' with { type: 'json' };
+import frameTable from './tables/instrument.json' with { type: 'json' };
 import { futureTasks, networkTasks, successFactors } from './tasks.ts';
 
 /** The whole instrument, for the server, results and reports. A phone that answers loads a checklist instead. */
@@ -20,7 +28,17 @@ export interface Instrument {
   readonly checklists: Readonly<Record<Stage, Checklist>>;
 }
 
-export const instrument: Instrument = { ...frame, obstacles, checklists: { founding, operating } };
+const frame = instrumentFrame.parse(frameTable);
+
+/** Throws, where it is loaded, if a table does not fit its schema. */
+export const instrument: Instrument = {
+  ...frame,
+  obstacles,
+  checklists: {
+    founding: assembleChecklist(frame, stageItems.parse(foundingTable)),
+    operating: assembleChecklist(frame, stageItems.parse(operatingTable)),
+  },
+};
 
 /** Every item of both stages by its id. */
 export const itemsById: ReadonlyMap<string, Item> = new Map(

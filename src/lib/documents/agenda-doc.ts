@@ -1,8 +1,13 @@
-import * as z from 'zod/mini';
 import type * as Y from 'yjs';
-import { stages } from '#lib/domain/stage.ts';
-import { stepKinds, type Step } from '#lib/domain/step.ts';
-import type { Counts, Tally } from '#lib/domain/tally.ts';
+import type { Step } from '#lib/domain/step.ts';
+import type { Tally } from '#lib/domain/tally.ts';
+import {
+  readFlags,
+  readProgress,
+  readRevealedTally,
+  readSteps,
+  readTimer,
+} from './agenda-values.ts';
 
 /** The clock of a step, in milliseconds of the server's clock. */
 export interface Timer {
@@ -40,52 +45,24 @@ export interface RevealedTally extends Tally {
   };
 }
 
-const stepsSchema = z.array(
-  z.object({ id: z.string(), kind: z.enum(stepKinds), minutes: z.number() }),
-);
-const flags = z.record(z.string(), z.literal(true));
-const timerSchema = z.nullable(z.object({ startedAt: z.number(), endsAt: z.number() }));
-const progressSchema = z.object({ joined: z.number(), finished: z.record(z.string(), z.number()) });
-const count = z.nullable(z.number());
-const countsSchema = z.pipe(
-  z.array(z.number()).check(z.length(5)),
-  z.transform((counts) => counts as unknown as Counts),
-);
-const revealedTally = z.object({
-  instrument: z.object({ stage: z.enum(stages), version: z.string() }),
-  participation: z.object({ joined: z.number(), finished: z.number(), eligible: count }),
-  items: z.record(
-    z.string(),
-    z.object({ n: z.number(), unknown: count, na: count, counts: z.nullable(countsSchema) }),
-  ),
-});
-
 const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
 const tallies = (doc: Y.Doc) => doc.getMap<unknown>('tallies');
-
-/** What a value is if it parses, else `otherwise`: one broken entry never breaks a screen (SAFE1). */
-function read<S extends z.ZodMiniType>(
-  schema: S,
-  value: unknown,
-  otherwise: z.output<S>,
-): z.output<S> {
-  const parsed = z.safeParse(schema, value);
-  return parsed.success ? parsed.data : otherwise;
-}
 
 /** The state that the document holds, or null while it holds none (not loaded yet). */
 export function readAgenda(doc: Y.Doc): AgendaState | null {
   const map = state(doc);
   if (!map.has('step')) return null;
+  const step = map.get('step');
+  const deletesAt = map.get('deletesAt');
   return {
-    steps: read(stepsSchema, map.get('steps'), []),
-    step: read(z.string(), map.get('step'), ''),
-    revealed: read(flags, map.get('revealed'), {}),
+    steps: readSteps(map.get('steps')),
+    step: typeof step === 'string' ? step : '',
+    revealed: readFlags(map.get('revealed')),
     locked: map.get('locked') === true,
     closed: map.get('closed') === true,
-    deletesAt: read(z.nullable(z.string()), map.get('deletesAt') ?? null, null),
-    timer: read(timerSchema, map.get('timer') ?? null, null),
-    progress: read(progressSchema, map.get('progress'), { joined: 0, finished: {} }),
+    deletesAt: typeof deletesAt === 'string' ? deletesAt : null,
+    timer: readTimer(map.get('timer')),
+    progress: readProgress(map.get('progress')),
   };
 }
 
@@ -100,7 +77,7 @@ export function writeAgenda(doc: Y.Doc, change: Partial<AgendaState>): void {
 
 /** The frozen tally of a step; null before its reveal. */
 export function readTally(doc: Y.Doc, step: string): RevealedTally | null {
-  return read(z.nullable(revealedTally), tallies(doc).get(step) ?? null, null);
+  return readRevealedTally(tallies(doc).get(step));
 }
 
 /** Puts the snapshot of a step in place of the one before. */

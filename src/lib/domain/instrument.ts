@@ -57,6 +57,7 @@ export const stageItems = z.strictObject({
   stage: z.enum(stages),
   items: z.array(item),
 });
+export type StageItems = z.infer<typeof stageItems>;
 
 /** A dimension with its items of one stage. */
 export interface ChecklistSection extends Dimension {
