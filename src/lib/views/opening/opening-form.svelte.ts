@@ -18,6 +18,7 @@ export class OpeningForm {
   #draft = $state.raw<OpeningDraft>(emptyDraft);
   #faults = $state.raw<OpeningFaults>({});
   #isRestored = $state.raw(false);
+  #hasRead = false;
   readonly #members = $derived(readMembers(this.#draft.members));
 
   constructor(slots: WorkshopDeps['device']['tabSlots']) {
@@ -46,8 +47,10 @@ export class OpeningForm {
     return this.#isRestored;
   }
 
-  /** Takes up what the tab kept. In the browser, once the page stands. */
+  /** Takes up what the tab kept, once. In the browser, when the page stands. */
   restore(): void {
+    if (this.#hasRead) return;
+    this.#hasRead = true;
     const kept = this.#slots.read(slot);
     if (kept === null) return;
     this.#draft = readDraft(kept);
@@ -55,6 +58,8 @@ export class OpeningForm {
   }
 
   change(change: Partial<OpeningDraft>): void {
+    // What was typed before the script came is handed over first; it must not write over what was kept.
+    this.restore();
     this.#draft = { ...this.#draft, ...change };
     this.#slots.write(slot, JSON.stringify(this.#draft));
     this.#forgive(Object.keys(change));
