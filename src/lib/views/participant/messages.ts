@@ -23,6 +23,7 @@ export const messages = defineMessages({
       'on-server': '서버에 저장됨',
       'cannot-save': '저장 못 함',
       nothing: '연결됨',
+      lost: '일부 저장 못 함',
     },
     offline: {
       title: '연결하지 못하고 있어요',
@@ -76,7 +77,7 @@ export const messages = defineMessages({
     },
     lost: {
       title: (n: number) => `서버에 들어가지 못한 답이 ${n}개 있어요`,
-      'read-only': '멈추거나 끝난 사이에 고른 답이에요. 이 기기에 보관해 두었어요.',
+      'read-only': '멈추거나 끝난 사이에 고른 답을 이 기기에 보관해 두었어요.',
       gone: '서버에서 지운 뒤에 고른 답이에요. 이 화면에만 남아 있어요.',
       other: '서버가 받지 않은 답이에요. 이 기기에 보관해 두었어요.',
       putBack: '보관한 답 다시 넣기',
@@ -124,7 +125,7 @@ export const messages = defineMessages({
     },
     list: {
       title: '문항 모두 보기',
-      answered: (n: number, all: number) => `${all}개 가운데 ${n}개 답함`,
+      answered: (n: number, all: number) => `${all}개 중 ${n}개 답함`,
       none: '아직 답하지 않음',
       toEnd: '답 확인하기',
     },
@@ -203,6 +204,7 @@ export const messages = defineMessages({
       'on-server': 'Saved on the server',
       'cannot-save': 'Not saved',
       nothing: 'Connected',
+      lost: 'Some not saved',
     },
     offline: {
       title: 'No connection',
@@ -306,7 +308,7 @@ export const messages = defineMessages({
     },
     list: {
       title: 'All items',
-      answered: (n, all) => `${n} of ${all} answered`,
+      answered: (n, all) => `${n}/${all} answered`,
       none: 'Not answered yet',
       toEnd: 'Check answers',
     },

@@ -4,9 +4,7 @@ import { page } from '$app/state';
 import type { Step } from '#lib/domain/step.ts';
 import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
 import { isResting, isSamePlace, readPlace, type MenuPage, type Place } from './place.ts';
-
-/** A second tap of a double tap, meant for the screen before. */
-const doubleTapMs = 350;
+import { PressEcho } from './press-echo.ts';
 
 /**
  * Where one person of this tab stands in the workshop. Every screen is an entry of the browser's
@@ -14,6 +12,8 @@ const doubleTapMs = 350;
  * with the room; when the room moves on, the phone goes along when `follow` is called.
  */
 export class Walk {
+  /** Of the buttons at the lower edge, which stand at one place on every screen. */
+  readonly echo = new PressEcho();
   readonly #session: WorkshopSession;
   readonly #slot: string;
   /** For an entry of the history that names no place: the one this page began with. */
@@ -22,7 +22,6 @@ export class Walk {
   #lastWith = $state.raw<string | null>(null);
   #shownReveals = $state.raw<Readonly<Record<string, true>>>({});
   #moves = $state.raw(0);
-  #movedAt = -Infinity;
   #celebrates = false;
   #wasTaken = $state.raw(false);
 
@@ -76,8 +75,7 @@ export class Walk {
   }
 
   go(place: Place): void {
-    if (isSamePlace(place, this.place) || this.#isDoubleTap) return;
-    this.#arrive(place);
+    if (!isSamePlace(place, this.place)) this.#arrive(place);
   }
 
   /** Another screen of the step that this phone looks at. */
@@ -100,9 +98,7 @@ export class Walk {
 
   /** The screen before: by the browser's history where `to` is what it holds. */
   back(to: Place): void {
-    if (this.#isDoubleTap) return;
     if (!isSamePlace(readPlace(entry().from), to)) return this.#arrive(to);
-    this.#movedAt = performance.now();
     this.#moves += 1;
     history.back();
   }
@@ -110,8 +106,7 @@ export class Walk {
   /** Goes where the room is and shows what is revealed. */
   follow(): void {
     this.showReveals();
-    const place: Place = { step: this.#roomStep, screen: 'start' };
-    if (!isSamePlace(place, this.place)) this.#arrive(place);
+    this.go({ step: this.#roomStep, screen: 'start' });
   }
 
   /** As `follow`, but nobody asked for it: it is told for a while. */
@@ -158,13 +153,8 @@ export class Walk {
   #arrive(place: Place): void {
     const from = this.place;
     this.#wasTaken = false;
-    this.#movedAt = performance.now();
     this.#moves += 1;
     pushState('', { place, from });
-  }
-
-  get #isDoubleTap(): boolean {
-    return performance.now() - this.#movedAt < doubleTapMs;
   }
 
   get #roomStep(): string {
