@@ -137,12 +137,16 @@ export const korean = {
   mean: (mean: string) => `평균 ${mean}점`,
   agreement: (agreement: F.Agreement) => agreements[agreement],
   unsure: ({ unknown, answered }: F.NotKnown) =>
-    `답한 ${people(answered)} 가운데 ${withParticle(people(unknown), '이/가')} ‘잘 모르겠다’고 했어요. 모른다는 것도 이야기할 거리예요.`,
+    bind(
+      `답한 ${people(answered)} 가운데 ${withParticle(people(unknown), '이/가')} ‘잘 모르겠다’고 했어요. 모른다는 것도 이야기할 거리예요.`,
+    ),
   suppressed,
   rank: ({ rank, isTied }: F.RankOf) => (isTied ? `공동 ${rank}위` : `${rank}위`),
   scoreRange: (low: string, top: string) => `넉넉히 잡으면 ${low}~${top} 사이`,
   otherBands: (others: readonly Band[]) =>
-    `답이 적거나 흩어져 있어 ${either(others.map((band) => `‘${bands[band]}’`))}일 수도 있어요.`,
+    bind(
+      `답이 적거나 흩어져 있어 ${either(others.map((band) => `‘${bands[band]}’`))}일 수도 있어요.`,
+    ),
   everyoneAnswered: '답할 수 있는 사람이 모두 답해 우연의 폭이 없어요.',
   noScore: ({ coverage }: F.Covered) =>
     coverage > 0

@@ -203,7 +203,7 @@ describe('an item', () => {
   });
 
   test('says that many do not know', () => {
-    expect(ko.unsure({ unknown: 5, answered: 12 })).toBe(
+    expect(plain(ko.unsure({ unknown: 5, answered: 12 }))).toBe(
       '답한 12명 가운데 5명이 ‘잘 모르겠다’고 했어요. 모른다는 것도 이야기할 거리예요.',
     );
   });
@@ -217,10 +217,10 @@ describe('an item', () => {
 
 describe('a factor', () => {
   test('may as well lie in another band', () => {
-    expect(ko.otherBands(['strength'])).toBe(
+    expect(plain(ko.otherBands(['strength']))).toBe(
       '답이 적거나 흩어져 있어 ‘힘이 됩니다’일 수도 있어요.',
     );
-    expect(ko.otherBands(['discuss', 'concern'])).toContain(
+    expect(plain(ko.otherBands(['discuss', 'concern']))).toContain(
       '‘이야기해 볼 것’이나 ‘먼저 살필 것’일',
     );
   });
