@@ -1,0 +1,10 @@
+/** So many rooms with so many people in each. */
+export interface Shape {
+  readonly rooms: number;
+  readonly people: number;
+}
+
+export const shapeName = ({ rooms, people }: Shape): string => `${rooms}×${people}`;
+
+/** How many others see one edit. */
+export const readersOf = ({ people }: Shape): number => people - 1;
