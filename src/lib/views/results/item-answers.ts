@@ -1,5 +1,5 @@
 import type { AssessmentView } from '#lib/api/contract-types.ts';
-import { ratings, type Rating } from '#lib/domain/answer.ts';
+import type { Rating } from '#lib/domain/answer.ts';
 import { reaches } from '#lib/domain/threshold.ts';
 import { minVerdictAnswers } from '#lib/domain/verdict.ts';
 
@@ -39,16 +39,6 @@ function sideOf(counts: readonly number[], end: 1 | 5, next: 2 | 4): Side | null
 }
 
 const inOrder = (a: Rating, b: Rating) => (a < b ? { from: a, to: b } : { from: b, to: a });
-
-/** The rating given by most, and by how many; null where several share the place or nobody answered. */
-export function mostGiven(counts: readonly number[]): Side | null {
-  const most = Math.max(...counts);
-  const given = ratings.filter((rating) => counts[rating - 1] === most);
-  const [rating] = given;
-  return most > 0 && given.length === 1 && rating
-    ? { count: most, from: rating, to: rating }
-    : null;
-}
 
 /** All who gave the item any answer; null where that is not shown. */
 export const answeredOf = ({ n, unknown, na }: ItemFigures): number | null =>

@@ -124,7 +124,6 @@ export const english: SameShape<typeof korean> = {
   firstTasks,
   band: (band: Band) => bands[band],
   divided: (sides: Sides) => capital(divided(sides)),
-  most: (n: number, side: Side) => `${side.count} of ${n} gave ${rating(side)}`,
   high,
   highShort: ({ n, hits }: F.HighAnswers) => `${hits} of ${n} gave 4 or 5`,
   mean: (mean: string) => `Mean ${mean}`,

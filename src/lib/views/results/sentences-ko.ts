@@ -131,7 +131,6 @@ export const korean = {
   firstTasks: (tasks: F.FirstTasks) => bind(firstTasks(tasks)),
   band: (band: Band) => bands[band],
   divided,
-  most: (n: number, side: Side) => `${people(n)} 가운데 ${people(side.count)}이 ${points(side)}`,
   high,
   highShort: ({ n, hits }: F.HighAnswers) => `4~5점은 ${people(n)} 가운데 ${people(hits)}`,
   mean: (mean: string) => `평균 ${mean}점`,
