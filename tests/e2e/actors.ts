@@ -13,6 +13,7 @@ import { messages as opening } from '#lib/views/opening/messages.ts';
 import { messages as joinForm } from '#lib/views/joining/form-messages.ts';
 import { messages as codeEntry } from '#lib/views/joining/code-messages.ts';
 import { messages as participant } from '#lib/views/participant/messages.ts';
+import { messages as participantScreens } from '#lib/views/participant/screens/messages.ts';
 import { messages as facilitator } from '#lib/views/facilitator/messages.ts';
 import { revealMessages } from '#lib/views/facilitator/reveal-messages.ts';
 import { stepWords } from '#lib/views/facilitator/step-words.ts';
@@ -162,7 +163,7 @@ export class Phone {
   }
 
   get #m() {
-    return participant[this.#locale];
+    return { ...participantScreens[this.#locale], ...participant[this.#locale] };
   }
 
   /** The six digits, typed as soon as the field is there, awake or not. */

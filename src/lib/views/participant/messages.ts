@@ -1,6 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const items = (n: number) => (n === 1 ? '1 item' : `${n} items`);
 
 /** What a phone says on the way to the first answer, and what it must be able to say without a connection. */
@@ -13,9 +12,7 @@ export const messages = defineMessages({
     menu: '메뉴',
     strip: '진행과 저장 상태',
     back: '이전',
-    shut: '닫기',
     hello: (name: string) => `${name} 님`,
-    observing: '참관 중 · 답에 세지 않아요',
     save: {
       opening: '불러오는 중',
       saving: '저장하는 중',
@@ -35,68 +32,6 @@ export const messages = defineMessages({
       text: '인터넷이 끊겼을 수 있어요. 고른 답은 그대로예요.',
       again: '다시 불러오기',
     },
-    notice: {
-      'only-on-screen': {
-        title: '저장 못 함: 인터넷이 끊겼어요',
-        text: '이 기기에도 저장할 수 없어요. 이 화면을 닫지 마세요. 연결되면 저절로 보내요.',
-      },
-      'ballot-shut': {
-        title: '서버가 답을 더 받지 않아요',
-        text: '전에 서버에 저장된 답은 그대로예요. 계속되면 진행자에게 알려 주세요.',
-      },
-      closed: {
-        title: '워크숍이 끝났어요',
-        text: '볼 수만 있고 고칠 수는 없어요.',
-      },
-      locked: {
-        title: '진행자가 잠시 멈췄어요',
-        text: '지금은 고칠 수 없어요. 고른 답은 그대로예요.',
-      },
-      offline: {
-        title: '인터넷이 끊겼어요',
-        text: '답은 이 기기에 저장되고, 연결되면 저절로 보내요.',
-      },
-      'offline-observer': {
-        title: '인터넷이 끊겼어요',
-        text: '연결되면 저절로 새로워져요.',
-      },
-      'finish-refused': {
-        title: '마쳤다고 전하지 못했어요',
-        text: '답은 그대로예요. 한 번 더 눌러 주세요.',
-      },
-      again: '다시 연결하기',
-    },
-    way: {
-      movedOn: (step: string) => `다음 순서로 넘어갔어요: ${step}`,
-      go: '함께 가기',
-      elsewhere: (step: string) => `모두는 지금 ‘${step}’에 있어요`,
-      goNow: '지금 순서로 가기',
-      revealed: '결과가 공개됐어요',
-      see: '결과 보기',
-      arrived: (step: string) => `다음 순서로 넘어갔어요: ${step}`,
-    },
-    lost: {
-      title: (n: number) => `서버에 들어가지 못한 답이 ${n}개 있어요`,
-      'read-only': '멈추거나 끝난 사이에 고른 답을 이 기기에 보관해 두었어요.',
-      gone: '서버에서 지운 뒤에 고른 답이에요. 이 화면에만 남아 있어요.',
-      other: '서버가 받지 않은 답이에요. 이 기기에 보관해 두었어요.',
-      putBack: '보관한 답 다시 넣기',
-      show: '보관한 답 보기',
-      wait: '진행자가 다시 열면 넣을 수 있어요.',
-      tooLate: '워크숍이 끝나 다시 넣을 수 없어요. 글로 복사해 둘 수 있어요.',
-      copy: '글로 복사',
-      letGo: '보관한 답 버리기',
-      kept: '지금 답',
-      none: '답 없음',
-    },
-    welcome: {
-      hello: (name: string) => `${name} 님, 어서 오세요`,
-      waiting: '진행자가 시작하면 화면이 저절로 바뀌어요.',
-      joined: (n: number) => `지금까지 ${n}명이 들어왔어요`,
-      agenda: '오늘의 순서',
-      now: '지금',
-      keepLink: '다시 들어오는 링크 받아 두기',
-    },
     privacy: {
       title: '무엇이 저장되고 누가 보나요?',
       stored: '고른 답과 마쳤다는 표시가 저장돼요. 답에는 이름이 붙지 않아요.',
@@ -114,6 +49,7 @@ export const messages = defineMessages({
     },
     item: {
       progress: '답한 문항',
+      answered: (n: number, all: number) => `${all}개 중 ${n}개 답함`,
       title: (place: number, all: number) => `${all}개 가운데 ${place}번째`,
       unknown: '잘 모르겠어요',
       na: '우리에게는 해당 없음',
@@ -122,68 +58,6 @@ export const messages = defineMessages({
       toEnd: '답 확인하기',
       source: '이 문항은 어디에서 왔나요?',
       all: '문항 모두 보기',
-    },
-    list: {
-      title: '문항 모두 보기',
-      answered: (n: number, all: number) => `${all}개 중 ${n}개 답함`,
-      none: '아직 답하지 않음',
-      toEnd: '답 확인하기',
-    },
-    end: {
-      allTitle: '모두 답했어요',
-      allText: '‘다 했어요’를 누르면 진행자에게 마쳤다는 것만 전해져요. 그 뒤에도 고칠 수 있어요.',
-      someTitle: (n: number) => `답하지 않은 문항이 ${n}개 있어요`,
-      someText: '이대로 마쳐도 괜찮아요. 답하지 않은 문항은 세지 않아요.',
-      fill: '남은 문항 답하기',
-      done: '다 했어요',
-      doneAnyway: '이대로 다 했어요',
-      look: '답 다시 보기',
-      undo: '아직 더 할게요',
-      missing: '답하지 않은 문항',
-      more: (n: number) => `이 밖에 ${n}개는 ‘답 다시 보기’에 있어요.`,
-    },
-    waiting: {
-      title: '답을 마쳤어요',
-      finishedOf: (finished: number, joined: number) =>
-        `${joined}명 가운데 ${finished}명이 마쳤어요`,
-      text: '진행자가 결과를 공개하면 이 화면이 저절로 바뀌어요.',
-      unheard: '마쳤다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
-      change: '답 고치기',
-    },
-    results: {
-      title: '함께 보는 결과',
-      loading: '결과를 불러오는 중이에요',
-      late: (n: number) =>
-        `공개된 뒤에 고치거나 새로 고른 답은 ${n}명 이상 모일 때만 결과에 들어가요.`,
-      mine: '내 답 보기·고치기',
-      mineClosed: '내 답 보기',
-    },
-    talk: {
-      title: '함께 이야기해요',
-      notYetTitle: '아직 결과가 공개되지 않았어요',
-      notYet: '진행자가 공개하면 여기에 저절로 나와요.',
-      answerMore: '아직 답할 수 있어요',
-    },
-    close: {
-      title: '마무리해요',
-      thanks: '함께해 주셔서 고맙습니다',
-      lastly: '오늘 나눈 이야기를 함께 정리해요.',
-      ended: '워크숍이 끝났어요. 결과는 계속 볼 수 있고, 답은 더 고칠 수 없어요.',
-      deletedLater: '이름과 답은 워크숍을 마친 뒤 30일이 지나면 모두 지워요.',
-      deletedOn: (date: string) => `이름과 답은 ${date}에 모두 지워요. 모인 숫자만 남아요.`,
-      take: '내 답 가져가기·지우기',
-      link: '다시 들어오는 링크',
-    },
-    left: {
-      title: '이 휴대전화에서 나갔어요',
-      text: '서버에 저장된 답은 그대로예요. 다시 들어오려면 받아 둔 링크를 열어 주세요.',
-      join: '다른 사람으로 들어가기',
-    },
-    together: {
-      text: '이 순서는 휴대전화 없이 함께해요. 앞 화면과 진행자를 봐 주세요.',
-    },
-    observer: {
-      checklist: '모두 답하고 있어요',
     },
   },
   en: {
@@ -194,9 +68,7 @@ export const messages = defineMessages({
     menu: 'Menu',
     strip: 'Progress and saving',
     back: 'Back',
-    shut: 'Close',
     hello: (name) => name,
-    observing: 'Observing · not counted',
     save: {
       opening: 'Loading',
       saving: 'Saving',
@@ -216,69 +88,6 @@ export const messages = defineMessages({
       text: 'The connection may be gone. Your answers are kept.',
       again: 'Load again',
     },
-    notice: {
-      'only-on-screen': {
-        title: 'Not saved: no connection',
-        text: 'This device can’t save either. Keep this page open: answers are sent once it connects.',
-      },
-      'ballot-shut': {
-        title: 'The server takes no more answers',
-        text: 'What it saved before is kept. If this goes on, tell the facilitator.',
-      },
-      closed: {
-        title: 'The workshop has ended',
-        text: 'You can look, but nothing can be changed.',
-      },
-      locked: {
-        title: 'The facilitator has paused',
-        text: 'Nothing can be changed now. Your answers are kept.',
-      },
-      offline: {
-        title: 'No connection',
-        text: 'Answers are saved on this device and sent once it connects.',
-      },
-      'offline-observer': {
-        title: 'No connection',
-        text: 'This page renews itself once it connects.',
-      },
-      'finish-refused': {
-        title: 'The server did not hear that you finished',
-        text: 'Your answers are kept. Please press once more.',
-      },
-      again: 'Connect again',
-    },
-    way: {
-      movedOn: (step) => `The room has moved on: ${step}`,
-      go: 'Go along',
-      elsewhere: (step) => `Everyone is at “${step}” now`,
-      goNow: 'Go there',
-      revealed: 'The results are out',
-      see: 'See results',
-      arrived: (step) => `Moved on: ${step}`,
-    },
-    lost: {
-      title: (n) =>
-        n === 1 ? '1 answer did not reach the server' : `${n} answers did not reach the server`,
-      'read-only': 'Chosen while it was paused or over. Kept on this device.',
-      gone: 'Chosen after your answers were deleted on the server. Only on this screen.',
-      other: 'The server did not take them. Kept on this device.',
-      putBack: 'Put them back in',
-      show: 'Show kept answers',
-      wait: 'You can put them in once the facilitator goes on.',
-      tooLate: 'The workshop is over, so they can’t go in. You can copy them as text.',
-      copy: 'Copy as text',
-      letGo: 'Drop kept answers',
-      kept: 'Now',
-      none: 'no answer',
-    },
-    welcome: {
-      hello: (name) => `Welcome, ${name}`,
-      waiting: 'This page changes by itself when the facilitator begins.',
-      joined: (n) => `${people(n)} so far`,
-      agenda: 'What will happen',
-      now: 'Now',
-      keepLink: 'Keep a link to come back',
-    },
     privacy: {
       title: 'What is stored, and who sees it?',
       stored:
@@ -297,6 +106,7 @@ export const messages = defineMessages({
     },
     item: {
       progress: 'Items answered',
+      answered: (n, all) => `${n}/${all} answered`,
       title: (place, all) => `${place} of ${all}`,
       unknown: 'I don’t know',
       na: 'Does not apply to us',
@@ -305,68 +115,6 @@ export const messages = defineMessages({
       toEnd: 'Check answers',
       source: 'Where does this item come from?',
       all: 'All items',
-    },
-    list: {
-      title: 'All items',
-      answered: (n, all) => `${n}/${all} answered`,
-      none: 'Not answered yet',
-      toEnd: 'Check answers',
-    },
-    end: {
-      allTitle: 'All answered',
-      allText:
-        '“I’m done” tells the facilitator only that you have finished. You can still change answers after that.',
-      someTitle: (n) => (n === 1 ? '1 item has no answer' : `${n} items have no answer`),
-      someText: 'You may leave them. Items without an answer are not counted.',
-      fill: 'Answer the rest',
-      done: 'I’m done',
-      doneAnyway: 'Done as it is',
-      look: 'Look at my answers',
-      undo: 'Not done yet',
-      missing: 'Items without an answer',
-      more: (n) => `${n} more are in “Look at my answers”.`,
-    },
-    waiting: {
-      title: 'You have finished',
-      finishedOf: (finished, joined) => `${finished} of ${people(joined)} have finished`,
-      text: 'This page changes by itself when the facilitator reveals the results.',
-      unheard: 'The server has not heard yet that you finished. It will once you are connected.',
-      change: 'Change answers',
-    },
-    results: {
-      title: 'Our results',
-      loading: 'Loading the results',
-      late: (n) =>
-        `Answers changed or added after the reveal enter only once ${n} people have any.`,
-      mine: 'See or change my answers',
-      mineClosed: 'See my answers',
-    },
-    talk: {
-      title: 'Let’s talk',
-      notYetTitle: 'The results are not out yet',
-      notYet: 'They appear here by themselves when the facilitator reveals them.',
-      answerMore: 'You can still answer',
-    },
-    close: {
-      title: 'Closing',
-      thanks: 'Thank you for being here',
-      lastly: 'Let’s gather what we talked about.',
-      ended: 'The workshop has ended. Results stay; answers can’t be changed any more.',
-      deletedLater: 'Names and answers are deleted 30 days after the workshop ends.',
-      deletedOn: (date) => `Names and answers are deleted on ${date}. Only the totals stay.`,
-      take: 'Take or delete my answers',
-      link: 'My come-back link',
-    },
-    left: {
-      title: 'You have left on this phone',
-      text: 'What the server saved is kept. To come back, open the link you kept.',
-      join: 'Join as someone else',
-    },
-    together: {
-      text: 'This part is done together, without phones. Watch the screen and the facilitator.',
-    },
-    observer: {
-      checklist: 'Everyone is answering',
     },
   },
 });
