@@ -35,7 +35,7 @@ export const endingMessages = defineMessages({
   },
   en: {
     title: 'Finishing',
-    close: 'End the workshop',
+    close: 'End workshop',
     closeTitle: 'End the workshop?',
     closeCode: 'The code and the QR stop working, and nobody can write or change answers any more.',
     closeDelete: (date) => `Names and answers are deleted on ${date}.`,
@@ -51,7 +51,7 @@ export const endingMessages = defineMessages({
     closedGone: (date) => `Names and answers were deleted on ${date}. The results are still here.`,
     closedNothing: (date) =>
       `It ended without revealing results. Names and answers are deleted on ${date}.`,
-    remove: 'Delete the workshop',
+    remove: 'Delete workshop',
     removeTitle: 'Delete the whole workshop?',
     removeEffect:
       'Names, answers and results are deleted now, for the participants too. They can’t be brought back.',

@@ -8,6 +8,10 @@ export const guideWords = defineMessages({
   ko: {
     say: '이렇게 말해 보세요',
     phones: '휴대전화에서는',
+    talkFirst: '먼저 이야기할 것',
+    nothingFirst:
+      '뚜렷하게 갈리거나 무겁게 본 문항이 없어요. 성공요인 점수가 낮은 것부터 이야기해 보세요.',
+    allFirst: '질문과 함께 모두 보기',
     slow: {
       welcome: '아직 적게 들어왔다면',
       checklist: '마친 사람이 적다면',
@@ -46,6 +50,10 @@ export const guideWords = defineMessages({
   en: {
     say: 'You could say',
     phones: 'On the phones',
+    talkFirst: 'To talk about first',
+    nothingFirst:
+      'No item divides the room or weighs on it clearly. Begin with the lowest success factor.',
+    allFirst: 'See all, with their questions',
     slow: {
       welcome: 'If few are in yet',
       checklist: 'If few have finished',

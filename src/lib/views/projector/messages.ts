@@ -91,6 +91,6 @@ export const messages = defineMessages({
     shortcutsDetail: '→ and ← turn the slides, F is full screen, D is light or dark.',
     notScreen: 'This browser can’t be the projector',
     notScreenDetail:
-      'Press “Open the projector” in the console, or open the projector link in this browser.',
+      'Press “Projector” in the console, or open the projector link in this browser.',
   },
 });

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { StepKind } from '#lib/domain/step.ts';
+import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
+import { Desk } from './desk.svelte.ts';
+
+const kinds: readonly StepKind[] = ['welcome', 'checklist', 'talk', 'close'];
+const steps = kinds.map((kind) => ({ id: kind, kind, minutes: 10 }));
+
+/** As much of a session as a desk reads. */
+function sessionAt(at: StepKind, about: { revealed?: boolean; closed?: boolean } = {}) {
+  const session = {
+    at,
+    revealed: about.revealed ?? false,
+    closed: about.closed ?? false,
+    steps,
+    get step() {
+      return steps.find(({ id }) => id === session.at) ?? null;
+    },
+    checklistStep: steps[1],
+    isRevealed: () => session.revealed,
+  };
+  return { session, desk: new Desk(session as unknown as WorkshopSession) };
+}
+
+test('a desk shows where the room is', () => {
+  const { session, desk } = sessionAt('welcome');
+  expect([desk.step?.id, desk.isPreview]).toEqual(['welcome', false]);
+  session.at = 'checklist';
+  expect([desk.step?.id, desk.isPreview]).toEqual(['checklist', false]);
+});
+
+test('another step can be looked at while the room stays', () => {
+  const { desk } = sessionAt('welcome');
+  desk.look('talk');
+  expect([desk.step?.id, desk.isPreview]).toEqual(['talk', true]);
+  desk.lookAtNow();
+  expect([desk.step?.id, desk.isPreview]).toEqual(['welcome', false]);
+});
+
+test('a look ends when the room moves on, whoever moved it', () => {
+  const { session, desk } = sessionAt('welcome');
+  desk.look('talk');
+  session.at = 'checklist';
+  expect([desk.step?.id, desk.isPreview]).toEqual(['checklist', false]);
+});
+
+test('[PRIV2] before the reveal there are no results to open', () => {
+  const { session, desk } = sessionAt('checklist');
+  desk.openTab('items');
+  expect(desk.tab).toBe('work');
+  session.revealed = true;
+  expect(desk.tab).toBe('items');
+});
+
+test('a workshop that has ended opens with its results, if it has any', () => {
+  expect(sessionAt('close', { revealed: true, closed: true }).desk.tab).toBe('summary');
+  expect(sessionAt('close', { revealed: true }).desk.tab).toBe('work');
+  expect(sessionAt('close', { closed: true }).desk.tab).toBe('work');
+});
