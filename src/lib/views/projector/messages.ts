@@ -33,7 +33,7 @@ export const messages = defineMessages({
     deleted: (date: string) => `이름과 답은 ${date}에 지워졌어요`,
     away: '연결이 끊겨 잠시 전의 화면이에요',
     slides: '결과 슬라이드',
-    previous: '앞으로',
+    previous: '이전',
     next: '다음',
     place: (slide: number, of: number) => `${slide} / ${of}`,
     fullscreen: '전체 화면',
