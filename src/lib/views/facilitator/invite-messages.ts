@@ -4,7 +4,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** The ways in: for participants, the projector and other facilitators. */
 export const inviteMessages = defineMessages({
   ko: {
-    title: '들어오는 길',
+    title: '참여 방법',
     code: '들어오는 번호',
     qr: '참여자가 들어오는 QR',
     showAll: 'QR과 링크',
@@ -17,7 +17,7 @@ export const inviteMessages = defineMessages({
     copyScreen: '큰 화면 링크 복사',
     facilitatorLink: '진행자 링크',
     facilitatorLinkHint:
-      '다른 노트북이나 내 휴대전화에서 진행하거나, 함께 진행할 사람에게 주는 링크예요.',
+      '이 화면을 나중에 다시 열거나, 다른 노트북이나 휴대전화에서 진행하거나, 함께 진행할 사람에게 줄 때 쓰는 링크예요. 꼭 보관해 두세요.',
     facilitatorWarning:
       '이 링크를 가진 사람은 누구나 이 워크숍을 진행하고, 끝내고, 지울 수 있어요. 믿는 사람에게만 보내고 큰 화면에 띄우지 마세요.',
     facilitatorHidden: '이름을 가린 동안에는 진행자 링크도 숨겨요.',
@@ -42,7 +42,7 @@ export const inviteMessages = defineMessages({
     copyScreen: 'Copy the projector link',
     facilitatorLink: 'Facilitator link',
     facilitatorLinkHint:
-      'To run the workshop from another laptop or your phone, or for a second facilitator.',
+      'To open this console again, to run the workshop from another laptop or your phone, or for a second facilitator. Keep it safe.',
     facilitatorWarning:
       'Whoever has this link can run, end and delete this workshop. Give it only to people you trust, and never show it on the projector.',
     facilitatorHidden: 'While names are hidden, so is the facilitator link.',

@@ -31,14 +31,14 @@ export const messages = defineMessages({
     example: {
       title: '끝날 때 손에 남는 것',
       lead: '점수 매기기가 아니라, 이야기를 시작할 자리를 찾아요.',
-      invented: '지어낸 네트워크의 예예요. 14명이 답했어요.',
+      invented: '가상의 네트워크를 예로 들었어요. 14명이 답했어요.',
       factorsTitle: '어디에 서 있는지',
       factors: {
         'trust-communication': '소통과 신뢰',
         'shared-goal': '함께 정한 목표',
         'clear-roles': '분명한 역할',
       },
-      factorsText: '성공요인 다섯 가지를 1점에서 5점으로 봐요. 세 가지만 보였어요.',
+      factorsText: '성공요인 다섯 가지를 1점에서 5점으로 봐요. 세 가지만 보여 드려요.',
       bands: { strength: '힘이 됩니다', discuss: '이야기해 볼 것', concern: '먼저 살필 것' },
       range: (low: string, high: string) => `${low}~${high}점 사이`,
       points: (score: string) => `${score}점`,

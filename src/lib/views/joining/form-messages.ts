@@ -3,7 +3,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** What a person says of themselves, and what is stored of it. */
 export const messages = defineMessages({
   ko: {
-    name: '불릴 이름',
+    name: '이름(별명)',
     nameHint: '별명도 괜찮아요. 진행자에게만 보이고 다른 참여자에게는 보이지 않아요.',
     nameEmpty: '이름을 적어 주세요. 별명도 괜찮아요.',
     nameTooLong: (now: number) => `이름은 40자까지 쓸 수 있어요. 지금 ${now}자예요.`,

@@ -108,7 +108,7 @@ export const messages = defineMessages({
       later: '들어오면서 적기',
       places: (n: number) => `${n}곳`,
       gets: '열면 바로 참여 QR과 번호, 빔프로젝터 화면, 진행 화면이 만들어져요. 계정은 만들지 않아요.',
-      link: '진행 화면의 링크가 열쇠예요. 다음 화면에서 꼭 보관해 두세요.',
+      link: '나중에 다시 열려면 진행자 링크가 있어야 해요. 진행 화면의 ‘QR과 링크’에서 복사해 두세요.',
       go: '워크숍 열기',
     },
     faults: {
@@ -238,7 +238,7 @@ export const messages = defineMessages({
       later: 'written when joining',
       places: (n) => `${n}`,
       gets: 'You get a QR and a code for joining, a page for the projector and a console. No account is made.',
-      link: 'The console’s link is your key: keep it safe on the next screen.',
+      link: 'To open the console again you need the facilitator link. Copy it there, under “QR and links”.',
       go: 'Open the workshop',
     },
     faults: {

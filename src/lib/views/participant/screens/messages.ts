@@ -6,7 +6,7 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 export const messages = defineMessages({
   ko: {
     shut: '닫기',
-    observing: '참관 중 · 답에 세지 않아요',
+    observing: '참관 중 · 답하지 않고 보기만 해요',
     notice: {
       'only-on-screen': {
         title: '저장 못 함: 인터넷이 끊겼어요',
