@@ -238,7 +238,7 @@ export const messages = defineMessages({
       later: 'written when joining',
       places: (n) => `${n}`,
       gets: 'You get a QR and a code for joining, a page for the projector and a console. No account is made.',
-      link: 'To open the console again you need the facilitator link. Copy it there, under “QR and links”.',
+      link: 'To open the console again you need the facilitator link. Copy it there, under “QR, links”.',
       go: 'Open the workshop',
     },
     faults: {
