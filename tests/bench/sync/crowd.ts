@@ -22,7 +22,7 @@ export interface Stretch {
 const tickMs = 1;
 /** A load that fell behind catches up in steps, so that it reads in between. */
 const maxPerTick = 500;
-const pollMs = 20;
+const pollMs = 5;
 
 /** People in rooms who write at a common rate, all from this one process. */
 export class Crowd {
@@ -79,14 +79,14 @@ export class Crowd {
     this.#timer = null;
   }
 
-  /** Counts from zero for `ms`. */
-  async measure(ms: number): Promise<Stretch> {
+  /** Counts from zero for as long as `work` takes. */
+  async measure(work: () => Promise<unknown>): Promise<Stretch> {
     const before = await this.#server.cpuMs();
     const startBytes = this.#receivedBytes();
     this.clearCounts();
     const started = performance.now();
     const cpu = process.cpuUsage();
-    await pause(ms);
+    await work();
     const seconds = (performance.now() - started) / 1000;
     const { user, system } = process.cpuUsage(cpu);
     const stretch = this.#stretch(seconds, this.#receivedBytes() - startBytes);

@@ -21,7 +21,7 @@ export const usage = `npm run bench:sync -- [options]
   --quick           a minute instead of several; too short to quote
   --seconds N       of each steady stretch (5)
   --kills N         how often each server is killed (3)
-  --stuck-seconds N how long one reader reads nothing (20)
+  --stuck-seconds N how long one reader reads nothing (25)
   --no-pin          let the system place the processes
   --out FILE        the figures as JSON
   --cpu-prof DIR    CPU profiles of the servers (Node's --cpu-prof)`;
@@ -33,7 +33,7 @@ const thorough: Scale = {
   bursts: 5,
   storms: 3,
   kills: 3,
-  stuckMs: 20_000,
+  stuckMs: 25_000,
 };
 const quick: Scale = {
   steadyMs: 1500,

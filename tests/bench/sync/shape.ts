@@ -5,6 +5,3 @@ export interface Shape {
 }
 
 export const shapeName = ({ rooms, people }: Shape): string => `${rooms}×${people}`;
-
-/** How many others see one edit. */
-export const readersOf = ({ people }: Shape): number => people - 1;

@@ -26,7 +26,7 @@ const steadyIn = (bench: Bench, shape: Shape): Promise<readonly Finding[]> =>
     const crowd = await Crowd.gather(server, seats);
     crowd.write(shape.rooms * shape.people, settleMs + bench.scale.steadyMs);
     await pause(settleMs);
-    const stretch = await crowd.measure(bench.scale.steadyMs);
+    const stretch = await crowd.measure(() => pause(bench.scale.steadyMs));
     crowd.rest();
     const complete = await crowd.allSeen(drainMs);
     const { rssBytes } = await server.usage();
