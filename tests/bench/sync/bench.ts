@@ -26,6 +26,13 @@ export interface Finding {
 
 export type Scenario = (bench: Bench) => Promise<readonly Finding[]>;
 
+const folders = new Set<string>();
+
+/** Removes the data of every bench that did not come to its end. */
+export function removeFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
 /** What a scenario measures on: one kind of server, started as often as it wants, each time on fresh or kept data. */
 export class Bench {
   readonly kind: ServerKind;
@@ -42,6 +49,7 @@ export class Bench {
     this.#placement = placement;
     this.#nodeArgs = nodeArgs;
     this.#folder = mkdtempSync(join(tmpdir(), 'ieumpan-bench-'));
+    folders.add(this.#folder);
   }
 
   /** An empty folder for a server's data. */
@@ -76,6 +84,7 @@ export class Bench {
   async clean(): Promise<void> {
     await Promise.all(this.#servers.map((server) => server.end('SIGKILL')));
     rmSync(this.#folder, { recursive: true, force: true });
+    folders.delete(this.#folder);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { Bench, type Finding, type Scenario } from './bench.ts';
+import { Bench, removeFolders, type Finding, type Scenario } from './bench.ts';
 import { burst } from './burst.ts';
 import { joinStorm } from './join-storm.ts';
 import { kills } from './kills.ts';
@@ -95,7 +95,10 @@ function giveUp(error: unknown): never {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => giveUp(signal));
-process.on('exit', killServers);
+process.on('exit', () => {
+  killServers();
+  removeFolders();
+});
 
 let options: Options | null = null;
 try {
