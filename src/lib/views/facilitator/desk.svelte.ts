@@ -3,6 +3,7 @@ import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
 import type { ResultPart } from './result-parts.ts';
 
 export type DeskTab = 'work' | ResultPart;
+export type DeskDialog = 'invite' | 'reveal' | 'close' | 'remove';
 
 /** What lies open on this facilitator's desk: a step of the agenda to look at, and one of the views. */
 export class Desk {
@@ -10,6 +11,9 @@ export class Desk {
   /** Holds only while the room is at `at`: when it moves on, everyone looks at where it is. */
   #preview = $state.raw<{ readonly at: string | undefined; readonly id: string } | null>(null);
   #tab = $state.raw<DeskTab | null>(null);
+  #dialog = $state.raw<DeskDialog | null>(null);
+  /** The step in which a reveal was pressed here. */
+  #revealedAt = $state.raw<string | null>(null);
 
   constructor(session: WorkshopSession) {
     this.#session = session;
@@ -50,5 +54,28 @@ export class Desk {
 
   openTab(tab: DeskTab): void {
     this.#tab = tab;
+  }
+
+  get dialog(): DeskDialog | null {
+    return this.#dialog;
+  }
+
+  openDialog(dialog: DeskDialog): void {
+    this.#dialog = dialog;
+  }
+
+  /** What a dialog says of itself; one that closes does not close the next. */
+  setDialog(dialog: DeskDialog, isOpen: boolean): void {
+    if (isOpen) this.#dialog = dialog;
+    else if (this.#dialog === dialog) this.#dialog = null;
+  }
+
+  /** A reveal was pressed here, and the room has not moved on since. */
+  get hasJustRevealed(): boolean {
+    return this.#revealedAt !== null && this.#revealedAt === this.#session.step?.id;
+  }
+
+  noteReveal(isFresh: boolean): void {
+    this.#revealedAt = isFresh ? (this.#session.step?.id ?? null) : null;
   }
 }

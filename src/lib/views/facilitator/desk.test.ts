@@ -57,3 +57,25 @@ test('a workshop that has ended opens with its results, if it has any', () => {
   expect(sessionAt('close', { revealed: true }).desk.tab).toBe('work');
   expect(sessionAt('close', { closed: true }).desk.tab).toBe('work');
 });
+
+test('one dialog at a time: one that closes does not close the next', () => {
+  const { desk } = sessionAt('checklist');
+  desk.openDialog('close');
+  desk.openDialog('reveal');
+  desk.setDialog('close', false);
+  expect(desk.dialog).toBe('reveal');
+  desk.setDialog('reveal', false);
+  expect(desk.dialog).toBe(null);
+});
+
+test('a reveal that was pressed here is news until the room moves on or it is put away', () => {
+  const { session, desk } = sessionAt('checklist');
+  expect(desk.hasJustRevealed).toBe(false);
+  desk.noteReveal(true);
+  expect(desk.hasJustRevealed).toBe(true);
+  session.at = 'talk';
+  expect(desk.hasJustRevealed).toBe(false);
+  desk.noteReveal(true);
+  desk.noteReveal(false);
+  expect(desk.hasJustRevealed).toBe(false);
+});
