@@ -29,6 +29,13 @@ const sizes = {
   projector: { width: 1920, height: 1080 },
 };
 
+const open = new Set<Hall>();
+
+/** For each spec's `afterEach`: a test that failed half-way must not leave its server running. */
+export async function endHalls(): Promise<void> {
+  for (const hall of open) await hall.end();
+}
+
 /** The hall: a real server with its own store, and browsers with cookies of their own. */
 export class Hall {
   readonly #browser: Browser;
@@ -46,7 +53,9 @@ export class Hall {
 
   static async open(browser: Browser): Promise<Hall> {
     const dataDir = await mkdtemp(join(tmpdir(), 'ieumpan-e2e-'));
-    return new Hall(browser, dataDir, await spawnProduct(dataDir, { LOG_LEVEL: 'error' }));
+    const hall = new Hall(browser, dataDir, await spawnProduct(dataDir, { LOG_LEVEL: 'error' }));
+    open.add(hall);
+    return hall;
   }
 
   /** For requests from Node, which does not know the made-up name. */
@@ -77,6 +86,7 @@ export class Hall {
   }
 
   async end(): Promise<void> {
+    open.delete(this);
     for (const context of this.#contexts) await context.close();
     await this.#product.kill('SIGTERM');
     await rm(this.#dataDir, { recursive: true });

@@ -4,9 +4,10 @@ import { messages as door } from '#lib/views/participant/door/messages.ts';
 import { messages as participant } from '#lib/views/participant/messages.ts';
 import { doorMessages } from '#lib/views/facilitator/door-messages.ts';
 import { BrowserLike } from '../support/browser-like.ts';
-import { Hall, Phone, expectAccessible } from './actors.ts';
+import { endHalls, Hall, Phone, expectAccessible } from './actors.ts';
 
 test.setTimeout(4 * 60_000);
+test.afterEach(endHalls);
 
 /** A hall with an open workshop at the checklist, its facilitator a program. */
 async function open(hall: Hall) {

@@ -6,7 +6,7 @@ import type { AssessmentView, Links } from '#lib/protocol/contract.ts';
 import { messages as projectorWords } from '#lib/views/projector/messages.ts';
 import { messages as results } from '#lib/views/results/messages.ts';
 import { BrowserLike } from '../support/browser-like.ts';
-import { Facilitator, Hall, Phone, expectAccessible } from './actors.ts';
+import { endHalls, Facilitator, Hall, Phone, expectAccessible } from './actors.ts';
 
 const runs: readonly { readonly stage: Stage; readonly locale: Locale }[] = [
   { stage: 'founding', locale: 'ko' },
@@ -39,6 +39,7 @@ async function moreMembers(url: string, code: string, items: readonly string[]):
 
 // Five browsers on two cores.
 test.setTimeout(6 * 60_000);
+test.afterEach(endHalls);
 
 for (const { stage, locale } of runs)
   test(`${stage}, ${locale}: a workshop of twelve, from opening to what to talk about first`, async ({
