@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calls } from '#lib/protocol/calls.ts';
 import { defaultLimits } from '#lib/protocol/limits.ts';
-import { maxTitleLength } from '#lib/protocol/contract.ts';
+import { maxTitleLength } from '#lib/domain/bounds.ts';
 import { overlongName, readInput } from './input.ts';
 
 const join = (input: object) =>

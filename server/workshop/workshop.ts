@@ -7,6 +7,7 @@ import {
 } from '#lib/documents/agenda-doc.ts';
 import { ballotToJson, clearBallot, readBallotAnswers } from '#lib/documents/ballot-doc.ts';
 import { readAnswers, type Answers } from '#lib/domain/answer.ts';
+import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
 import type { AssessmentView, RevealCheck, TimerInput } from '#lib/protocol/contract.ts';
@@ -32,10 +33,6 @@ export interface WorkshopDeps {
 }
 
 export type Closed = 'closed';
-
-const dayMs = 24 * 60 * 60 * 1000;
-/** PRIV6: names and ballots go this long after the close. */
-export const keptAfterCloseMs = 30 * dayMs;
 
 /**
  * A workshop as the server holds it. How it stands is in its agenda document, which only this class writes; each

@@ -3,6 +3,7 @@
  * describes itself from it (`/api/openapi.json`).
  */
 import * as z from 'zod/mini';
+import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import type { Action } from '#lib/domain/policy.ts';
 import {
   newWorkshop,
@@ -187,7 +188,7 @@ export const calls = {
     path: `${one}/close`,
     access: 'steer',
     status: 204,
-    summary: 'End the workshop. The code dies; names and answers go 30 days later.',
+    summary: `End the workshop. The code dies; names and answers go ${keptAfterCloseDays} days later.`,
   },
   deleteWorkshop: {
     method: 'DELETE',

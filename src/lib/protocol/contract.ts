@@ -1,11 +1,10 @@
 /** The public HTTP contract: request and response schemas. The phone imports their types only. */
 import * as z from 'zod/mini';
+import { maxTitleLength } from '#lib/domain/bounds.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds, templates } from '#lib/domain/step.ts';
 
-/** Characters of a title. */
-export const maxTitleLength = 80;
 /** What no limit can be raised above: the environment's limits (`maxNameLength`, `maxOrganisations`) are checked besides. */
 const longestName = 200;
 const mostOrganisations = 3000;

@@ -1,3 +1,5 @@
+import { maxNameLength, maxOrganisations } from '#lib/domain/bounds.ts';
+
 /**
  * LIM1: every limit, with its default. The environment variable `LIMIT_` + the name in capitals
  * overrides it (`LIMIT_MAX_FRAME_BYTES`). Going over one is refused with a code and a sentence and
@@ -45,9 +47,9 @@ export const defaultLimits = {
   /** bytes of one request body */
   maxBodyBytes: 64 * 1024,
   /** characters of a name or an organisation, after trimming */
-  maxNameLength: 40,
+  maxNameLength,
   /** organisations of one network */
-  maxOrganisations: 300,
+  maxOrganisations,
 } as const satisfies Record<string, number>;
 
 export type LimitName = keyof typeof defaultLimits;

@@ -78,6 +78,12 @@ export class FinishQueue {
     this.#retry.stop();
   }
 
+  /** Stops, and takes what waits off this device: nobody of this phone says it any more. */
+  forget(): void {
+    this.stop();
+    this.#keep({});
+  }
+
   /** Whether there may be more to send now. */
   async #sendFirst(): Promise<boolean> {
     const [first] = Object.entries(this.#wishes);

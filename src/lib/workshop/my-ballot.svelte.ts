@@ -213,6 +213,7 @@ export class MyBallot {
   /** PRIV7: stops, and takes everything of this ballot off this device. What was not sent is lost. */
   async leave(): Promise<void> {
     this.#lifetime.end();
+    this.#queue.forget();
     await clearLocal(this.#room, this.#session.deps.device);
   }
 }

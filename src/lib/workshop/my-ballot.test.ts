@@ -290,5 +290,16 @@ describe('my ballot', () => {
       expect(deps.device.stores.names).toEqual([]);
       expect(deps.device.slots.texts.size).toBe(0);
     });
+
+    test('[PRIV7] nor what one had said of being finished and nobody had heard', async () => {
+      hall.isReachable = false;
+      await ballot.finish('checklist', true);
+      const slot = [...deps.device.slots.texts.keys()].find((key) => key.includes('/finish/'));
+      expect(slot).toBeDefined();
+      await ballot.leave();
+      expect(deps.device.slots.texts.size).toBe(0);
+      hall.isReachable = true;
+      expect(ballot.isFinishWaiting).toBe(false);
+    });
   });
 });

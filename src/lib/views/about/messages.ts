@@ -1,3 +1,4 @@
+import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** What the product is, how it reckons, who sees what, and what it is made of. */
@@ -66,7 +67,7 @@ export const messages = defineMessages({
           text: '내 답을 보고, 고치고, 내려받고, 지울 수 있어요. 공개된 뒤에 지우면 내 답은 없어지지만, 이미 공개된 집계의 숫자는 그대로예요.',
         },
         others: {
-          name: '다른 참여자와 빔프로젝터 화면',
+          name: '다른 참여자와 큰 화면',
           text: '몇 명이 들어왔고 몇 명이 마쳤는지, 그리고 공개된 집계만 봐요. 이름은 볼 수 없어요. 새로 적은 조직 이름은 고르는 목록에 올라가지만 누가 적었는지는 나오지 않아요.',
         },
         facilitator: {
@@ -84,8 +85,7 @@ export const messages = defineMessages({
           '한 문항에 답한 사람이 3명(또는 워크숍을 열 때 정한 5명)보다 적으면 몇 명이 답했는지만 보여요.',
         frozen:
           '공개는 그 순간의 사진 한 장이에요. 나중에 바뀐 답은 3명(또는 5명) 이상 모였을 때만 한꺼번에 더해서, 한 사람이 무엇을 바꿨는지 알 수 없게 해요. 모이지 않은 답은 끝까지 들어가지 않고, 그때는 화면에서 알려 드려요.',
-        deletion:
-          '워크숍을 마치고 30일이 지나면 이름과 답을 모두 지워요. 누구의 것도 아닌 집계는 진행자가 지울 때까지 남아요.',
+        deletion: `워크숍을 마치고 ${keptAfterCloseDays}일이 지나면 이름과 답을 모두 지워요. 누구의 것도 아닌 집계는 진행자가 지울 때까지 남아요.`,
         device:
           '인터넷이 끊겨도 답이 남도록 쓰던 기기에도 저장해요. 한 기기를 여럿이 돌려 쓰면, 그 기기를 쥔 사람은 거기 들어 있는 사람들의 답을 열 수 있어요.',
         cookie:
@@ -117,111 +117,110 @@ export const messages = defineMessages({
   en: {
     pageTitle: 'What is Ieumpan? · Ieumpan',
     title: 'What is Ieumpan?',
-    lead: 'A checklist and a workshop with which a local social-economy network looks at itself. Here is what it does and does not do, how it reckons, and how it keeps answers private.',
+    lead: 'A checklist and a workshop that help a local social-economy network take a look at itself. Here is what it does and doesn’t do, how scores are worked out, and how answers stay private.',
     contents: 'On this page',
     what: {
-      title: 'What it does and does not do',
-      does: 'Members each answer a checklist of obstacles; together they then see where they differ, what hurts most, and which tasks therefore come first.',
+      title: 'What it does and doesn’t do',
+      does: 'Each member answers a checklist of obstacles. Then you see together where you disagree, what hurts most, and so which tasks come first.',
       not: {
         grade: {
-          name: 'It gives no grade or certificate.',
-          text: 'It looks for the place to start talking, not for good and bad.',
+          name: 'It’s not a grade or a certificate.',
+          text: 'It doesn’t say who is good or bad. It finds a place to start talking.',
         },
-        league: { name: 'It ranks no networks.', text: 'There are no league tables.' },
+        league: { name: 'It doesn’t rank networks.', text: 'There are no league tables.' },
         person: {
-          name: 'It does not judge people.',
+          name: 'It doesn’t judge people.',
           text: 'Not even the facilitator can see who answered what.',
         },
         answer: {
-          name: 'It has no right answers.',
-          text: 'Each recommended task says why; the decision is made by those in the room.',
+          name: 'It doesn’t hand out right answers.',
+          text: 'Every suggested task comes with its reasons, and the people in the room decide.',
         },
       },
     },
     scores: {
-      title: 'How scores are made',
+      title: 'How scores are worked out',
       parts: {
         answers: {
           name: 'Answers',
-          text: 'Each item is answered from 1 (strongly disagree) to 5 (strongly agree); the nearer to 5, the more serious the obstacle. “Don’t know” and “does not apply to us” enter no score and are counted beside.',
+          text: 'You answer each item from 1 (strongly disagree) to 5 (strongly agree). The closer to 5, the more serious the obstacle. “I don’t know” and “Does not apply to us” don’t count towards a score; we show how many there were.',
         },
         factors: {
           name: 'Success factors',
-          text: 'Every obstacle bears on some of five success factors. The means of its items are turned round, so that a factor goes from 1 to 5 and higher is stronger: from 4.0 “a strength”, from 3.0 “to discuss”, below that “look at this first”. There is no score unless two thirds of what bears on a factor are shown.',
+          text: 'Every obstacle is linked to some of the five success factors. We flip the averages of the linked items, so a factor also goes from 1 to 5 and higher means stronger: 4.0 and up is “a strength”, 3.0 and up is “to discuss”, and anything lower is “look at this first”. A factor gets a score only if at least two thirds of what it is made of can be shown.',
         },
         agreement: {
           name: 'Agreed or split',
-          text: 'How far answers gather at one place or fall apart is measured too. We only say “agreed” or “split” where answers given at random would hardly do so once in twenty times, and never below five answers.',
+          text: 'We also measure whether answers come together or split into camps. We say “agreed” or “split” only when random answers would look like that less than once in twenty times, and never with fewer than five answers.',
         },
         small: {
           name: 'Small numbers',
-          text: 'Ten answers can’t be known to a decimal. So the number of answers and the range a value may lie in always stand beside it; the range is sharper where the number of people who could take part is known. Differences that one person’s answer could turn round share a rank.',
+          text: 'Ten answers can’t tell you anything to the decimal. So we always show how many people answered and the range the true value may be in. If you say how many people could take part, that range gets narrower. Differences that one person’s answer could turn around share the same rank.',
         },
         talk: {
           name: 'What to talk about first',
-          text: 'First the items that split you, then those with a mean of 3.5 or more, the highest first.',
+          text: 'First the items that split you most, then those with an average of 3.5 or more, highest first.',
         },
         tasks: {
           name: 'Recommended tasks',
-          text: 'A 4 counts as half a trouble, a 5 as a whole one; troubles are passed on to the tasks that their obstacles bear on. Tasks are picked one by one so that they do not say the same thing: up to three future tasks and two network tasks. You see which items called for them and what other networks did.',
+          text: 'An answer of 4 counts as half, a 5 as one. That gives the size of each trouble, which we share out among the tasks linked to it. Tasks are picked one at a time so that they don’t repeat each other: up to three future tasks and two network tasks. You can see which items led to each one, and what other networks did.',
         },
       },
       origin:
-        'The bands (4.0 and 3.0) come from the Wilder Collaboration Factors Inventory, agreement from van der Eijk (2001), the range of a share from Wilson (95 %).',
+        'The bands (4.0 and 3.0) come from the Wilder Collaboration Factors Inventory, the measure of agreement from van der Eijk (2001), and the range around a percentage from Wilson’s method (95%).',
     },
     privacy: {
       title: 'Who can see what?',
-      lead: 'Not hidden by the screen: the server does not send it in the first place.',
+      lead: 'We don’t just hide things on the screen: the server never sends them in the first place.',
       roles: {
         me: {
           name: 'You',
-          text: 'You can see, change, download and delete your answers. If you delete them after a reveal they are gone, but the figures already revealed stay as they are.',
+          text: 'You can see, change, download and delete your answers. If you delete them after a reveal, your answers are gone, but the totals already shown stay as they are.',
         },
         others: {
-          name: 'Other participants and the projector',
-          text: 'They see how many have come and finished, and what has been revealed. They see no names. An organisation you write anew joins the list to choose from, without saying who wrote it.',
+          name: 'Other participants and the big screen',
+          text: 'They see how many people have joined and finished, and the results that have been revealed. They never see names. If you type a new organisation, it appears in the list to choose from, but not who typed it.',
         },
         facilitator: {
           name: 'The facilitator',
-          text: 'Sees who is in, of which organisation, and who has finished. Can open nobody’s answers. Before a reveal they may be warned that some item has the same answer from everyone, but not which item or what answer.',
+          text: 'Sees who has joined, from which organisation, and who has finished. Can’t open anyone’s answers. Before a reveal they may be told that everyone gave the same answer to some item, but not which item or what answer.',
         },
         operator: {
           name: 'Whoever runs the server',
-          text: 'What is stored holds nothing that ties names to answers. But someone who controls the running server and is set on it could change the program, or look into its memory and traffic, and find out who answered what. So open it on the server of a body you trust, or on the facilitator’s own laptop.',
+          text: 'Nothing we store links names to answers. But someone who controls the running server and really wants to could change the program, or look into its memory and traffic, and find out who answered what. So use the server of an organisation you trust, or the facilitator’s own laptop.',
         },
       },
-      rulesTitle: 'What else we promise',
+      rulesTitle: 'Our other promises',
       rules: {
         group:
-          'Where fewer than three people (or five, if the workshop was opened so) have answered an item, only their number is shown.',
+          'If fewer than three people have answered an item (or five, if the workshop was set up that way), we only show how many did.',
         frozen:
-          'A reveal is one snapshot. Answers changed later are only added three (or five) at a time or more, so that no one’s change can be made out. What is left over never enters, and the phone says so.',
-        deletion:
-          'Names and answers are deleted 30 days after the workshop ends. The figures, which are nobody’s, stay until the facilitator deletes them.',
+          'A reveal is a snapshot of that moment. Answers changed later are added only three (or five) people at a time or more, so nobody can tell what one person changed. What is left over is never added, and your phone tells you so.',
+        deletion: `Names and answers are deleted ${keptAfterCloseDays} days after the workshop ends. The totals, which belong to nobody, stay until the facilitator deletes them.`,
         device:
-          'Answers are also kept on the device, so that a lost connection loses nothing. Where a phone is passed round, whoever holds it can open the answers of the people on it.',
+          'Answers are also saved on your device, so you lose nothing if the connection drops. If several people share a phone, whoever holds it can open the answers of everyone on it.',
         cookie:
-          'There is one cookie per workshop and one that remembers the language. No advertising, no visitor statistics, and nothing is sent to anyone else’s servers.',
+          'We use one cookie per workshop and one that remembers your language. No ads, no visitor statistics, and nothing is sent to other companies’ servers.',
       },
       limitsTitle: 'What we can’t prevent',
       limits: {
-        same: 'If everyone gives the same answer, the figures alone give it away.',
-        http: 'If the address begins with http:// (as with a village hall’s Wi-Fi), someone on the same Wi-Fi may listen in. Use an https:// address for delicate matters.',
-        shoulder: 'Someone who looks over your shoulder sees your screen.',
+        same: 'If everyone gives the same answer, the totals alone give it away.',
+        http: 'If the address starts with http:// (as on a village hall’s Wi-Fi), someone on the same Wi-Fi could listen in. For sensitive topics, use an https:// address.',
+        shoulder: 'Someone looking over your shoulder can see your screen.',
       },
     },
     origin: {
-      title: 'Where do items and tasks come from?',
-      text: 'They rest on obstacles and tasks that are found in two published documents.',
+      title: 'Where do the items and tasks come from?',
+      text: 'They are based on obstacles and tasks found in two published documents.',
       honest: 'To be honest',
       year: (year) => `${year}`,
-      browse: 'See what every item and task rests on',
+      browse: 'See the sources of every item and task',
     },
     licence: {
       title: 'Licences and thanks',
-      code: 'The program and the items and texts that we wrote are under the MIT licence: anyone may use and change them.',
+      code: 'The program, and the items and texts we wrote, are under the MIT licence: anyone may use and change them.',
       documents:
-        'The copyright in the two documents is their publishers’. They are not included; only facts and short names are carried over, each with the place where it stands.',
+        'The two source documents belong to their publishers. We don’t include them, only facts and short names, each with the place it came from.',
       parts:
         'Made with Svelte and SvelteKit, Vite, Yjs, ws, zod, pino, uqr and Node.js, all under the MIT licence.',
     },

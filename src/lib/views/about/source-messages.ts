@@ -35,7 +35,7 @@ export const messages = defineMessages({
   en: {
     pageTitle: 'Where do the items come from? · Ieumpan',
     title: 'Where do the items come from?',
-    lead: 'For every item, obstacle, success factor and task: the places in the source documents that it rests on.',
+    lead: 'For every item, obstacle, success factor and task, see where in the source documents it comes from.',
     back: 'What is Ieumpan?',
     honest: 'To be honest',
     lost: 'Where the document’s own checklist stood',
@@ -56,8 +56,8 @@ export const messages = defineMessages({
     obstacle: 'The obstacle it asks about',
     items: 'Items that ask about it',
     noItems:
-      'No item of today’s checklists asks about it; it is used to find what other networks did.',
-    evidence: 'Rests on',
+      'No item in today’s checklists asks about this. We use it to find what other networks did.',
+    evidence: 'Sources',
     lines: (lines) => `lines ${lines}`,
     otherLanguage: 'In Korean',
     jump: 'Jump to',

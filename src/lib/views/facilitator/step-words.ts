@@ -4,7 +4,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const stepWords = defineMessages({
   ko: {
     name: {
-      welcome: '여는 말',
+      welcome: '여는 시간',
       profile: '우리 네트워크 지표',
       checklist: '장애요인 체크리스트',
       talk: '이야기 나누기',
@@ -16,7 +16,7 @@ export const stepWords = defineMessages({
       close: '마무리',
     },
     brief: {
-      welcome: '여는 말',
+      welcome: '여는 시간',
       profile: '지표',
       checklist: '체크리스트',
       talk: '이야기',

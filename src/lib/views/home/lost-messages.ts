@@ -19,11 +19,11 @@ export const messages = defineMessages({
   en: {
     missing: {
       title: 'There is nothing here',
-      text: 'The address may be cut off or out of date. Saved answers and results are untouched. Try opening the whole link again.',
+      text: 'The address may be cut off or out of date. Saved answers and results are safe. Try copying the whole link and opening it again.',
     },
     broken: {
-      title: 'This page could not be opened',
-      text: 'Everything saved before is kept. Please try again in a moment.',
+      title: 'This page didn’t open',
+      text: 'Everything you saved is safe. Please try again in a moment.',
     },
     again: 'Try again',
     goHome: 'First page',

@@ -1,3 +1,4 @@
+import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** The first page. */
@@ -12,7 +13,7 @@ export const messages = defineMessages({
     scene: '둥근 두레상에 여럿이 둘러앉아 서로 이어져 있는 그림',
     join: {
       title: '참여하기',
-      text: '화면에 보이는 여섯 자리 번호를 눌러 주세요. 휴대전화 카메라로 QR을 찍으면 번호 없이 들어와요.',
+      text: '큰 화면에 보이는 여섯 자리 번호를 눌러 주세요. 휴대전화 카메라로 QR을 찍으면 번호 없이 들어와요.',
       code: '참여 번호 여섯 자리',
       codeHint: '여섯 자리를 모두 누르면 바로 넘어가요.',
       short: (missing: number) => `여섯 자리 가운데 ${missing}자리를 더 눌러 주세요.`,
@@ -24,7 +25,7 @@ export const messages = defineMessages({
       go: '워크숍 열기',
       gets: {
         door: '참여자에게 보여 줄 QR과 여섯 자리 번호',
-        screen: '빔프로젝터로 띄울 화면',
+        screen: '모두가 함께 볼 큰 화면',
         console: '20분·60분·120분 순서를 따라가는 진행 화면',
       },
     },
@@ -76,7 +77,7 @@ export const messages = defineMessages({
       title: '솔직하게 답할 수 있게',
       answers: '답은 본인만 열어 볼 수 있어요. 진행자도 볼 수 없어요.',
       reveal: '공개하기 전에는 마쳤는지만 알 수 있고, 공개한 뒤에도 3명 이상 모인 숫자만 보여요.',
-      deletion: '이름과 답은 따로 보관하고, 워크숍을 마친 뒤 30일이 지나면 모두 지워요.',
+      deletion: `이름과 답은 따로 보관하고, 워크숍을 마친 뒤 ${keptAfterCloseDays}일이 지나면 모두 지워요.`,
       more: '더 자세히: 누가 무엇을 볼 수 있나요?',
     },
     about: '이음판은 어떤 도구인가요?',
@@ -88,41 +89,41 @@ export const messages = defineMessages({
   en: {
     pageTitle: 'Ieumpan: a self-assessment workshop for social-economy networks',
     description:
-      'A workshop tool with which the members of a local social-economy network find out together where it stands and what to do first.',
+      'A workshop tool that helps the members of a local social-economy network see together where it stands and what to do first.',
     eyebrow: 'A self-assessment workshop for social-economy networks',
     title: 'Where does our network stand?',
-    lead: 'Members answer alone on their phones, look at the results together and decide what to do first. No accounts, nothing to install, right where you meet.',
+    lead: 'Everyone answers on their own phone, you look at the results together, and you decide what to do first. No accounts, nothing to install.',
     scene: 'People around a low round table, joined by lines across it',
     join: {
       title: 'Join a workshop',
-      text: 'Type the six digits on the screen. Or scan the QR with your phone’s camera: then no code is needed.',
+      text: 'Type the six digits on the big screen. Or scan the QR with your phone’s camera and skip the code.',
       code: 'Six-digit code',
-      codeHint: 'The sixth digit takes you there.',
+      codeHint: 'You’ll go straight in after the sixth digit.',
       short: (missing) =>
-        missing === 1 ? 'One digit is missing.' : `${missing} digits are missing.`,
+        missing === 1 ? 'One more digit, please.' : `${missing} more digits, please.`,
       go: 'Join',
     },
     open: {
       title: 'Open a workshop',
-      text: 'For facilitators. In a minute you have:',
+      text: 'If you’re the facilitator, start here. In a minute you’ll have:',
       go: 'Open a workshop',
       gets: {
         door: 'a QR and a six-digit code for members',
-        screen: 'a page for the projector',
-        console: 'a console that leads you through 20, 60 or 120 minutes',
+        screen: 'a page for the big screen',
+        console: 'a console that guides you through 20, 60 or 120 minutes',
       },
     },
     example: {
       title: 'What you leave with',
-      lead: 'Not a grade: a place to start talking.',
-      invented: 'An invented network; 14 people answered.',
+      lead: 'Not a grade, but a place to start talking.',
+      invented: 'A made-up network where 14 people answered.',
       factorsTitle: 'Where you stand',
       factors: {
         'trust-communication': 'Trust and communication',
         'shared-goal': 'A shared goal',
         'clear-roles': 'Clear roles',
       },
-      factorsText: 'Five success factors on a line from 1 to 5; three are shown here.',
+      factorsText: 'Five success factors, each from 1 to 5. Here are three of them.',
       bands: { strength: 'A strength', discuss: 'To discuss', concern: 'Look at this first' },
       range: (low, high) => `between ${low} and ${high}`,
       points: (score) => score,
@@ -142,29 +143,29 @@ export const messages = defineMessages({
       taskTitle: 'What to do first',
       task: 'Participation and responsibility for democratic running',
       taskWhyLabel: 'Why',
-      taskWhy: '10 of 14 agreed that “there are too few people to carry the network on”.',
+      taskWhy: '10 of 14 people agreed that “there are too few people to carry the network on”.',
       practiceLabel: 'What others did',
       practice:
-        'In the Play Division of the Eunpyeong network the chair is not left to one co-operative but rotates every year.',
+        'In the Eunpyeong network’s Play Division, the chair isn’t left to one co-op: it rotates every year.',
     },
     steps: {
-      title: 'How it goes',
+      title: 'How it works',
       all: {
         enter: {
           title: 'Come in',
-          text: 'Scan the QR or type six digits, and give a name to be called by.',
+          text: 'Scan the QR or type six digits, and say what to call you.',
         },
         answer: {
           title: 'Answer alone',
-          text: 'One item per screen, without seeing each other’s answers.',
+          text: 'One item at a time, without seeing each other’s answers.',
         },
         look: {
           title: 'Look together',
-          text: 'When the facilitator reveals, everyone sees the same results. Talk starts where you differ.',
+          text: 'When the facilitator reveals them, everyone sees the same results. Start talking where you disagree.',
         },
         decide: {
           title: 'Decide what to do',
-          text: 'See why a task is named and what other networks did, and choose.',
+          text: 'See why a task is suggested and what other networks did, then choose.',
         },
       },
     },
@@ -172,15 +173,14 @@ export const messages = defineMessages({
       title: 'So that you can be honest',
       answers: 'Only you can open your answers. The facilitator can’t.',
       reveal:
-        'Before the reveal others learn only whether you have finished; after it only figures of at least three answers are shown.',
-      deletion:
-        'Names and answers are kept apart, and both are deleted 30 days after the workshop ends.',
-      more: 'More: who can see what?',
+        'Before the reveal, others only know whether you’ve finished. After it, results appear only where at least three people answered.',
+      deletion: `Names and answers are kept apart, and all of it is deleted ${keptAfterCloseDays} days after the workshop ends.`,
+      more: 'More about who can see what',
     },
     about: 'What is Ieumpan?',
     sources: 'Where do the items come from?',
     footer: 'Find out more',
     evidence:
-      'Items and tasks rest on a national survey of networks (2023) and on the monitoring of local networks in Chungnam (2022).',
+      'The items and tasks come from a national survey of networks (2023) and from visits to local networks in Chungnam (2022).',
   },
 });

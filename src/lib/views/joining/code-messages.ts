@@ -4,15 +4,15 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const messages = defineMessages({
   ko: {
     label: '참여 번호 여섯 자리',
-    hint: '화면에 보이는 번호를 누르면 바로 찾아요. 카메라로 QR을 찍어도 돼요.',
+    hint: '큰 화면에 보이는 번호를 누르면 바로 찾아요. 카메라로 QR을 찍어도 돼요.',
     short: (missing: number) => `여섯 자리 가운데 ${missing}자리를 더 눌러 주세요.`,
     go: '찾기',
   },
   en: {
     label: 'Six-digit code',
-    hint: 'Type the code on the screen and it is looked up at once. Scanning the QR works too.',
+    hint: 'Type the code from the big screen. You can also scan the QR with your camera.',
     short: (missing) =>
-      missing === 1 ? 'One digit is missing.' : `${missing} digits are missing.`,
-    go: 'Look it up',
+      missing === 1 ? 'One more digit, please.' : `${missing} more digits, please.`,
+    go: 'Find it',
   },
 });

@@ -13,7 +13,7 @@ export const messages = defineMessages({
   en: {
     pageTitle: 'Join · Ieumpan',
     title: 'Join a workshop',
-    looking: 'Looking for the workshop.',
+    looking: 'Looking for the workshop…',
     other: 'Use another code',
     again: 'Try again',
     byDigits: 'Type the code',

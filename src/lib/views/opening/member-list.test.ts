@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { maxMembers, readMembers } from './member-list.ts';
+import { maxOrganisations } from '#lib/domain/bounds.ts';
+import { readMembers } from './member-list.ts';
 
 const namesOf = (text: string) => readMembers(text).names;
 
@@ -42,9 +43,9 @@ describe('a pasted list of organisations', () => {
   });
 
   test('takes three hundred and counts the rest', () => {
-    const text = Array.from({ length: maxMembers + 3 }, (_, i) => `조직 ${i}호`).join('\n');
+    const text = Array.from({ length: maxOrganisations + 3 }, (_, i) => `조직 ${i}호`).join('\n');
     const list = readMembers(text);
-    expect(list.names).toHaveLength(maxMembers);
+    expect(list.names).toHaveLength(maxOrganisations);
     expect(list.surplus).toBe(3);
   });
 });

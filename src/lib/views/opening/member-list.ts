@@ -1,17 +1,14 @@
+import { maxNameLength, maxOrganisations } from '#lib/domain/bounds.ts';
 import { countGraphemes } from '#lib/ui/graphemes.ts';
-
-/** As the server has it: characters of an organisation's name, organisations of a network. */
-export const maxNameLength = 40;
-export const maxMembers = 300;
 
 /** What a pasted list says. Everything that is not taken is named, so that a person can mend it. */
 export interface MemberList {
-  /** Each once, in the order of the list; at most `maxMembers`. */
+  /** Each once, in the order of the list; at most `maxOrganisations`. */
   readonly names: readonly string[];
   /** Written again, perhaps with other spaces or capitals; one name for each time. */
   readonly repeated: readonly string[];
   readonly tooLong: readonly string[];
-  /** How many good names were over `maxMembers`. */
+  /** How many good names were over `maxOrganisations`. */
   readonly surplus: number;
 }
 
@@ -37,8 +34,8 @@ export function readMembers(text: string): MemberList {
     else found.set(key, name);
   }
   const names = [...found.values()];
-  const surplus = Math.max(0, names.length - maxMembers);
-  return { names: names.slice(0, maxMembers), repeated, tooLong, surplus };
+  const surplus = Math.max(0, names.length - maxOrganisations);
+  return { names: names.slice(0, maxOrganisations), repeated, tooLong, surplus };
 }
 
 function namesInLine(line: string): string[] {

@@ -1,10 +1,10 @@
 import type { NewWorkshop } from '#lib/api/contract-types.ts';
+import { maxNameLength, maxTitleLength } from '#lib/domain/bounds.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import { countGraphemes } from '#lib/ui/graphemes.ts';
-import { maxNameLength, readMembers } from './member-list.ts';
+import { readMembers } from './member-list.ts';
 import { templateOf, type OpeningDraft } from './opening-draft.ts';
 
-export const maxTitleLength = 80;
 const maxEligible = 100_000;
 
 /** The fields that can be wrong, in the order of the page. */
