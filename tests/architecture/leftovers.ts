@@ -18,7 +18,8 @@ export interface TextFile {
 export const readTextFiles = (root: string, folder = '.'): TextFile[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
-    if (entry.isDirectory()) return ignoredFolders.has(path) ? [] : readTextFiles(root, path);
+    if (ignoredFolders.has(path)) return [];
+    if (entry.isDirectory()) return readTextFiles(root, path);
     return entry.isFile() && textFile.test(path)
       ? [{ path, text: readFileSync(join(root, path), 'utf8') }]
       : [];
