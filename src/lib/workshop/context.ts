@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { AssessmentFeed } from './assessment-feed.svelte.ts';
+import type { Board } from './board.svelte.ts';
 import type { Facilitator } from './facilitator.svelte.ts';
 import type { MyBallot } from './my-ballot.svelte.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
@@ -9,5 +10,6 @@ import type { WorkshopSession } from './workshop-session.svelte.ts';
 export const [getDeps, setDeps] = createContext<WorkshopDeps>();
 export const [getSession, setSession] = createContext<WorkshopSession>();
 export const [getBallot, setBallot] = createContext<MyBallot>();
+export const [getBoard, setBoard] = createContext<Board>();
 export const [getAssessmentFeed, setAssessmentFeed] = createContext<AssessmentFeed>();
 export const [getFacilitator, setFacilitator] = createContext<Facilitator>();

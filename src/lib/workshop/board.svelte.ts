@@ -1,0 +1,136 @@
+import { boardMapsOfPeople } from '#lib/domain/policy.ts';
+import type { WorkshopId } from '#lib/domain/id.ts';
+import { Connection, type LoadState } from '#lib/sync/connection.ts';
+import { DocValue } from '#lib/sync/doc-value.svelte.ts';
+import type { FinalReason } from '#lib/sync/final-close.ts';
+import type { SaveState } from '#lib/sync/save-state.ts';
+import { Watched } from '#lib/sync/watched.ts';
+import { Lifetime } from './lifetime.ts';
+import type { WorkshopSession } from './workshop-session.svelte.ts';
+
+/** The board's document, for the doors of `documents` alone. It is replaced when the server refuses an edit: hold on to none. */
+export type BoardDoc = Connection['doc'];
+
+/** An entry that the server did not take. */
+export interface LostEntry {
+  /** name of the board's map */
+  readonly map: string;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/**
+ * The workshop's board on this screen: what everyone writes together. What its maps mean is for the classes built on
+ * it; here are the room, what may be done in it, and where what was written is now.
+ */
+export class Board {
+  readonly #session: WorkshopSession;
+  readonly #connection: Connection;
+  readonly #status: Watched<BoardStatus>;
+  readonly #lifetime = new Lifetime();
+
+  /** `persist`: keep it on this device too, for those who write. */
+  constructor(session: WorkshopSession, persist = true) {
+    // The session has checked the id with the server before anything of it is shown.
+    const room = { kind: 'board', workshop: session.id as WorkshopId } as const;
+    this.#session = session;
+    this.#connection = new Connection({
+      room,
+      device: session.deps.device,
+      persist,
+      copy: entriesOf,
+    });
+    this.#status = new Watched(
+      (changed) => this.#connection.onStatus(changed),
+      () => statusOf(this.#connection),
+    );
+  }
+
+  /** Opens the board until the returned function is called. For `onMount` or `$effect`. */
+  start(): () => void {
+    return this.#lifetime.begin(() => {
+      this.#connection.open();
+      return [() => this.#connection.close()];
+    });
+  }
+
+  get session(): WorkshopSession {
+    return this.#session;
+  }
+
+  /** What a door reads of the board, followed. */
+  follow<T>(read: (doc: BoardDoc) => T): DocValue<T> {
+    return new DocValue(this.#connection, read);
+  }
+
+  /** Whether the board may be written now: neither locked nor closed, and by this browser. */
+  get mayWrite(): boolean {
+    return this.#session.may('write', { kind: 'board', open: this.#session.isOpen });
+  }
+
+  /** Writes through a door. False, and nothing is done, where nothing may be written. */
+  write(change: (doc: BoardDoc) => void): boolean {
+    if (!this.mayWrite) return false;
+    change(this.#connection.doc);
+    return true;
+  }
+
+  /** How much of the board is here. */
+  get loaded(): LoadState {
+    return this.#status.current.loaded;
+  }
+
+  /** DUR1: where what was written here is now. */
+  get save(): SaveState {
+    return this.#status.current.save;
+  }
+
+  /** Why the server closed the board to this browser for good, or null. */
+  get shutOut(): FinalReason | null {
+    return this.#status.current.closed;
+  }
+
+  /** ROLE2, DUR3: what the server did not take, until it is written again or let go. */
+  get lost(): readonly LostEntry[] {
+    const { kept, loaded, closed } = this.#status.current;
+    // Until the server's state is here, all that was kept would look lost.
+    if (!kept || (loaded !== 'server' && closed === null)) return [];
+    return Object.entries(kept.entries).map(([key, value]) => lostEntry(key, value));
+  }
+
+  letGo(): void {
+    this.#connection.dismissKeptCopy();
+  }
+
+  retry(): void {
+    this.#connection.retry();
+  }
+}
+
+interface BoardStatus {
+  readonly loaded: LoadState;
+  readonly save: SaveState;
+  readonly closed: FinalReason | null;
+  readonly kept: Connection['keptCopy'];
+}
+
+const statusOf = (connection: Connection): BoardStatus => ({
+  loaded: connection.loaded,
+  save: connection.save,
+  closed: connection.closed?.reason ?? null,
+  kept: connection.keptCopy,
+});
+
+/** Every entry that people may write, by `map/id`. */
+function entriesOf(doc: BoardDoc): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const name of boardMapsOfPeople)
+    for (const [id, value] of Object.entries(doc.getMap(name).toJSON()))
+      all[`${name}/${id}`] = value;
+  return all;
+}
+
+function lostEntry(key: string, value: unknown): LostEntry {
+  const slash = key.indexOf('/');
+  return { map: key.slice(0, slash), id: key.slice(slash + 1), value };
+}
