@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ballotMaps, boardMapsOfPeople } from '#lib/domain/policy.ts';
@@ -7,7 +8,9 @@ import { createApi } from './http/api.ts';
 import type { Log } from './ops/log.ts';
 import { createMetrics, type Metrics } from './ops/metrics.ts';
 import type { Clock, Random } from './ops/ports.ts';
+import { within } from './ops/within.ts';
 import type { Storage } from './storage/storage.ts';
+import { comeBackReasons } from './sync/come-back.ts';
 import { Gateway } from './sync/gateway.ts';
 import type { RoomRules } from './sync/live-document.ts';
 import type { RoomObserver } from './sync/room.ts';
@@ -42,6 +45,9 @@ const tickMs = 1000;
 const minuteMs = 60 * tickMs;
 const hourMs = 60 * minuteMs;
 const compactAtStart = 1000;
+/** How long the rooms may take to be stored, and others to hear that it ends: together less than a service manager waits. */
+const drainMs = 4000;
+const goodbyeMs = 1000;
 const noMaps: ReadonlySet<string> = new Set();
 
 /** The one composition of the product's server, for production, development and tests alike. Adapters come from outside. */
@@ -49,6 +55,7 @@ export function createApp(deps: AppDeps): App {
   const { storage, config, clock, random, log } = deps;
   const { limits } = config;
   const metrics = createMetrics();
+  let isEnding = false;
   const rooms: Rooms = new Rooms({
     storage,
     limits,
@@ -69,7 +76,8 @@ export function createApp(deps: AppDeps): App {
     config,
     log,
     metrics,
-    ready: () => storage.ping(),
+    ready: () =>
+      isEnding ? Promise.reject(new Error('The server is going down')) : storage.ping(),
   });
   observeSockets(metrics, rooms);
   const stopChores = startChores({ rooms, workshops, storage, log });
@@ -95,14 +103,26 @@ export function createApp(deps: AppDeps): App {
     doChores: () => workshops.purgeDue(),
     listen: (port, host) => listen(server, port, host),
     close: async () => {
+      isEnding = true;
       gateway.refuseAll();
       stopChores();
-      await rooms.close();
-      gateway.close();
-      server.closeAllConnections();
-      if (server.listening) await new Promise((resolve) => server.close(resolve));
+      const detailOf = comeBackReasons(rooms.connections.length, random);
+      if (!(await rooms.close(drainMs, detailOf)))
+        log.error('shutdown: the store did not take everything in time');
+      await gateway.close(goodbyeMs, detailOf);
+      await stopListening(server);
     },
   };
+}
+
+/** Whoever asks over a connection that is open already is told before it ends. */
+async function stopListening(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  if (await within(goodbyeMs, closed)) return;
+  server.closeAllConnections();
+  await within(goodbyeMs, closed);
 }
 
 /** Policy as a room asks for it. A room whose workshop is gone takes nothing. */

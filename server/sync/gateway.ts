@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -12,6 +13,7 @@ import { addressGroup, clientAddress } from '../http/address.ts';
 import { isSameOrigin } from '../http/origin.ts';
 import type { Log } from '../ops/log.ts';
 import type { Clock } from '../ops/ports.ts';
+import { within } from '../ops/within.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { Connection, type Who } from './connection.ts';
 import { MalformedUpdate } from './cursor.ts';
@@ -30,6 +32,8 @@ export interface GatewayDeps {
 const path = '/sync/';
 /** ws closes a larger frame with 1009, after which y-websocket would send it again for ever; up to here we say 4413. */
 const payloadFactor = 4;
+/** How long a refused visitor may take to read so. */
+const refusedMs = 5000;
 /** Frames kept while the room is being opened: a client says two or three. */
 const maxWaiting = 32;
 
@@ -158,9 +162,14 @@ export class Gateway {
     }
   }
 
-  /** Ends every socket that is still there. */
-  close(): void {
-    for (const ws of this.#sockets.clients) ws.terminate();
+  /** Ends every socket that is still there: a close frame gets `graceMs` to be answered, then the line is cut. */
+  async close(graceMs: number, detailOf: () => string): Promise<void> {
+    const { clients } = this.#sockets;
+    const closed = [...clients].map((ws) => once(ws, 'close'));
+    for (const ws of clients)
+      if (ws.readyState === ws.OPEN) ws.close(closeCodes.restarting, detailOf());
+    await within(graceMs, Promise.all(closed));
+    for (const ws of clients) ws.terminate();
     this.#sockets.close();
   }
 }
@@ -169,6 +178,8 @@ function refuse(socket: Duplex, status: number): void {
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
   );
+  // Nobody else watches over it any more, and its other end may never let go.
+  setTimeout(() => socket.destroy(), refusedMs).unref();
 }
 
 function closeSocket(ws: WebSocket, reason: CloseReason): null {

@@ -99,6 +99,8 @@ export class Room {
   }
 
   join(connection: Connection): void {
+    // It may have ended between being found and being entered; who is let in now would wait for ever.
+    if (this.#gone) return connection.close('restarting');
     this.#connections.add(connection);
     this.#put({ kind: 'greet', connection });
   }
@@ -164,10 +166,13 @@ export class Room {
     if (this.isLoose && !this.#gone) await this.compact();
   }
 
-  /** Closes every socket and takes nothing more. Resolves when no commit of this room is running. */
-  async end(reason: CloseReason): Promise<void> {
+  /**
+   * Closes every socket and takes nothing more. Resolves when no commit of this room is running.
+   * `detailOf`: what a socket is told beside the code, each its own.
+   */
+  async end(reason: CloseReason, detailOf: () => string = () => reason): Promise<void> {
     this.#gone = true;
-    for (const connection of this.#connections) connection.close(reason);
+    for (const connection of this.#connections) connection.close(reason, detailOf());
     this.#connections.clear();
     await this.#running?.catch(() => undefined);
     this.#abandon(this.#queue.splice(0), new RoomGone(reason));

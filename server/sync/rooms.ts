@@ -4,6 +4,7 @@ import { formatRoomName, readRoomName, type RoomName } from '#lib/protocol/room-
 import type { WorkshopId } from '#lib/domain/id.ts';
 import type { Log } from '../ops/log.ts';
 import type { Clock } from '../ops/ports.ts';
+import { within } from '../ops/within.ts';
 import type * as Y from 'yjs';
 import type { Change, Storage } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
@@ -115,13 +116,13 @@ export class Rooms {
     await Promise.all(rooms.map((room) => this.#end(room, reason)));
   }
 
-  async #end(room: Room, reason: CloseReason): Promise<void> {
+  async #end(room: Room, reason: CloseReason, detailOf?: () => string): Promise<void> {
     if (this.#live.get(room.key) === room) {
       this.#live.delete(room.key);
       this.#rooms.delete(room.key);
       this.#idleSince.delete(room.key);
     }
-    await room.end(reason);
+    await room.end(reason, detailOf);
   }
 
   #forget(key: string, loading: Promise<Room>): void {
@@ -163,13 +164,19 @@ export class Rooms {
     if (room.isIdle) await this.#end(room, 'restarting');
   }
 
-  /** Stores everything, then tells everyone to come back. */
-  async close(): Promise<void> {
-    const loading = await Promise.allSettled(this.#rooms.values());
-    const rooms = loading.flatMap((result) =>
-      result.status === 'fulfilled' ? [result.value] : [],
-    );
-    await Promise.allSettled(rooms.map((room) => room.drain()));
-    await Promise.all(rooms.map((room) => this.#end(room, 'restarting')));
+  /**
+   * Stores everything, then tells everyone to come back, each with a detail of their own. False if the store did not
+   * take it all within `ms`: what is not stored then was never acknowledged or shown to anyone.
+   */
+  async close(ms: number, detailOf: () => string): Promise<boolean> {
+    const isStored = await within(ms, this.#drain());
+    const ended = [...this.#live.values()].map((room) => this.#end(room, 'restarting', detailOf));
+    if (isStored) await Promise.all(ended);
+    return isStored;
+  }
+
+  async #drain(): Promise<void> {
+    await Promise.allSettled(this.#rooms.values());
+    await Promise.allSettled([...this.#live.values()].map((room) => room.drain()));
   }
 }

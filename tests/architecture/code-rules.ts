@@ -7,7 +7,9 @@ import { nodesUnder, type SourceFile } from './source-file.ts';
 const maxLines = 400;
 
 /** Files that put the product together: they hand the environment on and talk to the operator. */
-const compositionRoots = ['main', 'start', 'dev', 'demo'].map((name) => `server/${name}.ts`);
+const compositionRoots = ['main', 'serve', 'start', 'dev', 'demo'].map(
+  (name) => `server/${name}.ts`,
+);
 const mayPrint = (path: string): boolean =>
   roomOf(path) === 'tests' || compositionRoots.includes(path) || path.startsWith('server/ops/');
 

@@ -22,16 +22,6 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true });
 });
 
-/** The same browser, cookies and all, at the address of the server that was started again. */
-function moved(browser: BrowserLike): BrowserLike {
-  const again = new BrowserLike(product.url);
-  for (const pair of browser.cookie.split('; ')) {
-    const [name, value] = pair.split('=');
-    again.setCookie(name!, value!);
-  }
-  return again;
-}
-
 /** Bytes of every file of the store. */
 async function storedBytes(): Promise<Buffer> {
   const names = await readdir(dataDir, { recursive: true, withFileTypes: true });
@@ -57,7 +47,7 @@ describe('[DUR2] the server killed with -9 in the middle of answering', () => {
       await product.kill('SIGKILL');
       const promised = writing.map((one) => one.stop());
       product = await spawnProduct(dataDir, { LOG_LEVEL: 'silent' });
-      phones = phones.map(({ browser, room }) => ({ browser: moved(browser), room }));
+      phones = phones.map(({ browser, room }) => ({ browser: browser.movedTo(product.url), room }));
       for (const [i, phone] of phones.entries()) {
         const ballot = await phone.browser.connect(phone.room).synced();
         const answers = ballot.doc.getMap('answers').toJSON();

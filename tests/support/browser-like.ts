@@ -42,6 +42,13 @@ export class BrowserLike {
     this.#cookies.set(name, value);
   }
 
+  /** The same browser, cookies and all, at another address: a server that was started again. */
+  movedTo(url: string): BrowserLike {
+    const moved = new BrowserLike(url);
+    for (const [name, value] of this.#cookies) moved.setCookie(name, value);
+    return moved;
+  }
+
   async send<T = unknown>(
     method: 'GET' | 'POST' | 'DELETE',
     path: string,

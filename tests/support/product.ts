@@ -67,9 +67,11 @@ async function builtPages(): Promise<Pages> {
 export interface ProductProcess {
   readonly child: ChildProcess;
   readonly url: string;
-  /** Ends it as a power cut would, and waits until it is gone. */
-  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** Sends the signal and waits until the process is gone. Gives its exit code; null if the signal ended it. */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
+
+const productMain = new URL('../../server/main.ts', import.meta.url);
 
 const startTimeoutMs = 30_000;
 
@@ -77,20 +79,20 @@ const startTimeoutMs = 30_000;
 export async function spawnProduct(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
+  main = productMain,
 ): Promise<ProductProcess> {
-  const main = new URL('../../server/main.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [main.pathname], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await firstUrl(child);
   return {
     child,
     url,
     kill: async (signal) => {
       child.kill(signal);
-      await gone;
+      return gone;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
+import { formatComeBack } from '#lib/protocol/come-back.ts';
 import type { Connection } from './connection.ts';
 import { BallotBench, ballotRoom, copyAnswers } from './testing/ballot-bench.ts';
 
@@ -93,6 +94,16 @@ describe('the life of a connection', () => {
       writeAnswer(connection.doc, 'O1', 4);
       await isOnServer();
       expect(bench.onServer).toEqual({ O1: 4 });
+    });
+
+    test('that tells when to come back is come back from then, not before', async () => {
+      await isOnServer();
+      const start = performance.now();
+      bench.server.socketsIn(bench.roomName).forEach((one) => one.close(4503, formatComeBack(900)));
+      await eventually(() => expect(bench.server.opened).toBe(2));
+      // By itself it would have been back after 250 ms; timers may be a little early.
+      expect(performance.now() - start).toBeGreaterThan(850);
+      await isOnServer();
     });
 
     test('again and again waits longer each time', async () => {

@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { isFinal } from '#lib/protocol/close-codes.ts';
+import { readComeBackMs } from '#lib/protocol/come-back.ts';
 import { messageTypes, readRefused, readSaved } from '#lib/protocol/messages.ts';
 import { countingSocket, type CountingSocket, type Delivery } from './delivery.ts';
 import type { Device } from './device.ts';
@@ -111,7 +112,7 @@ export class Transport {
   #listen(doc: Y.Doc): void {
     const provider = this.#provider;
     provider.on('status', ({ status }) => this.#onStatus(status));
-    provider.on('connection-close', () => this.#delayNext());
+    provider.on('connection-close', (event) => this.#delayNext(event?.reason ?? ''));
     provider.on('closed', ({ code }) => this.#onClosed(code));
     provider.on('sync', (isSynced) => isSynced && this.#events.onSynced());
     provider.messageHandlers[messageTypes.saved] = (_reply, decoder) =>
@@ -143,12 +144,16 @@ export class Transport {
     this.#connectTimer = setTimeout(() => this.#restart(), connectTimeoutMs);
   }
 
-  /** y-websocket doubles its delay without any spread and starts at 0.2 s; this sets the delay that it will take. */
-  #delayNext(): void {
+  /**
+   * y-websocket doubles its delay without any spread and starts at 0.2 s; this sets the delay that it will take. A
+   * server that goes down knows how many are here, and tells each of them a moment of its own.
+   */
+  #delayNext(reason: string): void {
     clearTimeout(this.#connectTimer);
     if (this.#link !== 'closed') this.#link = 'away';
     this.#provider.wsUnsuccessfulReconnects = manyReconnects;
-    this.#provider.maxBackoffTime = reconnectDelayMs(this.#attempts++, this.#random());
+    const ownMs = reconnectDelayMs(this.#attempts++, this.#random());
+    this.#provider.maxBackoffTime = readComeBackMs(reason) ?? ownMs;
     this.#events.onChange();
   }
 

@@ -24,7 +24,7 @@ interface ServerSocket {
   on(event: 'message', listener: (data: Uint8Array) => void): unknown;
   on(event: 'close' | 'error', listener: () => void): unknown;
   send(data: Uint8Array): void;
-  close(code?: number): void;
+  close(code?: number, reason?: string): void;
   terminate(): void;
 }
 
@@ -33,7 +33,7 @@ export interface RoomSocket {
   readonly room: string;
   /** step-2 and update frames received */
   counted: number;
-  close(code: number): void;
+  close(code: number, reason?: string): void;
   /** Cuts the line without a word. */
   cut(): void;
 }
@@ -99,7 +99,7 @@ export class RoomServer {
     const seat: RoomSocket = {
       room,
       counted: 0,
-      close: (code) => socket.close(code),
+      close: (code, reason) => socket.close(code, reason),
       cut: () => socket.terminate(),
     };
     const stop = this.#serve(socket, seat);
