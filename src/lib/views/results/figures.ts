@@ -44,10 +44,22 @@ export interface Division {
   readonly first: { readonly text: string; readonly answers: string } | null;
 }
 
-/** The first picks; null where there is none. */
+/** Why results are only a first hint. `few`: no item has enough answers for a verdict; `part`: fewer than half answered. */
+export type Caution =
+  | { readonly kind: 'few'; readonly n: number }
+  | {
+      readonly kind: 'part';
+      readonly n: number;
+      readonly of: number;
+      /** Of those who could have answered; else of those who came in. */
+      readonly isEligible: boolean;
+    };
+
+/** The first picks; null where there is none. `isTentative`: they rest on so little that they are only a hint. */
 export interface FirstTasks {
   readonly network: string | null;
   readonly future: string | null;
+  readonly isTentative: boolean;
 }
 
 /** How many of `n` gave 4 or 5, with the ends of the interval as shares; null where everyone eligible answered. */
@@ -86,9 +98,10 @@ export interface SpokenTo {
   readonly share: number;
 }
 
-/** An obstacle as a reason for a task: its mean as it is to be read, its weight, its answers 4 and 5. */
+/** An obstacle as a reason for a task: its mean as it is to be read, how it bears on the task, its answers 4 and 5. */
 export interface ReasonGiven {
   readonly mean: string;
+  /** 1: it bears on the task directly; less: in part. */
   readonly weight: number;
   readonly high: HighAnswers | null;
 }

@@ -6,10 +6,12 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { factorNames } from './factor-names.ts';
 import type { FactorFinding } from './factor-findings.ts';
 import type { Division, FirstTasks, NamedScore, Spread, Standing, Turnout } from './figures.ts';
+import { cautionOf } from './caution.ts';
 import type { Findings } from './findings.ts';
 import { isTooEarly, sidesOf } from './item-answers.ts';
 import type { ItemFinding } from './item-findings.ts';
 import { sentences } from './sentences.ts';
+import type { TaskFindings } from './task-findings.ts';
 
 /** The sentences that stand before everything else. */
 export interface Headline {
@@ -18,16 +20,20 @@ export interface Headline {
   readonly standing: string;
   readonly division: string;
   readonly tasks: string;
+  /** Null where the figures can be relied on. */
+  readonly caution: string | null;
 }
 
 export function headlineOf(findings: Findings, locale: Locale): Headline {
   const say = sentences[locale];
+  const caution = cautionOf(findings);
   return {
     turnout: say.turnout(turnoutOf(findings.assessment)),
     spread: say.spread(spreadOf(findings)),
     standing: say.standing(standingOf(findings.factors, locale)),
     division: say.division(divisionOf(findings, locale)),
     tasks: say.firstTasks(firstTasksOf(findings, locale)),
+    caution: caution && say.caution(caution),
   };
 }
 
@@ -73,7 +79,11 @@ export function answersOf({ figures }: ItemFinding, locale: Locale): string {
   return figures.mean === null ? '' : say.mean(showMean(figures.mean));
 }
 
-const firstTasksOf = ({ networkTasks, futureTasks }: Findings, locale: Locale): FirstTasks => ({
-  network: networkTasks.picks[0]?.task[locale] ?? null,
-  future: futureTasks.picks[0]?.task[locale] ?? null,
-});
+function firstTasksOf(findings: Findings, locale: Locale): FirstTasks {
+  const first = ({ picks }: TaskFindings) => picks[0]?.task[locale] ?? null;
+  return {
+    network: first(findings.networkTasks),
+    future: first(findings.futureTasks),
+    isTentative: cautionOf(findings) !== null,
+  };
+}

@@ -20,8 +20,9 @@ export const messages = defineMessages({
       reading: '결과 읽는 법',
     },
     factorsPicture: '다섯 가지 성공요인이 지금 어디쯤인가요',
-    few: '답한 사람이 5명이 되지 않아요',
-    fewWhy: '한 사람의 답에도 결과가 크게 달라져요. 숫자보다 이야기를 먼저 해 보세요.',
+    firstHint: '첫 짐작',
+    firstHintWhy: '숫자보다 이야기를 먼저 해 보세요.',
+    bothScales: '성공요인은 5에 가까울수록 좋고, 문항은 5에 가까울수록 어려운 거예요.',
     empty: '아직 보여 드릴 답이 없어요',
     emptyWhy: (minGroup: number) =>
       `한 문항에 ${minGroup}명 이상 답해야 보여 드려요. 답이 더 모이면 여기에 나와요.`,
@@ -34,8 +35,7 @@ export const messages = defineMessages({
       ask: '함께 물어볼 말',
       firstStep: '첫걸음',
       none: '뚜렷하게 갈리거나 무겁게 본 문항이 없어요',
-      noneWhy:
-        '의견이 대체로 모였어요. 아래 ‘모든 문항’을 무거운 순으로 놓고 위에서부터 짚어 보세요.',
+      noneWhy: '‘모든 문항’을 무거운 순서로 놓고 위에서부터 함께 짚어 보세요.',
       more: (n: number) => `${n}개 더 보기`,
       caption: '답의 분포',
     },
@@ -54,8 +54,7 @@ export const messages = defineMessages({
       people: (n: number) => `${n}명`,
     },
     tasks: {
-      intro:
-        '답에서 어려움이 크게 드러난 곳에 닿는 과제부터예요. 정하는 것은 여러분이에요. 무게 1.0은 그 장애요인이 과제에 바로, 0.5는 조금 이어진다는 뜻이에요.',
+      intro: '답에서 어려움이 크게 드러난 곳에 닿는 과제부터예요. 무엇을 할지는 여러분이 정해요.',
       network: '네트워크의 과제',
       future: '향후 과제',
       all: '모두 견주어 보기',
@@ -93,10 +92,10 @@ export const messages = defineMessages({
       pickLabel: (pick: number) => `${pick}번째로 권하는 과제`,
     },
     factors: {
-      intro: '5점에 가까울수록 그 요인이 잘 갖춰졌다는 뜻이에요. 등급이 아니라 이야기할 순서예요.',
+      intro:
+        '5점에 가까울수록 그 요인이 잘 갖춰졌다는 뜻이에요. 문항 점수와는 방향이 반대예요. 등급이 아니라 이야기할 순서로 봐 주세요.',
       items: '이 점수를 만든 문항',
-      itemsNote: '무거운 것부터예요. 1.0은 바로, 0.5는 조금 이어진다는 뜻이에요.',
-      weight: (weight: string) => `무게 ${weight}`,
+      itemsNote: '점수를 가장 많이 끌어내린 문항부터예요. 문항은 5점에 가까울수록 어려운 거예요.',
       table: '성공요인 표',
       factor: '성공요인',
       score: '점수',
@@ -124,15 +123,15 @@ export const messages = defineMessages({
     reading: {
       answers: '답은 1점(매우 아니다)부터 5점(매우 그렇다)까지예요. 높을수록 심한 장애요인이에요.',
       factors:
-        '성공요인 점수는 장애요인 점수를 뒤집은 것이라 높을수록 좋아요. 4.0부터 ‘힘이 됩니다’, 3.0부터 ‘이야기해 볼 것’, 그 아래는 ‘먼저 살필 것’이에요.',
+        '성공요인 점수는 문항 점수를 뒤집은 것이라 높을수록 좋아요. 4.0부터 ‘힘이 됩니다’, 3.0부터 ‘이야기해 볼 것’, 그 아래는 ‘먼저 살필 것’이에요.',
       agreement:
         '‘모였다’, ‘갈렸다’는 같은 수의 사람이 아무렇게나 답했을 때보다 뚜렷할 때만 말해요(스무 번에 한 번 있을까 말까 한 정도). 나머지는 우연이라고 볼 수 있는 차이예요.',
       interval:
-        '‘41~93% 사이’처럼 적은 것은 답한 사람이 적어 생기는 폭이에요. 사람이 많이 답할수록 좁아져요.',
+        '‘41~93% 사이일 수 있어요’처럼 적은 것은 답한 사람이 적어 생기는 폭이에요. 많이 답할수록 좁아져요.',
       hidden: (minGroup: number) =>
         `${minGroup}명이 되지 않는 답은 누구의 답인지 드러날 수 있어 보여 드리지 않아요.`,
       frozen: (batch: number) =>
-        `결과는 공개한 순간의 답이에요. 그 뒤에 달라진 답은 ${batch}명 이상 모여야 한꺼번에 들어가요.`,
+        `결과는 공개한 순간의 답이에요. 그 뒤에 쓴 답은 누구의 것인지 알 수 없게, 같은 문항에 ${batch}명의 답이 더 모였을 때 함께 들어가요.`,
     },
     slides: {
       label: '결과 슬라이드',
@@ -143,6 +142,10 @@ export const messages = defineMessages({
       restMore: (n: number) => `이 밖에 ${n}문항이 더 있어요. 각자 화면의 결과에서 볼 수 있어요.`,
       networkTasks: '먼저 권하는 네트워크의 과제',
       futureTasks: '먼저 권하는 향후 과제',
+      tentative: {
+        networkTasks: '먼저 떠오르는 네트워크의 과제',
+        futureTasks: '먼저 떠오르는 향후 과제',
+      },
       networkTask: (pick: number) => `네트워크의 과제 ${pick}`,
       futureTask: (pick: number) => `향후 과제 ${pick}`,
       place: (slide: number, of: number) => `${of}장 가운데 ${slide}장`,
@@ -154,9 +157,9 @@ export const messages = defineMessages({
     failed: 'The explanations could not be loaded',
     failedWhy: 'The connection may have dropped for a moment. Answers and results are safe.',
     again: 'Load again',
-    otherVersion: 'These results are of another version of the checklist',
+    otherVersion: 'These results come from another version of the checklist',
     otherVersionWhy: (version) =>
-      `They are of version ${version}. Reload the page to get the words that fit.`,
+      `They come from version ${version}. Reload the page to see the matching texts.`,
     sections: {
       label: 'Go to a part of the results',
       summary: 'At a glance',
@@ -167,26 +170,28 @@ export const messages = defineMessages({
       reading: 'How to read this',
     },
     factorsPicture: 'Where the five success factors stand',
-    few: 'Fewer than five people answered',
-    fewWhy: 'One person’s answer changes much. Talk first, and let the figures come second.',
+    firstHint: 'A first hint',
+    firstHintWhy: 'Talk first, and let the figures come second.',
+    bothScales:
+      'For success factors a score near 5 is good; for items a score near 5 means a serious obstacle.',
     empty: 'There are no answers to show yet',
     emptyWhy: (minGroup) =>
       `An item is shown once ${minGroup} people have rated it. More answers will appear here.`,
     talk: {
-      intro: 'What divides us most comes first, then what everyone finds serious.',
+      intro: 'We start with what divides us most, then with what everyone finds serious.',
       split: 'What divides us',
       serious: 'What we find serious',
-      unsure: 'What many do not know',
-      unsureIntro: 'Items to which a third or more of those who answered said “don’t know”.',
+      unsure: 'What many of us don’t know',
+      unsureIntro: 'Here a third or more answered “don’t know”.',
       ask: 'Ask each other',
       firstStep: 'First step',
-      none: 'No item clearly divides the room or is rated as serious',
-      noneWhy: 'Opinions are close. Sort all items below by seriousness and go down from the top.',
+      none: 'Nothing clearly divides us or stands out as serious',
+      noneWhy: 'Sort “All items” by seriousness and start from the top.',
       more: (n) => `Show ${n} more`,
-      caption: 'How the answers lie',
+      caption: 'Answers',
     },
     items: {
-      intro: 'The higher, the more serious the obstacle.',
+      intro: 'The higher the score, the more serious the obstacle.',
       sort: 'Order',
       order: 'As asked',
       serious: 'Most serious first',
@@ -201,7 +206,7 @@ export const messages = defineMessages({
     },
     tasks: {
       intro:
-        'Tasks that speak to what the answers show as hard come first. You decide. Weight 1.0 means that an obstacle bears on the task directly, 0.5 in part.',
+        'The tasks that address our greatest difficulties come first. What to do is for you to decide.',
       network: 'Network tasks',
       future: 'Future tasks',
       all: 'All of them',
@@ -219,32 +224,33 @@ export const messages = defineMessages({
       whyMore: (n) => (n === 1 ? '1 more reason' : `${n} more reasons`),
       firstSteps: 'First steps',
       practices: 'What did other networks do?',
-      noPractices: 'The sources have no practice for this.',
+      noPractices: 'We found no example of this in the sources.',
       morePractices: (n) => `Show ${n} more`,
-      practicesFailed: 'The practices could not be loaded. Close this and open it again to retry.',
+      practicesFailed: 'The examples could not be loaded. Close this and open it again.',
       details: 'Reasons and first steps',
-      noReasons: 'No item that bears on this task was rated as serious.',
+      noReasons: 'None of the items behind this task was rated as serious.',
       noPriority: 'Not ranked: too few of its items can be shown.',
       noPriorityShort: 'Not ranked',
       noneStandsOut:
-        'No task stands out: one person moving one answer by a step could turn the order.',
+        'No task stands out: one person changing one answer slightly could change the order.',
       oneByOne:
-        'They are chosen one by one so as not to repeat each other, which may differ from the order of shares.',
+        'We picked them so that they don’t repeat each other, so the order can differ from the shares.',
       status: { done: 'Done', mixed: 'Partly done', planned: 'Planned', advice: 'Advised' },
-      shareOf: 'Share of the trouble seen',
+      shareOf: 'Share of our difficulties',
       pickLabel: (pick) => `Recommended task ${pick}`,
     },
     factors: {
-      intro: 'The nearer to 5, the more of the factor is there. Not a grade: an order to talk in.',
+      intro:
+        'The nearer to 5, the better, which is the other way round from the items. It is not a grade, just an order to talk in.',
       items: 'The items behind this score',
-      itemsNote: 'The heaviest first. 1.0 bears on it directly, 0.5 in part.',
-      weight: (weight) => `weight ${weight}`,
+      itemsNote:
+        'Those that pull the score down most come first. For items, a score near 5 means a serious obstacle.',
       table: 'Table of success factors',
       factor: 'Success factor',
       score: 'Score',
       band: 'Meaning',
-      range: 'Widest range',
-      none: 'Not scored',
+      range: 'Possible range',
+      none: 'No score',
       noneShort: 'Too few answers',
     },
     evidence: {
@@ -267,15 +273,15 @@ export const messages = defineMessages({
       answers:
         'Answers go from 1 (strongly disagree) to 5 (strongly agree). The higher, the more serious the obstacle.',
       factors:
-        'A factor’s score turns the obstacles round, so higher is better: from 4.0 “a strength”, from 3.0 “to talk about”, below that “look here first”.',
+        'A factor’s score is the items turned round, so higher is better: from 4.0 “a strength”, from 3.0 “to talk about”, below that “look here first”.',
       agreement:
-        'We speak of agreement or division only where it is clearer than among as many people answering at random (one time in twenty). Anything else may be chance.',
+        'We say “agree” or “divided” only where random answers would rarely look like that (one time in twenty). Anything else could be chance.',
       interval:
-        'A range such as “between 41% and 93%” is what a small number of people leaves open. It narrows as more people answer.',
+        'A range such as “between 41% and 93%” shows how unsure a few answers leave us. It narrows as more people answer.',
       hidden: (minGroup) =>
-        `Answers of fewer than ${minGroup} people are not shown, as they could tell who gave them.`,
+        `Answers from fewer than ${minGroup} people are not shown: one could guess whose they are.`,
       frozen: (batch) =>
-        `These are the answers of the moment of the reveal. Later changes enter only once ${batch} or more people have made them.`,
+        `These are the answers at the moment of the reveal. Later ones are added once ${batch} people have answered or changed the same item, so that nobody can tell whose they are.`,
     },
     slides: {
       label: 'Slides of the results',
@@ -284,8 +290,12 @@ export const messages = defineMessages({
       talk: (place, of) => `Talk ${place}/${of}`,
       rest: 'Talk about next',
       restMore: (n) => `${n} more: see the results on your own screen.`,
-      networkTasks: 'Network tasks to begin with',
-      futureTasks: 'Future tasks to begin with',
+      networkTasks: 'Network tasks to start with',
+      futureTasks: 'Future tasks to start with',
+      tentative: {
+        networkTasks: 'First ideas for network tasks',
+        futureTasks: 'First ideas for future tasks',
+      },
       networkTask: (pick) => `Network task ${pick}`,
       futureTask: (pick) => `Future task ${pick}`,
       place: (slide, of) => `Slide ${slide} of ${of}`,

@@ -11,6 +11,7 @@ import TalkList from './parts/TalkList.svelte';
 import TaskBoard from './parts/TaskBoard.svelte';
 import FactorsSlide from './screen/FactorsSlide.svelte';
 import OverviewSlide from './screen/OverviewSlide.svelte';
+import PicksSlide from './screen/PicksSlide.svelte';
 import InLocale from './testing/InLocale.svelte';
 import { type MadeUpName, madeUps } from './testing/made-up.ts';
 
@@ -97,7 +98,28 @@ describe('the parts of the results', () => {
     const text = textOf(ItemList, 'ko', { findings, audience: 'console' });
     expect(text).toContain('아직 말하기 일러요');
     expect(text).not.toMatch(/의견이 (모였|갈렸)어요/);
-    expect(textOf(SummaryFigures, 'ko', { findings })).toContain('답한 사람이 5명이 되지 않아요');
+    expect(textOf(SummaryFigures, 'ko', { findings })).toContain('아직 4명의 답이라 첫 짐작이에요');
+  });
+
+  test('where few have answered nothing is recommended firmly', () => {
+    const findings = findingsOf('operating-4');
+    for (const part of [SummaryFigures, OverviewSlide, TaskBoard])
+      expect(textOf(part, 'ko', { findings, audience: 'console' })).toContain('첫 짐작');
+    const picks = textOf(PicksSlide, 'ko', { findings, tasks: 'futureTasks' });
+    expect(picks).toContain('먼저 떠오르는 향후 과제');
+    expect(picks).not.toContain('먼저 권하는');
+  });
+
+  test('where many have answered the recommendation is plain', () => {
+    const text = textOf(OverviewSlide, 'ko', { findings: findingsOf('operating-12') });
+    expect(text).toContain('먼저 권해요');
+    expect(text).not.toContain('첫 짐작');
+  });
+
+  test('where scores of both directions stand together the reader is told', () => {
+    const findings = findingsOf('operating-12');
+    for (const part of [SummaryFigures, FactorsSlide])
+      expect(textOf(part, 'ko', { findings })).toContain('문항은 5에 가까울수록 어려운');
   });
 
   test('a factor without a score says why', () => {

@@ -9,8 +9,10 @@ import type { korean } from './sentences-ko.ts';
 const quote = (text: string): string => `“${text.replace(/\.$/, '')}”`;
 const percents = (low: number, high: number): string =>
   `between ${Math.round(low * 100)}% and ${Math.round(high * 100)}%`;
+const isWas = (n: number): string => (n === 1 ? 'person has' : 'people have');
 const rating = ({ from, to }: Side): string => (from === to ? `a ${from}` : `${from} or ${to}`);
 const people = (n: number): string => formats.en.count(n, counters.people);
+const answers = (n: number): string => (n === 1 ? '1 answer' : `${n} answers`);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -47,15 +49,17 @@ const isOrAre = (things: readonly unknown[]): string => (things.length === 1 ? '
 function standing(all: F.Standing): string {
   const { strength, discuss, concern, unscored } = all;
   const scored = [...strength, ...discuss, ...concern];
-  if (scored.length === 0) return 'Too few answers came together to score the success factors.';
-  const rest = unscored ? ` ${unscored} could not be scored: too few answers can be shown.` : '';
+  if (scored.length === 0) return 'There are not enough answers yet to score the success factors.';
+  const rest = unscored
+    ? ` ${unscored} could not be scored yet: there are too few answers to show.`
+    : '';
   const bandsTaken = [strength, discuss, concern].filter((band) => band.length > 0);
   if (bandsTaken.length === 1) return allAlike(all, scored) + rest;
   const good = `${named(strength)} ${isOrAre(strength)} a strength`;
-  const bad = `${named(concern)} ${concern.length === 1 ? 'needs' : 'need'} a look first`;
+  const bad = `${named(concern)} ${concern.length === 1 ? 'needs' : 'need'} attention first`;
   const parts = [...(strength.length ? [good] : []), ...(concern.length ? [bad] : [])].join('; ');
   const others = discuss.length === 1 ? 'the other one' : `the other ${discuss.length}`;
-  return `${capital(parts)}${discuss.length ? `; ${others} ${isOrAre(discuss)} to be talked about` : ''}.${rest}`;
+  return `${capital(parts)}${discuss.length ? `; ${others} ${isOrAre(discuss)} worth talking about` : ''}.${rest}`;
 }
 
 function allAlike(
@@ -68,28 +72,36 @@ function allAlike(
   const all = `All ${scored.length} ${unscored ? 'scored ' : ''}success factors`;
   const range = `(${rangeOf(scored, ' to ')})`;
   if (band === 'strength') return `${all} are a strength ${range}.`;
-  if (band === 'concern') return `${all} need a look first ${range}.`;
-  return `${all} are to be talked about ${range}.`;
+  if (band === 'concern') return `${all} need attention first ${range}.`;
+  return `${all} are worth talking about ${range}.`;
 }
 
 function division({ known, split, serious, first }: F.Division): string {
   if (known === 'nothing') return 'There are no answers to show yet.';
   const which = first ? `${quote(first.text)}: ${small(first.answers)}` : '';
-  if (split === 1) return `Opinions are divided on one item, ${which}.`;
-  if (split > 1) return `Opinions are divided on ${split} items, most of all on ${which}.`;
+  if (split === 1) return `We are divided on one item: ${which}.`;
+  if (split > 1) return `We are divided on ${split} items, most of all on ${which}.`;
   const opening =
     known === 'early'
-      ? 'With so few answers it is too early to say whether opinions are divided.'
-      : 'No item clearly divides the room.';
+      ? 'It is too early to say whether we are divided: few people have answered.'
+      : 'Nothing clearly divides us.';
   if (serious === 0)
-    return `${opening} None was rated as serious${known === 'early' ? '' : ', either'}.`;
+    return `${opening} No item stands out as serious${known === 'early' ? '' : ', either'}.`;
   return `${opening} The most serious one is ${which}.`;
 }
 
-function firstTasks({ network, future }: F.FirstTasks): string {
+function caution(about: F.Caution): string {
+  if (about.kind === 'few')
+    return `Only ${about.n} ${isWas(about.n)} answered, so take this as a first hint. One more answer could change a lot.`;
+  const whom = about.isEligible ? 'who could answer did' : 'who joined answered';
+  return `Only ${about.n} of the ${people(about.of)} ${whom}, so take this as a first hint.`;
+}
+
+function firstTasks({ network, future, isTentative }: F.FirstTasks): string {
   const tasks = [network, future].filter((task) => task !== null).map(quote);
-  if (tasks.length === 0) return 'These answers put no task before the others.';
-  return `Of the tasks, we would begin with ${formats.en.list(tasks)}.`;
+  if (tasks.length === 0) return 'From these answers, no task stands out.';
+  const named = formats.en.list(tasks);
+  return isTentative ? `A first idea for a task: ${named}.` : `We suggest starting with ${named}.`;
 }
 
 function divided({ n, high, low }: Sides): string {
@@ -98,17 +110,20 @@ function divided({ n, high, low }: Sides): string {
 }
 
 function high({ n, hits, interval }: F.HighAnswers): string {
-  const share = `${hits} of ${n} gave 4 or 5`;
-  if (interval) return `${share}: ${percents(interval.low, interval.high)}.`;
-  return `${share}. Everyone who could answer has answered.`;
+  const share = `${hits} of ${n} gave a 4 or 5 (${Math.round((100 * hits) / n)}%)`;
+  if (!interval) return `${share}. Everyone who could answer has answered.`;
+  const range = percents(interval.low, interval.high);
+  return `${share}. With ${answers(n)}, asking everyone might give anything ${range}.`;
 }
 
 const agreements: Readonly<Record<F.Agreement, string>> = {
-  agree: 'Opinions agree',
-  split: 'Opinions are divided',
-  mixed: 'A difference that may be chance',
+  agree: 'We agree',
+  split: 'We are divided',
+  mixed: 'Could be chance',
   early: 'Too early to say',
 };
+
+const bearing = (weight: number): string => (weight >= 1 ? 'a direct cause' : 'a partial cause');
 
 function suppressed({ n, minGroup }: F.Hidden): string {
   if (n === 0) return 'Nobody gave a rating from 1 to 5 (n=0)';
@@ -122,34 +137,36 @@ export const english: SameShape<typeof korean> = {
   standing,
   division,
   firstTasks,
+  caution,
   band: (band: Band) => bands[band],
   divided: (sides: Sides) => capital(divided(sides)),
   high,
-  highShort: ({ n, hits }: F.HighAnswers) => `${hits} of ${n} gave 4 or 5`,
+  highShort: ({ n, hits }: F.HighAnswers) => `${hits} of ${n} gave a 4 or 5`,
   mean: (mean: string) => `Mean ${mean}`,
   agreement: (agreement: F.Agreement) => agreements[agreement],
   unsure: ({ unknown, answered }: F.NotKnown) =>
     `${unknown} of the ${people(answered)} who answered said “don’t know”. Not knowing is worth talking about, too.`,
   suppressed,
   rank: ({ rank, isTied }: F.RankOf) => (isTied ? `joint no. ${rank}` : `no. ${rank}`),
-  scoreRange: (low: string, top: string) => `at the widest ${low} to ${top}`,
+  scoreRange: (low: string, top: string) => `could be ${low} to ${top}`,
   otherBands: (others: readonly Band[]) =>
-    `With few or scattered answers it may also be ${others.map((band) => `“${bands[band]}”`).join(' or ')}.`,
-  everyoneAnswered: 'Everyone who could answer has answered, so nothing is left to chance.',
+    `With so few or such mixed answers it could also be ${others.map((band) => `“${bands[band]}”`).join(' or ')}.`,
+  everyoneAnswered: 'Everyone who could answer has answered, so there is no margin of error.',
   noScore: ({ coverage }: F.Covered) =>
     coverage > 0
-      ? `Not scored: only ${Math.round(coverage * 100)}% of what bears on this factor can be shown; it takes two thirds.`
-      : 'Not scored: no answer that bears on this factor can be shown.',
-  share: (share: number) => `${Math.round(share * 100)}% of the trouble seen`,
+      ? `No score: only ${Math.round(coverage * 100)}% of the items behind this factor can be shown, and it takes two thirds.`
+      : 'No score: none of the items behind this factor can be shown.',
+  share: (share: number) => `${Math.round(share * 100)}% of our difficulties`,
   spokenTo: ({ tasks, share }: F.SpokenTo) =>
     tasks === 1
-      ? `This task speaks to ${Math.round(share * 100)}% of the trouble seen.`
-      : `These ${tasks} tasks together speak to ${Math.round(share * 100)}% of the trouble seen.`,
+      ? `This task addresses ${Math.round(share * 100)}% of our difficulties.`
+      : `Together, these ${tasks} tasks address ${Math.round(share * 100)}% of our difficulties.`,
   reason: ({ mean, weight, high: answers }: F.ReasonGiven) =>
     [
       `Mean ${mean}`,
-      ...(answers ? [`${answers.hits} of ${answers.n} gave 4 or 5`] : []),
-      `weight ${weight.toFixed(1)}`,
+      ...(answers ? [`${answers.hits} of ${answers.n} gave a 4 or 5`] : []),
+      bearing(weight),
     ].join(' · '),
-  singleItem: 'Rests on a single item.',
+  bearing,
+  singleItem: 'This rests on a single item.',
 };

@@ -93,10 +93,20 @@ function division({ known, split, serious, first }: F.Division): string {
   return `${opening} 가장 무겁게 본 것은 ${withCopula(which)}.`;
 }
 
-function firstTasks({ network, future }: F.FirstTasks): string {
+/** A few answers, or those of a few: worth a talk, not a decision. */
+function caution(about: F.Caution): string {
+  if (about.kind === 'few')
+    return `아직 ${people(about.n)}의 답이라 첫 짐작이에요. 한 사람만 달라져도 결과가 크게 바뀌어요.`;
+  const whom = about.isEligible ? '답할 수 있는' : '들어온';
+  return `${whom} ${people(about.of)} 가운데 ${people(about.n)}의 답이라 첫 짐작이에요.`;
+}
+
+function firstTasks({ network, future, isTentative }: F.FirstTasks): string {
   const tasks = [network, future].filter((task) => task !== null).map(quote);
   if (tasks.length === 0) return '지금 답으로는 먼저 하라고 권할 과제가 없어요.';
-  return `과제로는 ${withParticle(formats.ko.list(tasks), '을/를')} 먼저 권해요.`;
+  const named = formats.ko.list(tasks);
+  if (isTentative) return `과제로는 ${withParticle(named, '이/가')} 먼저 떠올라요.`;
+  return `과제로는 ${withParticle(named, '을/를')} 먼저 권해요.`;
 }
 
 const divided = ({ n, high, low }: Sides): string => {
@@ -105,9 +115,10 @@ const divided = ({ n, high, low }: Sides): string => {
 };
 
 function high({ n, hits, interval }: F.HighAnswers): string {
-  const share = `4~5점은 ${people(n)} 가운데 ${people(hits)}`;
-  if (interval) return `${share}, ${percents(interval.low, interval.high)} 사이예요.`;
-  return `${share}이에요. 답할 수 있는 사람이 모두 답한 값이에요.`;
+  const share = `4~5점은 ${people(n)} 가운데 ${people(hits)}(${Math.round((100 * hits) / n)}%)`;
+  if (!interval) return `${share}이에요. 답할 수 있는 사람이 모두 답한 값이에요.`;
+  const range = percents(interval.low, interval.high);
+  return `${share}이에요. ${people(n)}의 답이라, 모두에게 물으면 ${range} 사이일 수 있어요.`;
 }
 
 const agreements: Readonly<Record<F.Agreement, string>> = {
@@ -116,6 +127,9 @@ const agreements: Readonly<Record<F.Agreement, string>> = {
   mixed: '우연이라고 볼 수 있는 차이예요',
   early: '아직 말하기 일러요',
 };
+
+/** How an obstacle bears on a task or a factor. */
+const bearing = (weight: number): string => (weight >= 1 ? '바로 이어져요' : '조금 이어져요');
 
 function suppressed({ n, minGroup }: F.Hidden): string {
   if (n === 0) return '1~5점으로 답한 사람이 없어요 (n=0)';
@@ -129,6 +143,7 @@ export const korean = {
   standing: (all: F.Standing) => bind(standing(all)),
   division: (about: F.Division) => bind(division(about)),
   firstTasks: (tasks: F.FirstTasks) => bind(firstTasks(tasks)),
+  caution,
   band: (band: Band) => bands[band],
   divided,
   high,
@@ -160,7 +175,8 @@ export const korean = {
     [
       `평균 ${mean}점`,
       ...(answers ? [`4~5점 ${answers.hits}/${people(answers.n)}`] : []),
-      `무게 ${weight.toFixed(1)}`,
+      bearing(weight),
     ].join(' · '),
+  bearing,
   singleItem: '한 문항에만 기대고 있어요.',
 };

@@ -91,15 +91,15 @@ describe('where the factors stand', () => {
         discuss: [goal],
         concern: [score('Roles', '2.6')],
       }),
-      'Trust (4.2) is a strength; Roles (2.6) needs a look first; the other one is to be talked about.',
+      'Trust (4.2) is a strength; Roles (2.6) needs attention first; the other one is worth talking about.',
     ],
     [
       standing({ discuss: [goal, score('Roles', '3.1')] }),
-      'All 2 success factors are to be talked about (3.1 to 3.4).',
+      'All 2 success factors are worth talking about (3.1 to 3.4).',
     ],
     [
       standing({ concern: [score('Roles', '2.6')], unscored: 4 }),
-      'One success factor could be scored: Roles (2.6), look here first. 4 could not be scored: too few answers can be shown.',
+      'One success factor could be scored: Roles (2.6), look here first. 4 could not be scored yet: there are too few answers to show.',
     ],
   ])('%# in English', (all, text) => expect(en.standing(all)).toBe(text));
 
@@ -148,10 +148,10 @@ describe('what divides the room', () => {
       answers: 'Of 12 people, 5 gave a 5',
     };
     expect(en.division({ known: 'yes', split: 3, serious: 0, first: item })).toBe(
-      'Opinions are divided on 3 items, most of all on “It is often confusing who does what”: of 12 people, 5 gave a 5.',
+      'We are divided on 3 items, most of all on “It is often confusing who does what”: of 12 people, 5 gave a 5.',
     );
     expect(en.division({ known: 'early', split: 0, serious: 0, first: null })).toBe(
-      'With so few answers it is too early to say whether opinions are divided. None was rated as serious.',
+      'It is too early to say whether we are divided: few people have answered. No item stands out as serious.',
     );
   });
 
@@ -169,25 +169,63 @@ describe('what divides the room', () => {
 describe('which tasks come first', () => {
   test.each([
     [
-      { network: '작은 성공', future: '신뢰 강화' },
+      { network: '작은 성공', future: '신뢰 강화', isTentative: false },
       '과제로는 “작은 성공”과 “신뢰 강화”를 먼저 권해요.',
     ],
-    [{ network: null, future: '교육과 지원' }, '과제로는 “교육과 지원”을 먼저 권해요.'],
-    [{ network: null, future: null }, '지금 답으로는 먼저 하라고 권할 과제가 없어요.'],
+    [
+      { network: null, future: '교육과 지원', isTentative: false },
+      '과제로는 “교육과 지원”을 먼저 권해요.',
+    ],
+    [
+      { network: null, future: '교육과 지원', isTentative: true },
+      '과제로는 “교육과 지원”이 먼저 떠올라요.',
+    ],
+    [
+      { network: null, future: null, isTentative: true },
+      '지금 답으로는 먼저 하라고 권할 과제가 없어요.',
+    ],
   ])('%j', (tasks, text) => expect(plain(ko.firstTasks(tasks))).toBe(text));
+});
+
+describe('how far the results can be relied on', () => {
+  test.each([
+    [
+      { kind: 'few', n: 3 },
+      '아직 3명의 답이라 첫 짐작이에요. 한 사람만 달라져도 결과가 크게 바뀌어요.',
+    ],
+    [
+      { kind: 'part', n: 6, of: 20, isEligible: true },
+      '답할 수 있는 20명 가운데 6명의 답이라 첫 짐작이에요.',
+    ],
+    [
+      { kind: 'part', n: 6, of: 14, isEligible: false },
+      '들어온 14명 가운데 6명의 답이라 첫 짐작이에요.',
+    ],
+  ] as const)('%j', (about, text) => expect(ko.caution(about)).toBe(text));
+
+  test('in English', () => {
+    expect(en.caution({ kind: 'part', n: 6, of: 20, isEligible: true })).toBe(
+      'Only 6 of the 20 people who could answer did, so take this as a first hint.',
+    );
+    expect(en.caution({ kind: 'few', n: 1 })).toContain('Only 1 person has answered');
+  });
 });
 
 describe('an item', () => {
   test('tells the share of 4 and 5 with its interval', () => {
     const high = { n: 8, hits: 6, interval: { low: 0.4093, high: 0.9285 } };
-    expect(ko.high(high)).toBe('4~5점은 8명 가운데 6명, 41~93% 사이예요.');
-    expect(en.high(high)).toBe('6 of 8 gave 4 or 5: between 41% and 93%.');
+    expect(ko.high(high)).toBe(
+      '4~5점은 8명 가운데 6명(75%)이에요. 8명의 답이라, 모두에게 물으면 41~93% 사이일 수 있어요.',
+    );
+    expect(en.high(high)).toBe(
+      '6 of 8 gave a 4 or 5 (75%). With 8 answers, asking everyone might give anything between 41% and 93%.',
+    );
   });
 
   test('has no interval where everyone who could answer did', () => {
     const high = { n: 8, hits: 6, interval: null };
     expect(ko.high(high)).toBe(
-      '4~5점은 8명 가운데 6명이에요. 답할 수 있는 사람이 모두 답한 값이에요.',
+      '4~5점은 8명 가운데 6명(75%)이에요. 답할 수 있는 사람이 모두 답한 값이에요.',
     );
   });
 
@@ -244,11 +282,11 @@ describe('a task', () => {
     expect(ko.spokenTo({ tasks: 1, share: 0.3 })).toBe('이 과제는 드러난 어려움의 30%에 닿아요.');
   });
 
-  test('gives mean, answers and weight of a reason', () => {
+  test('gives mean and answers of a reason, and how it bears on the task, without a weight', () => {
     const high = { n: 12, hits: 8, interval: null };
     expect(ko.reason({ mean: '3.7', weight: 0.5, high })).toBe(
-      '평균 3.7점 · 4~5점 8/12명 · 무게 0.5',
+      '평균 3.7점 · 4~5점 8/12명 · 조금 이어져요',
     );
-    expect(en.reason({ mean: '3.7', weight: 1, high: null })).toBe('Mean 3.7 · weight 1.0');
+    expect(en.reason({ mean: '3.7', weight: 1, high: null })).toBe('Mean 3.7 · a direct cause');
   });
 });
