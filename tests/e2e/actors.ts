@@ -16,7 +16,7 @@ import { messages as participant } from '#lib/views/participant/messages.ts';
 import { messages as participantScreens } from '#lib/views/participant/screens/messages.ts';
 import { messages as facilitator } from '#lib/views/facilitator/messages.ts';
 import { revealMessages } from '#lib/views/facilitator/reveal-messages.ts';
-import { stepWords } from '#lib/views/facilitator/step-words.ts';
+import { stepWords } from '#lib/i18n/step-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { StepKind } from '#lib/domain/step.ts';

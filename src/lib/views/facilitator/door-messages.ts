@@ -22,23 +22,22 @@ export const doorMessages = defineMessages({
     home: '처음 화면으로',
   },
   en: {
-    notFacilitator: 'This browser is not a facilitator of this workshop',
+    notFacilitator: 'You aren’t a facilitator here yet',
     notFacilitatorDetail:
-      'Open the facilitator link in this browser. Whoever opened the workshop has it.',
-    toParticipant: 'To the participant’s page',
+      'Open the facilitator link in this browser. The person who set up the workshop has it.',
+    toParticipant: 'Go to the participant page',
     gone: 'This workshop was deleted',
-    goneDetail: 'Another facilitator deleted it. No names, answers or results are left.',
+    goneDetail: 'Another facilitator deleted it. Names, answers and results are all gone.',
     shut: 'The connection has ended',
     shutDetail: 'Please reload this page. Everything saved is kept.',
     again: 'Try again',
-    retrying: 'The server can’t be reached; trying again',
+    retrying: 'Can’t reach the server. Trying again…',
     retryingDetail:
       'Check the internet connection. The page opens by itself once it is back. Everything saved is kept.',
-    failed: 'It could not be opened',
+    failed: 'This could not be opened',
     failedDetail: 'Try again in a moment. Everything saved is kept.',
-    unreached: 'The server was not reached',
-    unreachedDetail:
-      'What you just pressed may not have happened. Check the connection and press again.',
-    home: 'To the first page',
+    unreached: 'Can’t reach the server',
+    unreachedDetail: 'That may not have worked. Check the connection and press again.',
+    home: 'Back to the start page',
   },
 });

@@ -3,7 +3,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Ending and deleting a workshop. */
 export const endingMessages = defineMessages({
   ko: {
-    title: '마치기',
+    title: '멈추기와 끝내기',
     close: '워크숍 끝내기',
     closeTitle: '워크숍을 끝낼까요?',
     closeCode: '번호와 QR로는 더 들어올 수 없고, 답을 더 쓰거나 고칠 수 없어요.',
@@ -15,12 +15,28 @@ export const endingMessages = defineMessages({
     closeFinal: '끝낸 워크숍은 다시 열 수 없어요.',
     revealFirst: '먼저 결과 공개하기',
     keepGoing: '계속하기',
-    closed: '이 워크숍은 끝났어요',
-    closedDetail: (date: string) => `이름과 답은 ${date}에 지워져요. 결과는 여기에 남아 있어요.`,
-    closedGone: (date: string) => `이름과 답은 ${date}에 지워졌어요. 결과는 여기에 남아 있어요.`,
-    closedNothing: (date: string) =>
-      `결과를 공개하지 않고 끝냈어요. 이름과 답은 ${date}에 지워져요.`,
-    remove: '워크숍 지우기',
+    ended: '끝났어요',
+    endedWith: (joined: number, finished: number) =>
+      joined === 0
+        ? '들어온 사람이 없었어요.'
+        : joined === finished
+          ? `${joined}명이 함께했고 모두 끝까지 답했어요.`
+          : `${joined}명이 함께했고 ${finished}명이 끝까지 답했어요.`,
+    left: {
+      results: '결과',
+      resultsUntil: (date: string) =>
+        `여기에서는 지울 때까지, 참여한 사람은 휴대전화에서 ${date}까지 볼 수 있어요.`,
+      resultsHere: '지울 때까지 여기에서 볼 수 있어요.',
+      noResults: '공개하지 않고 끝내서 결과가 없어요.',
+      answers: '이름과 답',
+      answersUntil: (date: string) => `${date}에 저절로 지워져요.`,
+      answersGone: (date: string) => `${date}에 지워졌어요.`,
+      again: '다시 보려면',
+      againHow: '진행자 링크가 있어야 이 화면을 다시 열 수 있어요.',
+      copy: '진행자 링크 복사',
+    },
+    remove: '모두 지우기…',
+    removeShort: '이름, 답, 결과가 바로 사라지고 되살릴 수 없어요.',
     removeTitle: '워크숍을 모두 지울까요?',
     removeEffect:
       '이름, 답, 결과가 지금 모두 지워지고, 참여한 사람도 더는 볼 수 없어요. 되살릴 수 없어요.',
@@ -34,34 +50,50 @@ export const endingMessages = defineMessages({
     home: '처음 화면으로',
   },
   en: {
-    title: 'Finishing',
+    title: 'Pause and end',
     close: 'End workshop',
     closeTitle: 'End the workshop?',
-    closeCode: 'The code and the QR stop working, and nobody can write or change answers any more.',
+    closeCode: 'The code and the QR stop working, and nobody can answer or change answers.',
     closeDelete: (date) => `Names and answers are deleted on ${date}.`,
     closeResults:
-      'Participants can see the results on their phones until then; the facilitator link shows them until you delete them.',
+      'Participants can see the results on their phones until then. With the facilitator link you can see them until you delete them.',
     closeUnrevealed:
-      'The results are not revealed yet. They can’t be after the end, so there will be none.',
-    closeFinal: 'A workshop that has ended can’t be opened again.',
+      'You haven’t revealed the results yet. After the end you can’t, so there would be none.',
+    closeFinal: 'An ended workshop can’t be reopened.',
     revealFirst: 'Reveal the results first',
     keepGoing: 'Carry on',
-    closed: 'This workshop has ended',
-    closedDetail: (date) => `Names and answers are deleted on ${date}. The results stay here.`,
-    closedGone: (date) => `Names and answers were deleted on ${date}. The results are still here.`,
-    closedNothing: (date) =>
-      `It ended without revealing results. Names and answers are deleted on ${date}.`,
-    remove: 'Delete workshop',
+    ended: 'That’s it',
+    endedWith: (joined, finished) =>
+      joined === 0
+        ? 'Nobody joined.'
+        : `${joined === 1 ? '1 person' : `${joined} people`} took part, and ${
+            joined === finished ? 'all' : finished
+          } answered to the end.`,
+    left: {
+      results: 'Results',
+      resultsUntil: (date) =>
+        `They stay here until you delete them. Participants can see them on their phones until ${date}.`,
+      resultsHere: 'They stay here until you delete them.',
+      noResults: 'There are none: the workshop ended before they were revealed.',
+      answers: 'Names and answers',
+      answersUntil: (date) => `They are deleted automatically on ${date}.`,
+      answersGone: (date) => `They were deleted on ${date}.`,
+      again: 'To come back',
+      againHow: 'You need the facilitator link to open this page again.',
+      copy: 'Copy the facilitator link',
+    },
+    remove: 'Delete everything…',
+    removeShort: 'Names, answers and results are gone at once, for good.',
     removeTitle: 'Delete the whole workshop?',
     removeEffect:
-      'Names, answers and results are deleted now, for the participants too. They can’t be brought back.',
+      'Names, answers and results are deleted now, for participants too. This can’t be undone.',
     removeWord: 'delete',
-    removeLabel: 'To really delete it, type “delete”',
-    removeMismatch: 'Type “delete” to delete it.',
+    removeLabel: 'To confirm, type “delete”',
+    removeMismatch: 'Please type “delete”.',
     removeNow: 'Delete everything',
     keep: 'Don’t delete',
     removed: 'The workshop is deleted',
-    removedDetail: 'No names, no answers and no results are left.',
-    home: 'To the first page',
+    removedDetail: 'Names, answers and results are all gone.',
+    home: 'Back to the start page',
   },
 });

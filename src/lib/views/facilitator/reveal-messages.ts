@@ -13,7 +13,7 @@ export const revealMessages = defineMessages({
     final: '공개하면 되돌릴 수 없어요. 지금까지 고른 답으로 결과가 정해져요.',
     unfinished: (n: number) => `아직 하는 ${n}명의 답도 지금까지 고른 만큼 함께 세어요.`,
     late: (n: number) =>
-      `나중에 쓰거나 고친 답은 한 문항에 ${n}명 것이 모일 때마다 한꺼번에 더해요. 그보다 적으면 더하지 않아요.`,
+      `공개한 뒤에 쓴 답은 누구의 것인지 알 수 없게, 같은 문항에 ${n}명의 답이 더 모였을 때 함께 더해요.`,
     tooFew: (n: number) => `${n}명보다 적게 답한 문항은 몇 명이 답했는지만 보여요.`,
     unanimous:
       '모두 똑같이 답한 문항이 있어서, 공개하면 그 문항에서는 각자 무엇을 골랐는지 알게 돼요.',
@@ -26,15 +26,15 @@ export const revealMessages = defineMessages({
     nobody: 'Nobody is in yet',
     progress: 'Finished',
     checking: 'Checking',
-    final: 'A reveal can’t be undone. The results are made of what has been chosen by now.',
+    final: 'You can’t undo this. The results are based on the answers so far.',
     unfinished: (n) =>
-      `${n === 1 ? 'One person is' : `${n} people are`} still answering; what they have chosen so far counts too.`,
+      `${n === 1 ? 'One person is' : `${n} people are`} still answering. What they have chosen so far counts too.`,
     late: (n) =>
-      `Later answers and changes are added to an item together, each time those of ${n} people have gathered. Fewer are never added.`,
-    tooFew: (n) => `An item with fewer than ${n} answers shows nothing but their number.`,
+      `Answers given later are added once ${n} people have answered or changed the same item, so that nobody can tell whose they are.`,
+    tooFew: (n) => `For items with fewer than ${n} answers, only the number of answers is shown.`,
     unanimous:
-      'On some item everyone gave the same answer, so revealing it tells what each person chose there.',
+      'There is an item that everyone answered the same way, so revealing it shows what each person chose there.',
     reveal: 'Reveal',
-    wait: 'Wait a little',
+    wait: 'Wait a bit',
   },
 });

@@ -1,4 +1,6 @@
+import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
+import type { Gathered } from './gathered.ts';
 
 /** What stands on the wall: few words, readable from the back row. */
 export const messages = defineMessages({
@@ -12,7 +14,8 @@ export const messages = defineMessages({
       thenCode: '들어오는 번호',
       joined: (n: number) => (n === 0 ? '기다리고 있어요' : `${n}명이 들어왔어요`),
     },
-    late: '지금 들어오기',
+    late: '지금 들어오려면 QR을 찍거나',
+    lateCode: '에서 번호 넣기',
     finishedOf: (finished: number, joined: number) =>
       joined === 0 ? '기다리고 있어요' : `${joined}명 가운데 ${finished}명이 마쳤어요`,
     allFinished: (n: number) => `${n}명 모두 마쳤어요`,
@@ -21,14 +24,19 @@ export const messages = defineMessages({
     paused: '잠시 멈췄어요',
     pausedDetail: '쓴 답은 그대로 있어요.',
     revealed: '결과가 나왔어요',
-    gathered: '우리 모두의 답이 모였어요',
+    gathered: ({ answered, joined }: Gathered) =>
+      answered === 0
+        ? '아직 모인 답이 없어요'
+        : answered === joined
+          ? `${joined}명 모두의 답이 모였어요`
+          : `${joined}명 가운데 ${answered}명의 답이 모였어요`,
     soon: '곧 결과를 함께 봐요',
     loadingResults: '결과를 불러오고 있어요',
     resultsLate: '결과를 불러오지 못해 다시 해 보고 있어요',
     thanks: '함께해 주셔서 고맙습니다',
     results: '오늘 결과는 쓰시던 휴대전화에서 다시 볼 수 있어요',
     resultsUntil: (date: string) => `오늘 결과는 쓰시던 휴대전화에서 ${date}까지 볼 수 있어요`,
-    deletion: '이름과 답은 워크숍을 마치고 30일 뒤에 지워져요',
+    deletion: `이름과 답은 워크숍을 마치고 ${keptAfterCloseDays}일 뒤에 지워져요`,
     deletionOn: (date: string) => `이름과 답은 ${date}에 지워져요`,
     deleted: (date: string) => `이름과 답은 ${date}에 지워졌어요`,
     away: '연결이 끊겨 잠시 전의 화면이에요',
@@ -38,7 +46,9 @@ export const messages = defineMessages({
     place: (slide: number, of: number) => `${slide} / ${of}`,
     fullscreen: '전체 화면',
     leaveFullscreen: '전체 화면 끝내기',
-    settings: '화면 설정',
+    settings: '화면',
+    settingsElsewhere: 'Language',
+    settingsTitle: '화면과 언어',
     theme: '화면 밝기',
     themes: { system: '기기 설정', light: '밝게', dark: '어둡게' },
     shortcuts: '단축키 쓰기',
@@ -58,33 +68,41 @@ export const messages = defineMessages({
       joined: (n) =>
         n === 0 ? 'Waiting for you' : n === 1 ? '1 person is in' : `${n} people are in`,
     },
-    late: 'Join now',
+    late: 'To join now, scan the QR or go to',
+    lateCode: ' and type',
     finishedOf: (finished, joined) =>
-      joined === 0 ? 'Waiting for you' : `${finished} of ${joined} have finished`,
+      joined === 0 ? 'Waiting for you' : `${finished} of ${joined} finished`,
     allFinished: (n) => (n === 1 ? 'The one person in has finished' : `All ${n} have finished`),
     progress: 'Finished',
-    private: 'Everyone answers on their own phone. Nobody sees another’s answers.',
+    private: 'Answer on your own phone. Nobody else sees your answers.',
     paused: 'Paused for a moment',
-    pausedDetail: 'What is written stays.',
+    pausedDetail: 'Everything written so far is kept.',
     revealed: 'Here are the results',
-    gathered: 'All our answers, together',
-    soon: 'We will look at the results together soon',
+    gathered: ({ answered, joined }) =>
+      answered === 0
+        ? 'No answers yet'
+        : answered === joined
+          ? `Everyone’s answers, all ${joined}`
+          : `Answers from ${answered} of ${joined} people`,
+    soon: 'We’ll look at the results together in a moment',
     loadingResults: 'Loading the results',
-    resultsLate: 'The results could not be loaded; trying again',
-    thanks: 'Thank you for being here',
-    results: 'You can see the results again on the phone you used',
-    resultsUntil: (date) => `You can see the results on the phone you used until ${date}`,
-    deletion: 'Names and answers are deleted 30 days after the workshop',
+    resultsLate: 'The results didn’t load. Trying again…',
+    thanks: 'Thank you for taking part',
+    results: 'The results stay on the phone you used today',
+    resultsUntil: (date) => `The results stay on the phone you used today until ${date}`,
+    deletion: `Names and answers are deleted ${keptAfterCloseDays} days after the workshop`,
     deletionOn: (date) => `Names and answers are deleted on ${date}`,
     deleted: (date) => `Names and answers were deleted on ${date}`,
-    away: 'No connection: this is the screen of a moment ago',
+    away: 'Connection lost. This is how it looked a moment ago.',
     slides: 'Result slides',
     previous: 'Back',
     next: 'Next',
     place: (slide, of) => `${slide} / ${of}`,
     fullscreen: 'Full screen',
     leaveFullscreen: 'Leave full screen',
-    settings: 'Screen settings',
+    settings: 'Display',
+    settingsElsewhere: '한국어',
+    settingsTitle: 'Display and language',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     shortcuts: 'Use keyboard shortcuts',

@@ -87,3 +87,12 @@ function firstTasksOf(findings: Findings, locale: Locale): FirstTasks {
     isTentative: cautionOf(findings) !== null,
   };
 }
+
+/** The factor with the lowest score, by name and score; null where none has one. */
+export function lowestFactorOf({ factors }: Findings, locale: Locale): string | null {
+  const scored = factors.flatMap(({ figures, factor }) =>
+    figures.score === null ? [] : [{ score: figures.score, name: factorNames[locale](factor) }],
+  );
+  const [lowest] = scored.sort((a, b) => a.score - b.score);
+  return lowest ? `${lowest.name} (${showScore(lowest.score)})` : null;
+}

@@ -163,7 +163,7 @@ export const messages = defineMessages({
     sections: {
       label: 'Go to a part of the results',
       summary: 'At a glance',
-      talk: 'Talk about first',
+      talk: 'Talk first',
       tasks: 'Tasks to try',
       factors: 'Success factors',
       items: 'All items',

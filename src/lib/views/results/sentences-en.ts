@@ -92,7 +92,7 @@ function division({ known, split, serious, first }: F.Division): string {
 
 function caution(about: F.Caution): string {
   if (about.kind === 'few')
-    return `Only ${about.n} ${isWas(about.n)} answered, so take this as a first hint. One more answer could change a lot.`;
+    return `Only ${about.n} ${isWas(about.n)} answered, so take this as a first hint.`;
   const whom = about.isEligible ? 'who could answer did' : 'who joined answered';
   return `Only ${about.n} of the ${people(about.of)} ${whom}, so take this as a first hint.`;
 }

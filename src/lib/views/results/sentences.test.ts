@@ -189,10 +189,7 @@ describe('which tasks come first', () => {
 
 describe('how far the results can be relied on', () => {
   test.each([
-    [
-      { kind: 'few', n: 3 },
-      '아직 3명의 답이라 첫 짐작이에요. 한 사람만 달라져도 결과가 크게 바뀌어요.',
-    ],
+    [{ kind: 'few', n: 3 }, '아직 3명의 답이라 첫 짐작이에요.'],
     [
       { kind: 'part', n: 6, of: 20, isEligible: true },
       '답할 수 있는 20명 가운데 6명의 답이라 첫 짐작이에요.',

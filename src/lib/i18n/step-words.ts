@@ -1,6 +1,6 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-/** What the steps are called, on consoles and projectors. `brief` is for where three or four stand side by side. */
+/** What the steps are called, on every screen. `brief` is for where three or four stand side by side. */
 export const stepWords = defineMessages({
   ko: {
     name: {
