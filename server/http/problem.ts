@@ -55,6 +55,13 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'server-error': 500,
   'store-failed': 503,
   'wrong-origin': 403,
+  'agenda-minutes': 400,
+  'agenda-kind': 400,
+  'agenda-step-twice': 400,
+  'agenda-welcome-first': 400,
+  'agenda-close-last': 400,
+  'agenda-current-step': 409,
+  'agenda-revealed-step': 409,
 };
 
 /** RFC 9457. `field` names the input that a sentence is about. */

@@ -7,6 +7,7 @@ import { done, reply, type Reply } from './visit.ts';
 type Steering = Pick<
   Handlers,
   | 'readLinks'
+  | 'editSteps'
   | 'moveStep'
   | 'checkReveal'
   | 'reveal'
@@ -33,6 +34,12 @@ export const settle = (result: 'ok' | keyof typeof refusals): Reply<undefined> |
 /** The facilitator's calls. */
 export const createSteering = (): Steering => ({
   readLinks: async ({ workshop, who, base }) => reply(linksView(base.url, workshop, who)),
+
+  async editSteps({ workshop }, { steps }) {
+    const edited = await workshop.editSteps(steps);
+    if (edited === 'closed') return refuse('workshop-closed');
+    return edited.ok ? done() : refuse(edited.problem, { step: edited.step });
+  },
 
   moveStep: async ({ workshop }, { step }) => settle(await workshop.moveStep(step)),
 

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
+import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
 import { isRevealable, type Step } from '#lib/domain/step.ts';
 import type { TimerInput } from '#lib/protocol/contract.ts';
@@ -52,6 +53,13 @@ export class Agenda {
     };
     await this.#rooms.edit({ kind: 'agenda', workshop: this.#workshop }, write, changes);
     this.#state = { ...this.#state, ...change };
+  }
+
+  /** Lays the steps anew, if they may be laid so. */
+  async edit(wanted: readonly WantedStep[]): Promise<AgendaEdit> {
+    const edit = editAgenda(this.#state, wanted);
+    if (edit.ok) await this.write({ steps: edit.steps });
+    return edit;
   }
 
   async moveTo(step: string): Promise<'ok' | UnknownStep> {

@@ -8,6 +8,7 @@ import {
 import { ballotToJson, clearBallot, readBallotAnswers } from '#lib/documents/ballot-doc.ts';
 import { readAnswers, type Answers } from '#lib/domain/answer.ts';
 import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
+import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
 import type { AssessmentView, RevealCheck, TimerInput } from '#lib/protocol/contract.ts';
@@ -193,6 +194,10 @@ export class Workshop {
       this.#people.putSeat(changed);
       return 'ok';
     });
+  }
+
+  editSteps(wanted: readonly WantedStep[]): Promise<AgendaEdit | Closed> {
+    return this.#whileOpen(() => this.#agenda.edit(wanted));
   }
 
   moveStep(step: string): Promise<'ok' | UnknownStep | Closed> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expect, it } from 'vitest';
 import { type Links, type Problem } from '#lib/protocol/contract.ts';
+import { stepsByTemplate } from '#lib/domain/step.ts';
 import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
 import { createLog } from '../../server/ops/log.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
@@ -16,6 +17,7 @@ const bodies: Partial<Record<CallName, object>> = {
   readComeBack: { seatId: 'x' },
   leave: { seatId: 'x' },
   finish: { step: 'checklist', finished: true },
+  editSteps: { steps: stepsByTemplate['founding-60'] },
   moveStep: { step: 'checklist' },
   reveal: { step: 'checklist' },
   lock: { locked: false },

@@ -19,6 +19,7 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   leave: [id, 's000000000000001'],
   readLinks: [id],
   finish: [id, 'checklist', true, 's000000000000001'],
+  editSteps: [id, [{ kind: 'welcome', minutes: 5 }]],
   moveStep: [id, 'talk'],
   checkReveal: [id, 'checklist'],
   reveal: [id, 'checklist'],

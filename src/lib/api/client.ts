@@ -1,4 +1,4 @@
-import type { NewWorkshop, JoinInput, TimerInput } from '#lib/protocol/contract.ts';
+import type { NewWorkshop, JoinInput, StepsInput, TimerInput } from '#lib/protocol/contract.ts';
 import { createSend, type SendOptions } from './send.ts';
 
 const all = '/api/workshops';
@@ -33,6 +33,8 @@ export function createApi(options: Partial<SendOptions> = {}) {
     finish: (id: string, step: string, finished: boolean, seatId: string) =>
       send<'finish'>('POST', `${one(id)}/finish`, { step, finished, seatId }),
 
+    editSteps: (id: string, steps: StepsInput['steps']) =>
+      send<'editSteps'>('PUT', `${one(id)}/steps`, { steps }),
     moveStep: (id: string, step: string) => send<'moveStep'>('POST', `${one(id)}/step`, { step }),
     checkReveal: (id: string, step: string) =>
       send<'checkReveal'>('GET', `${one(id)}/reveal-check/${part(step)}`),

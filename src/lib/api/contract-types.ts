@@ -10,6 +10,7 @@ export type {
   Problem,
   RevealCheck,
   SeatView,
+  StepsInput,
   TimerInput,
   Visitor,
   WorkshopView,

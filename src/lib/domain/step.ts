@@ -28,25 +28,92 @@ export type Template = (typeof templates)[number];
 export const modes = ['live', 'days'] as const;
 export type Mode = (typeof modes)[number];
 
+/** Kinds that the server can run, so that an agenda may hold them. */
+export const servedKinds: readonly StepKind[] = [
+  'welcome',
+  'review',
+  'checklist',
+  'talk',
+  'wants',
+  'plan',
+  'close',
+];
+
+/** Kinds that have their screens too: what cannot be done on a phone yet is offered by no template and no console. */
+export const runnableKinds: readonly StepKind[] = ['welcome', 'checklist', 'talk', 'close'];
+
 /** The steps that answers are collected in and that can be revealed. */
-export const isRevealable = (kind: StepKind): boolean => kind === 'checklist';
+export const isRevealable = (kind: StepKind): boolean => kind === 'checklist' || kind === 'wants';
 
 const step = (kind: StepKind, minutes: number): Step => ({ id: kind, kind, minutes });
 
-/**
- * The order of a template, in minutes that add up to its name. Only kinds that the product can run
- * are listed: what cannot be done on a phone yet has no place in an agenda.
- */
-export const stepsByTemplate: Readonly<Record<Template, readonly Step[]>> = {
-  'founding-60': [step('welcome', 8), step('checklist', 15), step('talk', 30), step('close', 7)],
-  'operating-120': [
-    step('welcome', 10),
-    step('checklist', 25),
-    step('talk', 70),
-    step('close', 15),
+/** The order of a template with every kind that is served, in minutes that add up to its name. */
+const plannedSteps: Readonly<Record<Template, readonly Step[]>> = {
+  'founding-60': [
+    step('welcome', 6),
+    step('checklist', 14),
+    step('talk', 12),
+    step('wants', 14),
+    step('plan', 10),
+    step('close', 4),
   ],
-  'checkup-20': [step('welcome', 2), step('checklist', 8), step('talk', 8), step('close', 2)],
+  'operating-120': [
+    step('welcome', 8),
+    step('checklist', 20),
+    step('talk', 35),
+    step('wants', 28),
+    step('plan', 22),
+    step('close', 7),
+  ],
+  'checkup-20': [
+    step('welcome', 2),
+    step('checklist', 7),
+    step('talk', 5),
+    step('plan', 4),
+    step('close', 2),
+  ],
 };
+
+/** How long a look back at last time's plan takes. It is taken from the talk. */
+const reviewMinutes: Readonly<Record<Template, number>> = {
+  'founding-60': 5,
+  'operating-120': 12,
+  'checkup-20': 2,
+};
+
+const minutesOf = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Adds minutes to the talk, which has use for any that are left. */
+const withTalk = (steps: readonly Step[], minutes: number): readonly Step[] =>
+  steps.map((one) => (one.kind === 'talk' ? { ...one, minutes: one.minutes + minutes } : one));
+
+/**
+ * The steps of a template, of `kinds` only; what the others would have taken goes to the talk. A workshop that knows
+ * an `earlier` one looks at its plan right after the welcome.
+ */
+export function stepsOf(
+  template: Template,
+  earlier = false,
+  kinds: readonly StepKind[] = runnableKinds,
+): readonly Step[] {
+  const [welcome, ...others] = plannedSteps[template];
+  const review = earlier ? [step('review', reviewMinutes[template])] : [];
+  const all = [welcome!, ...review, ...others];
+  const steps = all.filter(({ kind }) => kinds.includes(kind));
+  return withTalk(steps, minutesOf(plannedSteps[template]) - minutesOf(steps));
+}
+
+/** The order of each template in a network's first workshop. (Marked pure so that a phone, which has no use for it, does not load it.) */
+export const stepsByTemplate: Readonly<Record<Template, readonly Step[]>> = {
+  'founding-60': /* @__PURE__ */ stepsOf('founding-60'),
+  'operating-120': /* @__PURE__ */ stepsOf('operating-120'),
+  'checkup-20': /* @__PURE__ */ stepsOf('checkup-20'),
+};
+
+/** The minutes that a kind takes where nobody has said otherwise. */
+export const usualMinutes = (kind: StepKind): number =>
+  plannedSteps['founding-60'].find((one) => one.kind === kind)?.minutes ?? 10;
 
 /** The template that a stage starts with when none is chosen. */
 export const templateOfStage: Readonly<Record<Stage, Template>> = {

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { agendaProblems } from './agenda-problems.ts';
 import { inputProblems } from './input-problems.ts';
 import type { Sentence, SentenceTable } from './sentence.ts';
 
@@ -42,6 +43,7 @@ const sentences = {
     },
   },
   ...inputProblems,
+  ...agendaProblems,
   'workshop-full': {
     ko: {
       title: '이 워크숍은 자리가 모두 찼어요',

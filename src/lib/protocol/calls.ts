@@ -19,6 +19,7 @@ import {
   links,
   finishInput,
   stepInput,
+  stepsInput,
   lockInput,
   timerInput,
   seatView,
@@ -29,7 +30,7 @@ import {
 
 /** One call. `action` is what ROLE1 is asked on the workshop; `anyone` needs no cookie; `owner` is decided on the room named by the path. */
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly summary: string;
   readonly access: Action | 'anyone' | 'owner';
@@ -142,6 +143,14 @@ export const calls = {
     body: finishInput,
     status: 204,
     summary: 'Say that a seat of this browser has finished a step, or not yet.',
+  },
+  editSteps: {
+    method: 'PUT',
+    path: `${one}/steps`,
+    access: 'steer',
+    body: stepsInput,
+    status: 204,
+    summary: 'Lay the agenda anew: order, minutes, which steps there are.',
   },
   moveStep: {
     method: 'POST',

@@ -1,6 +1,7 @@
 /** The public HTTP contract: request and response schemas. The phone imports their types only. */
 import * as z from 'zod/mini';
 import { maxTitleLength } from '#lib/domain/bounds.ts';
+import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds, templates } from '#lib/domain/step.ts';
@@ -170,6 +171,19 @@ export const finishInput = z.object({
   seatId: z.optional(z.string()),
 });
 export const stepInput = z.object({ step: z.string().check(z.maxLength(60)) });
+/** A step with the `id` of one that is there is that one; one without is new. */
+export const stepsInput = z.object({
+  steps: z
+    .array(
+      z.object({
+        id: z.optional(z.string().check(z.maxLength(60))),
+        kind: z.enum(stepKinds),
+        minutes: z.number(),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(maxSteps)),
+});
+export type StepsInput = z.infer<typeof stepsInput>;
 export const lockInput = z.object({ locked: z.boolean() });
 /** `start` sets the clock to `minutes`; `extend` adds `minutes`; `stop` takes it away. The clock never locks a phone. */
 export const timerInput = z.discriminatedUnion('action', [

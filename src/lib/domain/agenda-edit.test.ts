@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  editAgenda,
+  kindsToAdd,
+  mayRemoveStep,
+  withMinutes,
+  withoutStep,
+  withStep,
+  withStepMoved,
+  type AgendaNow,
+  type WantedStep,
+} from './agenda-edit.ts';
+import {
+  runnableKinds,
+  servedKinds,
+  stepKinds,
+  stepsOf,
+  templates,
+  type StepKind,
+} from './step.ts';
+
+const minutesByTemplate = { 'founding-60': 60, 'operating-120': 120, 'checkup-20': 20 };
+const sum = (steps: readonly { minutes: number }[]) =>
+  steps.reduce((total, { minutes }) => total + minutes, 0);
+
+describe('a template', () => {
+  const kindSets = fc
+    .subarray(['review', 'checklist', 'wants', 'plan'] as StepKind[])
+    .map((some): StepKind[] => ['welcome', 'talk', 'close', ...some]);
+
+  test('lasts as long as its name says, whichever kinds can run', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...templates), fc.boolean(), kindSets, (template, earlier, k) => {
+        const steps = stepsOf(template, earlier, k);
+        expect(sum(steps)).toBe(minutesByTemplate[template]);
+        expect(steps.every(({ minutes }) => minutes >= 1)).toBe(true);
+        const now: AgendaNow = { steps: [], step: 'welcome', revealed: {} };
+        expect(editAgenda(now, steps)).toEqual({ ok: true, steps });
+      }),
+    );
+  });
+
+  test('offers only what has its screens', () => {
+    for (const template of templates)
+      for (const { kind } of stepsOf(template, true)) expect(runnableKinds).toContain(kind);
+    for (const kind of runnableKinds) expect(servedKinds).toContain(kind);
+  });
+
+  test('looks back right after the welcome in a network’s second workshop', () => {
+    const kinds = stepsOf('operating-120', true, servedKinds).map(({ kind }) => kind);
+    expect(kinds).toEqual(servedKinds);
+    expect(stepsOf('operating-120', false, servedKinds).map(({ kind }) => kind)).not.toContain(
+      'review',
+    );
+  });
+});
+
+const steps = stepsOf('founding-60', false, servedKinds);
+const now: AgendaNow = { steps, step: 'checklist', revealed: {} };
+const edit = (wanted: readonly WantedStep[], at: Partial<AgendaNow> = {}) =>
+  editAgenda({ ...now, ...at }, wanted);
+const problemOf = (wanted: readonly WantedStep[], at: Partial<AgendaNow> = {}) => {
+  const edited = edit(wanted, at);
+  return edited.ok ? null : [edited.problem, edited.step];
+};
+
+describe('editing an agenda', () => {
+  test('takes another order, other minutes, fewer and more kinds', () => {
+    const [welcome, checklist, talk, wants, plan, close] = steps;
+    const wanted = [welcome!, wants!, checklist!, { ...plan!, minutes: 25 }, close!];
+    expect(edit(wanted)).toEqual({ ok: true, steps: wanted });
+    expect(edit([welcome!, { kind: 'review', minutes: 5 }, checklist!, talk!, close!])).toEqual({
+      ok: true,
+      steps: [welcome, { id: 'review', kind: 'review', minutes: 5 }, checklist, talk, close],
+    });
+  });
+
+  test('names a second talk by a number', () => {
+    const edited = edit(withStep(steps, 'talk', 9));
+    const ids = edited.ok ? edited.steps.map(({ id }) => id) : [];
+    expect(ids).toContain('talk-2');
+  });
+
+  test.each([0, 241, 1.5, NaN, -3])('refuses %s minutes', (minutes) => {
+    expect(problemOf(withMinutes(steps, 'talk', minutes))).toEqual(['agenda-minutes', 'talk']);
+  });
+
+  test('refuses a kind that nobody can run yet, an id that is none, and another kind under an old id', () => {
+    expect(problemOf([steps[0]!, { kind: 'relations', minutes: 5 }, ...steps.slice(1)])).toEqual([
+      'agenda-kind',
+      'relations',
+    ]);
+    const strange = { id: '__proto__', kind: 'review' as const, minutes: 5 };
+    expect(problemOf([steps[0]!, strange, ...steps.slice(1)])).toEqual([
+      'agenda-kind',
+      '__proto__',
+    ]);
+    const changed = steps.map((step) =>
+      step.id === 'talk' ? { ...step, kind: 'review' as const } : step,
+    );
+    expect(problemOf(changed)).toEqual(['agenda-kind', 'talk']);
+  });
+
+  test('refuses a step twice', () => {
+    expect(problemOf([...steps.slice(0, 2), ...steps.slice(1)])).toEqual([
+      'agenda-step-twice',
+      'checklist',
+    ]);
+    expect(problemOf(withStep(steps, 'checklist'))).toEqual(['agenda-step-twice', 'checklist-2']);
+  });
+
+  test('begins with the welcome and ends with the close', () => {
+    expect(problemOf(steps.slice(1))).toEqual(['agenda-welcome-first', 'welcome']);
+    expect(problemOf(steps.slice(0, -1))).toEqual(['agenda-close-last', 'close']);
+    expect(problemOf([])).toEqual(['agenda-welcome-first', 'welcome']);
+  });
+
+  test('keeps the step that the room is in, and what is revealed', () => {
+    expect(problemOf(withoutStep(steps, 'checklist'))).toEqual([
+      'agenda-current-step',
+      'checklist',
+    ]);
+    const later = { step: 'talk', revealed: { checklist: true } as const };
+    expect(problemOf(withoutStep(steps, 'checklist'), later)).toEqual([
+      'agenda-revealed-step',
+      'checklist',
+    ]);
+    expect(mayRemoveStep({ ...now, ...later }, 'wants')).toBe(true);
+    for (const id of ['welcome', 'checklist', 'talk', 'close'])
+      expect(mayRemoveStep({ ...now, ...later }, id)).toBe(false);
+  });
+
+  test('gives what the rules promise, or a problem, whatever is asked', () => {
+    const wantedStep = fc.record(
+      {
+        id: fc.constantFrom('welcome', 'talk', 'close', 'checklist', 'x'),
+        kind: fc.constantFrom(...stepKinds),
+        minutes: fc.integer({ min: -5, max: 300 }),
+      },
+      { requiredKeys: ['kind', 'minutes'] },
+    );
+    fc.assert(
+      fc.property(fc.array(wantedStep, { maxLength: 8 }), (wanted) => {
+        const edited = edit([steps[0]!, ...wanted, steps.at(-1)!]);
+        if (!edited.ok) return;
+        const ids = edited.steps.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids).toContain('checklist');
+        expect(edited.steps[0]!.kind).toBe('welcome');
+        expect(edited.steps.at(-1)!.kind).toBe('close');
+      }),
+    );
+  });
+});
+
+describe('the moves of a console', () => {
+  test('switch a kind on where it usually stands', () => {
+    const short = stepsOf('founding-60', false, ['welcome', 'checklist', 'talk', 'close']);
+    expect(withStep(short, 'plan').map(({ kind }) => kind)).toEqual([
+      'welcome',
+      'checklist',
+      'talk',
+      'plan',
+      'close',
+    ]);
+    expect(kindsToAdd(short)).toEqual(['talk']);
+  });
+
+  test('move a step anywhere between the welcome and the close', () => {
+    const ids = (by: number, id = 'talk') => withStepMoved(steps, id, by).map((step) => step.id);
+    expect(ids(1)).toEqual(['welcome', 'checklist', 'wants', 'talk', 'plan', 'close']);
+    expect(ids(-9)[1]).toBe('talk');
+    expect(ids(9).at(-2)).toBe('talk');
+    for (const fixed of ['welcome', 'close', 'nonsense'])
+      expect(withStepMoved(steps, fixed, 2)).toEqual(steps);
+  });
+});
