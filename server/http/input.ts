@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { countCharacters } from '#lib/domain/text.ts';
 import { isProblemCode } from '#lib/i18n/problems.ts';
 import { maxTitleLength } from '#lib/domain/bounds.ts';
-import { countCharacters } from '#lib/protocol/contract.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import { refuse, type Refusal } from './problem.ts';
 

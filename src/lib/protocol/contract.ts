@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { maxTitleLength } from '#lib/domain/bounds.ts';
 import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
+import { lineProblem, toLine } from '#lib/domain/text.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds, templates } from '#lib/domain/step.ts';
 
@@ -13,25 +14,13 @@ const mostOrganisations = 3000;
 /** Trims, then 1 to `max` characters (as a reader counts them, so an emoji is one), no control characters. */
 const shortText = (max: number) =>
   z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()),
-    ),
+    z.pipe(z.string(), z.transform(toLine)),
     z.string().check(
-      z.refine((text) => text.length > 0, { error: 'empty' }),
-      z.refine((text) => countCharacters(text) <= max && text.length <= max * 12, {
-        error: 'too-long',
-      }),
-      z.refine((text) => !/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(text), {
-        error: 'characters',
-      }),
+      z.refine((line) => lineProblem(line, max) !== 'empty', { error: 'empty' }),
+      z.refine((line) => lineProblem(line, max) !== 'too-long', { error: 'too-long' }),
+      z.refine((line) => lineProblem(line, max) !== 'characters', { error: 'characters' }),
     ),
   );
-
-/** What a reader would count: a syllable, an emoji with its modifiers. */
-export function countCharacters(text: string): number {
-  return [...new Intl.Segmenter('ko', { granularity: 'grapheme' }).segment(text)].length;
-}
 
 /** A name must say something: at least one letter or digit of any script. */
 const personName = z.pipe(
