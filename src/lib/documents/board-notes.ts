@@ -1,0 +1,51 @@
+import type * as Y from 'yjs';
+import { maxNoteLength, readNote, type TalkNote } from '#lib/domain/board.ts';
+import { readLine } from '#lib/domain/text.ts';
+import { nextPlace } from './ballot-wants.ts';
+import { editBoard } from './board-edit.ts';
+import { createEntryId } from './entry-id.ts';
+
+const notes = (doc: Y.Doc) => doc.getMap<unknown>('notes');
+const placeOf = (doc: Y.Doc, id: string): number =>
+  Number((notes(doc).get(id) as { at?: unknown }).at) || 0;
+
+/** What was noted in the talk, in the order it was written. */
+export function readNotes(doc: Y.Doc): readonly TalkNote[] {
+  return [...notes(doc)]
+    .flatMap(([id, value]) => readNote(id, value) ?? [])
+    .sort((a, b) => placeOf(doc, a.id) - placeOf(doc, b.id) || (a.id < b.id ? -1 : 1));
+}
+
+/** Notes something about an item and gives the note's id; null if the text is none. */
+export function addNote(doc: Y.Doc, item: string, written: string): string | null {
+  const text = readLine(written, maxNoteLength);
+  if (text === null) return null;
+  const id = createEntryId();
+  editBoard(doc, () => notes(doc).set(id, { item, text, at: nextPlace(notes(doc)) }));
+  return id;
+}
+
+/** Replaces the text of a note; false if it is none. */
+export function changeNote(doc: Y.Doc, id: string, written: string): boolean {
+  const text = readLine(written, maxNoteLength);
+  const stored = notes(doc).get(id);
+  if (text === null || stored === undefined) return false;
+  editBoard(doc, () => notes(doc).set(id, { ...(stored as object), text }));
+  return true;
+}
+
+export function removeNote(doc: Y.Doc, id: string): void {
+  editBoard(doc, () => notes(doc).delete(id));
+}
+
+const openedKey = (item: string): string => `opened/${item}`;
+
+/** Marks an item as one that the room has looked at: a talk is done when each was opened once. */
+export function markOpened(doc: Y.Doc, item: string): void {
+  if (notes(doc).get(openedKey(item)) !== true)
+    editBoard(doc, () => notes(doc).set(openedKey(item), true));
+}
+
+/** Which of these items the room has opened. */
+export const openedItems = (doc: Y.Doc, items: readonly string[]): ReadonlySet<string> =>
+  new Set(items.filter((item) => notes(doc).get(openedKey(item)) === true));
