@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStorage } from '../../server/storage/sqlite.ts';
+import { openDatabase } from '../../server/storage/sqlite-database.ts';
 import { StorageFailed } from '../../server/storage/storage.ts';
 import { openStorage, temporaryDirectory } from './sqlite-under-test.ts';
 import {
@@ -32,6 +33,16 @@ describe('SQLite, its files and its thread', () => {
     expect(modeOf(directory)).toBe('700');
     expect(modeOf(join(directory, 'ieumpan.db'))).toBe('600');
     expect(modeOf(join(directory, 'ieumpan.db-wal'))).toBe('600');
+  });
+
+  it('[DUR1] are written through: a commit is fsynced to the log before it returns', () => {
+    const { db } = openDatabase(directory);
+    const pragma = (name: string): unknown => Object.values(db.prepare(`PRAGMA ${name}`).get()!)[0];
+    const full = 2;
+    expect(pragma('journal_mode')).toBe('wal');
+    expect(pragma('synchronous')).toBe(full);
+    expect(pragma('secure_delete')).toBe(1);
+    db.close();
   });
 
   it('keep everything over a close', async () => {

@@ -28,8 +28,8 @@ export class Gate {
 export function overStorage(base: Storage, calls: Partial<Storage>): Storage {
   return new Proxy(base, {
     get: (_, name) => {
-      const call = (calls[name as keyof Storage] ?? base[name as keyof Storage]) as () => unknown;
-      return call.bind(base);
+      const call: unknown = Reflect.get(calls, name) ?? Reflect.get(base, name);
+      return typeof call === 'function' ? (call.bind(base) as unknown) : call;
     },
   });
 }

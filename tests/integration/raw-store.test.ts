@@ -2,19 +2,15 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ratings } from '#lib/domain/answer.ts';
-import { BrowserLike, type RoomClient } from '../support/browser-like.ts';
+import { BrowserLike } from '../support/browser-like.ts';
 import { spawnProduct, type ProductProcess } from '../support/product.ts';
 import { until } from '../support/until.ts';
-
-const people = 6;
-const rounds = 5;
 
 let dataDir: string;
 let product: ProductProcess;
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'ieumpan-durability-'));
+  dataDir = await mkdtemp(join(tmpdir(), 'ieumpan-raw-store-'));
   product = await spawnProduct(dataDir, { LOG_LEVEL: 'silent' });
 });
 afterEach(async () => {
@@ -29,76 +25,6 @@ async function storedBytes(): Promise<Buffer> {
   return Buffer.concat(
     await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name)))),
   );
-}
-
-describe('[DUR2] the server killed with -9 in the middle of answering', () => {
-  it('keeps, started again, every answer that was told saved and every one that another client saw', async () => {
-    const opened = await new BrowserLike(product.url).open();
-    let phones = await Promise.all(
-      Array.from({ length: people }, async (_, i) => {
-        const browser = new BrowserLike(product.url);
-        const { participantId } = await browser.join(opened.code, { name: `참여자 ${i}` });
-        return { browser, room: `${opened.id}/ballot/${participantId}` };
-      }),
-    );
-    for (let round = 0; round < rounds; round += 1) {
-      const writing = await Promise.all(phones.map((phone) => answerUntilKilled(phone, round)));
-      await until(() => writing.every((one) => one.saved() >= 4), 'every phone was told saved');
-      await product.kill('SIGKILL');
-      const promised = writing.map((one) => one.stop());
-      product = await spawnProduct(dataDir, { LOG_LEVEL: 'silent' });
-      phones = phones.map(({ browser, room }) => ({ browser: browser.movedTo(product.url), room }));
-      for (const [i, phone] of phones.entries()) {
-        const ballot = await phone.browser.connect(phone.room).synced();
-        const answers = ballot.doc.getMap('answers').toJSON();
-        expect(answers).toMatchObject(promised[i]!);
-        expect(Object.keys(promised[i]!).length).toBeGreaterThanOrEqual(4);
-        phone.browser.leave();
-      }
-    }
-  });
-});
-
-/** Writes one answer after another; `stop` gives those that were acknowledged or seen by a second tab. */
-async function answerUntilKilled(
-  { browser, room }: { browser: BrowserLike; room: string },
-  round: number,
-) {
-  const [ballot, watcher] = [
-    await browser.connect(room, { ack: true }).synced(),
-    await browser.connect(room).synced(),
-  ];
-  await ballot.allSaved();
-  const first = ballot.sent;
-  const written: { item: string; value: number }[] = [];
-  const seen = new Map<string, unknown>();
-  watcher.doc.getMap('answers').observe((event) => {
-    for (const key of event.keysChanged) seen.set(key, watcher.doc.getMap('answers').get(key));
-  });
-  // A message each 60 ms stays under the rate that one connection may keep up.
-  const timer = setInterval(() => writeNext(ballot, round, written), 60);
-  const savedCount = () => Math.max(0, ballot.saved - first);
-  return {
-    saved: savedCount,
-    stop: () => {
-      clearInterval(timer);
-      const saved = written.slice(0, savedCount()).map(({ item, value }) => [item, value] as const);
-      const promised = { ...Object.fromEntries(seen), ...Object.fromEntries(saved) };
-      browser.leave();
-      return promised;
-    },
-  };
-}
-
-function writeNext(
-  ballot: RoomClient,
-  round: number,
-  written: { item: string; value: number }[],
-): void {
-  const item = `round-${round}-item-${written.length}`;
-  const value = ratings[written.length % ratings.length]!;
-  ballot.answer(item, value);
-  written.push({ item, value });
 }
 
 describe('the raw store', () => {
