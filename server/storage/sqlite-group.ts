@@ -34,7 +34,8 @@ export function prepareCommitGroup(db: DatabaseSync): CommitGroup {
   return (writes) => {
     try {
       begin.run();
-      const outcomes = writes.map(runAlone);
+      // One that is alone takes nothing away from others, and needs no savepoint.
+      const outcomes = writes.length === 1 ? [{ value: writes[0]?.() }] : writes.map(runAlone);
       commit.run();
       return outcomes;
     } catch (error) {

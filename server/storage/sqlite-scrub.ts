@@ -69,15 +69,26 @@ function unusedMiddle(page: Buffer, start: number): [from: number, to: number] {
   return from <= to && to <= page.length ? [from, to] : [0, 0];
 }
 
-/** Numbers of the pages that a log holds (sqlite.org/fileformat2.html#walformat), those of dropped commits too. */
+const logHeaderBytes = 32;
+const frameHeaderBytes = 24;
+const framesPerRead = 64;
+
+/**
+ * Numbers of the pages that a log holds (sqlite.org/fileformat2.html#walformat), those of dropped commits too. Read in
+ * large pieces: a call for each frame would keep commits waiting several times as long.
+ */
 export function pagesInLog(log: string, pageBytes: number): Set<number> {
   const descriptor = openSync(log, 'r');
   try {
     const pages = new Set<number>();
-    const number = Buffer.alloc(4);
-    for (let at = 32; readSync(descriptor, number, 0, 4, at) === 4; at += 24 + pageBytes)
-      pages.add(number.readUInt32BE());
-    return pages;
+    const frameBytes = frameHeaderBytes + pageBytes;
+    const piece = Buffer.allocUnsafe(framesPerRead * frameBytes);
+    for (let at = logHeaderBytes; ; at += piece.length) {
+      const length = readSync(descriptor, piece, 0, piece.length, at);
+      for (let frame = 0; frame + 4 <= length; frame += frameBytes)
+        pages.add(piece.readUInt32BE(frame));
+      if (length < piece.length) return pages;
+    }
   } finally {
     closeSync(descriptor);
   }

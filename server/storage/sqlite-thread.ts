@@ -15,6 +15,9 @@ export class StoreThread {
   readonly exited: Promise<void>;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  /** What is said to the worker at the end of this turn, in one message. */
+  #outbox: Asked[] = [];
+  #moved: ArrayBuffer[] = [];
   #lastId = 0;
   #reason: Error | null = null;
   #end: Error | null = null;
@@ -41,9 +44,17 @@ export class StoreThread {
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end);
       const asked: Asked = { id: ++this.#lastId, question };
-      this.#worker.postMessage(asked, moved);
       this.#waiting.set(asked.id, { resolve, reject });
+      this.#outbox.push(asked);
+      this.#moved.push(...moved);
+      if (!mayWait(question)) this.#post();
+      else if (this.#outbox.length === 1) queueMicrotask(() => this.#post());
     });
+  }
+
+  #post(): void {
+    if (this.#outbox.length > 0)
+      this.#worker.postMessage(this.#outbox.splice(0), this.#moved.splice(0));
   }
 
   #hear(message: FromWorker): void {
@@ -75,6 +86,11 @@ export class StoreThread {
     this.#waiting.clear();
   }
 }
+
+/** Posting copies what is asked. These are the asker's own copies already, so that it may be done a moment later. */
+const mayWait = (question: Question): boolean =>
+  question.call === 'commit' &&
+  question.changes.every(({ kind }) => kind === 'append-update' || kind === 'claim-client');
 
 const workerDied = (how: string): StorageFailed =>
   new StorageFailed('WORKER_DIED', `The storage thread has ended${how}`);

@@ -10,8 +10,9 @@ import type { Change } from './storage.ts';
 /** Shortest time between two tidyings, and the largest share of the worker's time that they may take. */
 const restMs = 1000;
 const restPerWork = 10;
-/** Bounds the log, and the time to replay it, where nobody deletes anything. */
-const maxLogBytes = 4 * 1024 * 1024;
+/** Bounds the log, and the time to replay it, where nobody deletes anything. Looked at now and then: asking costs time. */
+const maxLogBytes = 16 * 1024 * 1024;
+const commitsPerLook = 64;
 
 /**
  * Keeps the promises that are due soon rather than at once, off the path of commits: what was deleted or
@@ -27,6 +28,7 @@ export class Tidy {
   #scrubAll = false;
   #timer: NodeJS.Timeout | null = null;
   #restMs = restMs;
+  #commits = 0;
 
   constructor(database: Database, tables: Tables, commitGroup: CommitGroup) {
     this.#database = database;
@@ -42,7 +44,7 @@ export class Tidy {
       const workshop = peopleChangedIn(change);
       if (workshop !== null) this.#unsettled.add(workshop);
     }
-    if (failed || changes.some(leavesOldBytes) || this.#logBytes() > maxLogBytes) this.#schedule();
+    if (failed || changes.some(leavesOldBytes) || this.#isLogLong()) this.#schedule();
   }
 
   /** Once after opening a file that was not closed: what its last owner still had to do is unknown. */
@@ -111,8 +113,9 @@ export class Tidy {
     this.#unsettled.clear();
   }
 
-  #logBytes(): number {
-    return statSync(this.#database.log, { throwIfNoEntry: false })?.size ?? 0;
+  #isLogLong(): boolean {
+    if ((this.#commits += 1) % commitsPerLook !== 0) return false;
+    return (statSync(this.#database.log, { throwIfNoEntry: false })?.size ?? 0) > maxLogBytes;
   }
 }
 

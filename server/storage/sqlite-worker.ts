@@ -16,8 +16,9 @@ let store: SqliteStore | null = null;
 
 try {
   store = new SqliteStore((workerData as { directory: string }).directory);
-  port.on('message', (asked: Asked) => {
-    if (queue.push(asked) === 1) setImmediate(answerQueue);
+  port.on('message', (asked: readonly Asked[]) => {
+    if (queue.length === 0) setImmediate(answerQueue);
+    queue.push(...asked);
   });
   say({ kind: 'opened' });
 } catch (error) {
