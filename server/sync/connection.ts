@@ -5,6 +5,7 @@ import type { Limits } from '#lib/protocol/limits.ts';
 import { encodeRefused, encodeSaved, type RefusalCode } from '#lib/protocol/messages.ts';
 import type { Clock } from '../ops/ports.ts';
 import { encodeAwareness } from './frame.ts';
+import { frameMessage, type Outlet, type WebSocketFrame } from './outlet.ts';
 
 export interface Who {
   readonly roles: readonly Role[];
@@ -12,7 +13,7 @@ export interface Who {
   readonly browser: string | null;
 }
 
-const heartbeat = encodeAwareness([]);
+const heartbeat = frameMessage(encodeAwareness([]));
 const lagPollMs = 50;
 const cutOffMs = 1000;
 
@@ -24,6 +25,7 @@ export class Connection {
   readonly who: Who;
   readonly wantsAck: boolean;
   readonly #socket: WebSocket;
+  readonly #outlet: Outlet;
   readonly #limits: Limits;
   readonly #clock: Clock;
   #received = 0;
@@ -40,9 +42,10 @@ export class Connection {
   constructor(
     socket: WebSocket,
     who: Who,
-    options: { wantsAck: boolean; limits: Limits; clock: Clock },
+    options: { outlet: Outlet; wantsAck: boolean; limits: Limits; clock: Clock },
   ) {
     this.#socket = socket;
+    this.#outlet = options.outlet;
     this.who = who;
     this.wantsAck = options.wantsAck;
     this.#limits = options.limits;
@@ -106,10 +109,24 @@ export class Connection {
   }
 
   /** Sends what this client alone is told. Few and small, so a slow reader is not spared them. */
-  send(frame: Uint8Array): void {
+  send(message: Uint8Array): void {
+    if (!this.#closed) this.sendFrame(frameMessage(message));
+  }
+
+  /** Sends what is framed already. */
+  sendFrame(frame: WebSocketFrame): void {
     if (this.#closed) return;
     this.#spokeAt = this.#clock();
-    this.#socket.send(frame);
+    this.#outlet.write(frame);
+  }
+
+  /** What is sent until `release` leaves in one piece. */
+  hold(): void {
+    this.#outlet.hold();
+  }
+
+  release(): void {
+    this.#outlet.release();
   }
 
   /**
@@ -117,10 +134,10 @@ export class Connection {
    * `catchUp` is called once it has read what is under way. One that stays behind too long is closed.
    * Returns whether it was sent.
    */
-  offer(frame: Uint8Array, catchUp: () => void): boolean {
+  offer(frame: WebSocketFrame, catchUp: () => void): boolean {
     if (this.#closed || this.#lagging) return false;
-    if (this.#socket.bufferedAmount <= this.#limits.maxBufferedBytes) {
-      this.send(frame);
+    if (this.#outlet.waitingBytes <= this.#limits.maxBufferedBytes) {
+      this.sendFrame(frame);
       return true;
     }
     this.#lagging = true;
@@ -131,7 +148,7 @@ export class Connection {
   #waitUntilRead(until: number, catchUp: () => void): void {
     setTimeout(() => {
       if (this.#closed) return;
-      if (this.#socket.bufferedAmount === 0) {
+      if (this.#outlet.waitingBytes === 0) {
         this.#lagging = false;
         catchUp();
       } else if (this.#clock() >= until) this.#cutOff();
@@ -152,7 +169,7 @@ export class Connection {
   /** Says something if nothing was said for `quietMs`: y-websocket gives a silent connection up after 30 s, pings do not count. */
   keepAlive(quietMs: number): void {
     const now = this.#clock();
-    if (now - this.#spokeAt >= quietMs) this.send(heartbeat);
+    if (now - this.#spokeAt >= quietMs) this.sendFrame(heartbeat);
     if (!this.#closed && now - this.#heardAt >= quietMs) this.#socket.ping();
   }
 

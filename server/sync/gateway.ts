@@ -18,6 +18,7 @@ import type { Workshop } from '../workshop/workshop.ts';
 import { Connection, type Who } from './connection.ts';
 import { MalformedUpdate } from './cursor.ts';
 import { readMessage } from './frame.ts';
+import { Outlet } from './outlet.ts';
 import type { Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -77,7 +78,7 @@ export class Gateway {
       return refuse(socket, 429);
     this.#sockets.handleUpgrade(request, socket, head, (ws) => {
       this.#count(address, ws);
-      this.#accept(request, ws);
+      this.#accept(request, ws, new Outlet(ws, socket));
     });
   }
 
@@ -90,7 +91,7 @@ export class Gateway {
     });
   }
 
-  #accept(request: IncomingMessage, ws: WebSocket): void {
+  #accept(request: IncomingMessage, ws: WebSocket, outlet: Outlet): void {
     // Without a listener a bad frame would end the process; ws closes the socket itself.
     ws.on('error', () => ws.terminate());
     const waiting: RawData[] = [];
@@ -98,7 +99,7 @@ export class Gateway {
       if (waiting.push(data) > maxWaiting) closeSocket(ws, 'tooFast');
     };
     ws.on('message', wait);
-    this.#enter(request, ws)
+    this.#enter(request, ws, outlet)
       .then((entered) => {
         ws.off('message', wait);
         if (entered) this.#listen(ws, entered.room, entered.connection, waiting);
@@ -113,6 +114,7 @@ export class Gateway {
   async #enter(
     request: IncomingMessage,
     ws: WebSocket,
+    outlet: Outlet,
   ): Promise<{ room: Room; connection: Connection } | null> {
     const url = new URL(request.url ?? '', 'http://host');
     const name = readRoomName(decodePath(url.pathname.slice(path.length)));
@@ -122,9 +124,9 @@ export class Gateway {
     const room = await this.#deps.rooms.open(name);
     if (ws.readyState !== ws.OPEN) return null;
     const { config, clock } = this.#deps;
+    const { limits } = config;
     const wantsAck = url.searchParams.get('ack') === '1';
-    const connection = new Connection(ws, who, { wantsAck, limits: config.limits, clock });
-    return { room, connection };
+    return { room, connection: new Connection(ws, who, { outlet, wantsAck, limits, clock }) };
   }
 
   /** A stranger is told the same of every workshop, whether there is one or not. */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { countBoardEntries } from '#lib/documents/board-doc.ts';
+import { countBoardEntries, mostBoardEntries } from '#lib/documents/board-doc.ts';
 import type { Role } from '#lib/domain/policy.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type { Clock } from '../ops/ports.ts';
@@ -110,23 +110,41 @@ export class LiveDocument {
   }
 
   #isFull(newKeys: number, update: Uint8Array): boolean {
-    const { rules, limits } = this.#deps;
-    if (
-      rules.isShared &&
-      newKeys > 0 &&
-      countBoardEntries(this.#doc) + newKeys > limits.maxBoardEntries
-    )
-      return true;
+    const { rules } = this.#deps;
+    if (rules.isShared && newKeys > 0 && this.#isCrowded(newKeys)) return true;
     if (this.#bytes + update.length <= rules.maxBytes) return false;
     // The rows may hold much that is deleted: what counts is the document.
     this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
     return this.#bytes + update.length > rules.maxBytes;
   }
 
-  /** False if Yjs threw or kept something back: a scan can't foresee all that a crafted update does. */
-  apply(update: Uint8Array, origin: unknown): boolean {
+  /** Counting costs time in proportion to a board: only one that may be full is counted. */
+  #isCrowded(newKeys: number): boolean {
+    const room = this.#deps.limits.maxBoardEntries - newKeys;
+    return mostBoardEntries(this.#doc) > room && countBoardEntries(this.#doc) > room;
+  }
+
+  /**
+   * What `take` does to the document is one transaction: Yjs compares states, collects and encodes once a turn, not once
+   * an update. Null if something threw that `take` did not catch: then the document can't be trusted.
+   */
+  together<T>(turn: Turn, take: () => T): { readonly value: T } | null {
     try {
-      Y.applyUpdate(this.#doc, update, origin);
+      return this.#doc.transact((transaction) => {
+        const value = take();
+        // Applying an update says that nothing is the server's own; then Yjs would take its own client id for stolen.
+        transaction.local = turn.hasServerEdit;
+        return { value };
+      });
+    } catch {
+      return null;
+    }
+  }
+
+  /** False if Yjs threw or kept something back: a scan can't foresee all that a crafted update does. */
+  apply(update: Uint8Array): boolean {
+    try {
+      Y.applyUpdate(this.#doc, update);
     } catch {
       return false;
     }
@@ -135,15 +153,20 @@ export class LiveDocument {
 
   /** The server's own edit. False if it threw half-way. */
   edit(write: (doc: Y.Doc) => void, turn: Turn): boolean {
-    const before = this.#captured.length;
+    const before = this.#ownClock;
     try {
-      this.#doc.transact(() => write(this.#doc), serverOwner);
+      write(this.#doc);
     } catch {
       return false;
     }
-    if (this.#deps.rules.isShared && this.#captured.length > before)
+    if (this.#deps.rules.isShared && this.#ownClock > before)
       turn.claim(this.#doc.clientID, serverOwner);
     return true;
+  }
+
+  /** How much the server itself has written. */
+  get #ownClock(): number {
+    return Y.getState(this.#doc.store, this.#doc.clientID);
   }
 
   /** Everything that was added since it was last asked for, as one update; null if nothing was. */

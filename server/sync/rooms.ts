@@ -9,6 +9,7 @@ import type * as Y from 'yjs';
 import type { Change, Storage } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
 import type { RoomRules } from './live-document.ts';
+import { Pulse } from './pulse.ts';
 import { Room, RoomGone, type RoomObserver } from './room.ts';
 
 export interface RoomsDeps {
@@ -29,6 +30,7 @@ const silentMs = 60_000;
 /** The live rooms of this process: one shared load each, unloaded when idle and stored (DUR4). */
 export class Rooms {
   readonly #deps: RoomsDeps;
+  readonly #pulse = new Pulse();
   readonly #rooms = new Map<string, Promise<Room>>();
   readonly #live = new Map<string, Room>();
   readonly #idleSince = new Map<string, number>();
@@ -60,6 +62,7 @@ export class Rooms {
     const { onCommitted, rulesOf, log } = this.#deps;
     const room: Room = await Room.load(name, {
       ...this.#deps,
+      pulse: this.#pulse,
       rules: rulesOf(name),
       onCommitted: () => onCommitted(name),
       onFailed: (error) => {

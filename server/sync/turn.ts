@@ -1,5 +1,6 @@
 import type { Change } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
+import type { Settle } from './work.ts';
 
 /** What one turn of a room collects: what is to be committed, and what is said once it is. */
 export class Turn {
@@ -13,7 +14,8 @@ export class Turn {
   readonly saved = new Map<Connection, number>();
   /** everything the turn adds to the document, merged */
   update: Uint8Array | null = null;
-  compact = false;
+  /** who waits for the document to be compacted after this turn */
+  readonly compactions: Settle<void>[] = [];
   /** whether someone deleted or overwrote something, which the stored updates still hold */
   deletes = false;
 
@@ -39,6 +41,10 @@ export class Turn {
     this.#writers.add('server');
   }
 
+  get hasServerEdit(): boolean {
+    return this.#writers.has('server');
+  }
+
   get hasPeoplesEdits(): boolean {
     return [...this.#writers].some((writer) => writer !== 'server');
   }
@@ -61,8 +67,12 @@ export class Turn {
     return [...this.changes, ...claims, ...update];
   }
 
-  answer(): void {
+  /** What everyone is told, `fanOut`, then what single ones are; a writer gets both in one piece. */
+  tell(fanOut: () => void): void {
+    for (const connection of this.saved.keys()) connection.hold();
+    fanOut();
     for (const answer of this.#answers) answer();
     for (const [connection, number] of this.saved) connection.tellSaved(number);
+    for (const connection of this.saved.keys()) connection.release();
   }
 }
