@@ -13,6 +13,7 @@ type Steering = Pick<
   | 'reveal'
   | 'lock'
   | 'timer'
+  | 'slide'
   | 'close'
   | 'deleteWorkshop'
   | 'listSeats'
@@ -53,6 +54,8 @@ export const createSteering = (): Steering => ({
   lock: async ({ workshop }, { locked }) => settle(await workshop.lock(locked)),
 
   timer: async ({ workshop }, action) => settle(await workshop.timer(action)),
+
+  slide: async ({ workshop }, input) => settle(await workshop.showSlide(input)),
 
   async close({ workshop }) {
     await workshop.close();

@@ -3,7 +3,7 @@ import { writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
 import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
 import { isRevealable, type Step } from '#lib/domain/step.ts';
-import type { TimerInput } from '#lib/protocol/contract.ts';
+import type { SlideInput, TimerInput } from '#lib/protocol/contract.ts';
 import type { Clock } from '../ops/ports.ts';
 import type { Change, SeatRecord } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -64,7 +64,14 @@ export class Agenda {
 
   async moveTo(step: string): Promise<'ok' | UnknownStep> {
     if (!this.step(step)) return 'unknown-step';
-    if (step !== this.#state.step) await this.write({ step, timer: null });
+    if (step !== this.#state.step) await this.write({ step, timer: null, slide: null });
+    return 'ok';
+  }
+
+  /** Which result slide the big screens show; one meant for a step that is over changes nothing. */
+  async showSlide({ step, slide }: SlideInput): Promise<'ok' | UnknownStep> {
+    if (!this.step(step)) return 'unknown-step';
+    if (step === this.#state.step) await this.write({ slide: { step, place: slide } });
     return 'ok';
   }
 

@@ -11,7 +11,12 @@ import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
-import type { AssessmentView, RevealCheck, TimerInput } from '#lib/protocol/contract.ts';
+import type {
+  AssessmentView,
+  RevealCheck,
+  SlideInput,
+  TimerInput,
+} from '#lib/protocol/contract.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import type { CookieTokens } from '../auth/cookie.ts';
@@ -213,6 +218,10 @@ export class Workshop {
 
   timer(input: TimerInput): Promise<'ok' | Closed> {
     return this.#whileOpen(() => this.#agenda.setTimer(input));
+  }
+
+  showSlide(input: SlideInput): Promise<'ok' | UnknownStep | Closed> {
+    return this.#whileOpen(() => this.#agenda.showSlide(input));
   }
 
   /** Ends the workshop: the code dies, nothing is written any more, and the day is set on which names and ballots go. */

@@ -166,6 +166,7 @@ function openingChanges(record: WorkshopRecord): Change[] {
     closed: false,
     deletesAt: null,
     timer: null,
+    slide: null,
     progress: { joined: 0, finished: {} },
   });
   const update = Y.encodeStateAsUpdate(doc);

@@ -22,6 +22,7 @@ const bodies: Partial<Record<CallName, object>> = {
   reveal: { step: 'checklist' },
   lock: { locked: false },
   timer: { action: 'start', minutes: 5 },
+  slide: { step: 'checklist', slide: 2 },
 };
 const inWorkshop = (Object.entries(calls) as [CallName, Call][]).filter(([, { path }]) =>
   path.startsWith('/api/workshops/:id'),

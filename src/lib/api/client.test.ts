@@ -25,6 +25,7 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   reveal: [id, 'checklist'],
   lock: [id, true],
   timer: [id, { action: 'extend', minutes: 5 }],
+  slide: [id, { step: 'talk', slide: 3 }],
   close: [id],
   deleteWorkshop: [id],
   listSeats: [id],

@@ -1,4 +1,10 @@
-import type { NewWorkshop, JoinInput, StepsInput, TimerInput } from '#lib/protocol/contract.ts';
+import type {
+  NewWorkshop,
+  JoinInput,
+  SlideInput,
+  StepsInput,
+  TimerInput,
+} from '#lib/protocol/contract.ts';
 import { createSend, type SendOptions } from './send.ts';
 
 const all = '/api/workshops';
@@ -40,6 +46,7 @@ export function createApi(options: Partial<SendOptions> = {}) {
       send<'checkReveal'>('GET', `${one(id)}/reveal-check/${part(step)}`),
     reveal: (id: string, step: string) => send<'reveal'>('POST', `${one(id)}/reveal`, { step }),
     lock: (id: string, locked: boolean) => send<'lock'>('POST', `${one(id)}/lock`, { locked }),
+    slide: (id: string, input: SlideInput) => send<'slide'>('POST', `${one(id)}/slide`, input),
     timer: (id: string, action: TimerInput) => send<'timer'>('POST', `${one(id)}/timer`, action),
     close: (id: string) => send<'close'>('POST', `${one(id)}/close`),
     deleteWorkshop: (id: string) => send<'deleteWorkshop'>('DELETE', one(id)),

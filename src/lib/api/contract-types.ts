@@ -10,6 +10,7 @@ export type {
   Problem,
   RevealCheck,
   SeatView,
+  SlideInput,
   StepsInput,
   TimerInput,
   Visitor,

@@ -14,6 +14,7 @@ const state: AgendaState = {
   closed: false,
   deletesAt: '2026-12-22T00:00:00.000Z',
   timer: { startedAt: 1, endsAt: 2 },
+  slide: { step: 'checklist', place: 4 },
   progress: { joined: 3, finished: { checklist: 2 } },
 };
 const tally = {
@@ -52,11 +53,13 @@ describe('an agenda document', () => {
     map.set('revealed', { checklist: true, wants: 'yes' });
     map.set('progress', { joined: 'many', finished: { checklist: 2, talk: null } });
     map.set('timer', { startedAt: 1 });
+    map.set('slide', { step: 'checklist' });
     expect(readAgenda(doc)).toMatchObject({
       steps: [state.steps[0]],
       revealed: { checklist: true },
       progress: { joined: 0, finished: { checklist: 2 } },
       timer: null,
+      slide: null,
     });
     doc
       .getMap('tallies')

@@ -5,6 +5,7 @@ import {
   readFlags,
   readProgress,
   readRevealedTally,
+  readSlide,
   readSteps,
   readTimer,
 } from './agenda-values.ts';
@@ -13,6 +14,12 @@ import {
 export interface Timer {
   readonly startedAt: number;
   readonly endsAt: number;
+}
+
+/** Which of the result slides the big screens show, from 0, while the workshop is at that step. */
+export interface ShownSlide {
+  readonly step: string;
+  readonly place: number;
 }
 
 export interface Progress {
@@ -33,6 +40,8 @@ export interface AgendaState {
   /** ISO 8601; null until the close */
   readonly deletesAt: string | null;
   readonly timer: Timer | null;
+  /** Null until someone turns one. */
+  readonly slide: ShownSlide | null;
   readonly progress: Progress;
 }
 
@@ -62,6 +71,7 @@ export function readAgenda(doc: Y.Doc): AgendaState | null {
     closed: map.get('closed') === true,
     deletesAt: typeof deletesAt === 'string' ? deletesAt : null,
     timer: readTimer(map.get('timer')),
+    slide: readSlide(map.get('slide')),
     progress: readProgress(map.get('progress')),
   };
 }

@@ -1,7 +1,7 @@
 import { isStage } from '#lib/domain/stage.ts';
 import { stepKinds, type Step, type StepKind } from '#lib/domain/step.ts';
 import type { Counts, ItemTally } from '#lib/domain/tally.ts';
-import type { Progress, RevealedTally, Timer } from './agenda-doc.ts';
+import type { Progress, RevealedTally, ShownSlide, Timer } from './agenda-doc.ts';
 
 /**
  * Readers of an agenda's values: what fits is taken, what does not is left out, and one broken entry never breaks a
@@ -35,6 +35,12 @@ export function readTimer(value: unknown): Timer | null {
   if (!isFields(value)) return null;
   const { startedAt, endsAt } = value;
   return isNumber(startedAt) && isNumber(endsAt) ? { startedAt, endsAt } : null;
+}
+
+export function readSlide(value: unknown): ShownSlide | null {
+  if (!isFields(value)) return null;
+  const { step, place } = value;
+  return typeof step === 'string' && isNumber(place) ? { step, place } : null;
 }
 
 export function readProgress(value: unknown): Progress {

@@ -21,6 +21,7 @@ import {
   stepInput,
   stepsInput,
   lockInput,
+  slideInput,
   timerInput,
   seatView,
   revealCheck,
@@ -191,6 +192,14 @@ export const calls = {
     body: timerInput,
     status: 204,
     summary: 'Start, extend or stop the clock.',
+  },
+  slide: {
+    method: 'POST',
+    path: `${one}/slide`,
+    access: 'steer',
+    body: slideInput,
+    status: 204,
+    summary: 'Turn the big screens to one of the result slides of the current step.',
   },
   close: {
     method: 'POST',

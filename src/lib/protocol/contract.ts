@@ -185,6 +185,13 @@ export const timerInput = z.discriminatedUnion('action', [
 ]);
 export type TimerInput = z.infer<typeof timerInput>;
 
+/** Which of the result slides the big screens show during a step, from 0. A screen stops at its last one. */
+export const slideInput = z.object({
+  step: z.string().check(z.maxLength(60)),
+  slide: z.int().check(z.minimum(0), z.maximum(999)),
+});
+export type SlideInput = z.infer<typeof slideInput>;
+
 export const seatView = z.object({
   seatId: z.string(),
   name: z.string(),

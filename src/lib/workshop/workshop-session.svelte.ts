@@ -158,6 +158,12 @@ export class WorkshopSession {
     return this.agenda?.timer ?? null;
   }
 
+  /** The result slide that the big screens have been turned to in this step; null where nobody has turned one. */
+  get slide(): number | null {
+    const shown = this.agenda?.slide ?? null;
+    return shown && shown.step === this.agenda?.step ? shown.place : null;
+  }
+
   get progress(): Progress {
     return this.agenda?.progress ?? { joined: 0, finished: {} };
   }
@@ -263,5 +269,5 @@ export class WorkshopSession {
 
 function agendaOfView(view: WorkshopView): AgendaState {
   const { steps, step, revealed, locked, closed, deletesAt, progress } = view;
-  return { steps, step, revealed, locked, closed, deletesAt, progress, timer: null };
+  return { steps, step, revealed, locked, closed, deletesAt, progress, timer: null, slide: null };
 }

@@ -12,6 +12,7 @@ export const inviteMessages = defineMessages({
     joinLink: '참여 링크',
     joinLinkHint: '단체 대화방에 올리면 눌러서 바로 들어올 수 있어요.',
     copyJoin: '참여 링크 복사',
+    poster: '문 앞 안내문 인쇄하기',
     screenLink: '큰 화면 링크',
     screenLinkHint: '다른 컴퓨터에 빔프로젝터가 있으면 거기서 여세요. 보기만 하는 화면이에요.',
     copyScreen: '큰 화면 링크 복사',
@@ -37,6 +38,7 @@ export const inviteMessages = defineMessages({
     joinLink: 'Join link',
     joinLinkHint: 'Post it in a group chat: one tap and they are in.',
     copyJoin: 'Copy the join link',
+    poster: 'Print a door poster',
     screenLink: 'Projector link',
     screenLinkHint:
       'For another computer that the projector is plugged into. It can only show, not steer.',

@@ -66,6 +66,13 @@ export const messages = defineMessages({
       hiddenDetail:
         '이 화면을 큰 화면에 그대로 비추어도 누가 들어왔고 누가 마쳤는지 보이지 않아요.',
     },
+    wall: {
+      title: '큰 화면 넘기기',
+      shows: (slide: number, of: number) => `큰 화면 · ${of}장 가운데 ${slide}장`,
+      back: '이전',
+      next: '다음',
+      keys: '큰 화면에서는 ← → 키나 발표용 리모컨으로도 넘길 수 있어요.',
+    },
     shortcuts: {
       label: '단축키 쓰기',
       detail: 'H를 누르면 이름을 가리거나 다시 보여요.',
@@ -133,6 +140,13 @@ export const messages = defineMessages({
       key: 'H',
       hidden: 'Names are hidden',
       hiddenDetail: 'You can mirror this screen: nobody sees who is in and who has finished.',
+    },
+    wall: {
+      title: 'Turn the projector',
+      shows: (slide, of) => `Projector · slide ${slide} of ${of}`,
+      back: 'Back',
+      next: 'Next',
+      keys: 'On the projector, the ← → keys or a presenter turn it too.',
     },
     shortcuts: {
       label: 'Use keyboard shortcuts',

@@ -17,6 +17,7 @@ export const revealMessages = defineMessages({
     tooFew: (n: number) => `${n}명보다 적게 답한 문항은 몇 명이 답했는지만 보여요.`,
     unanimous:
       '모두 똑같이 답한 문항이 있어서, 공개하면 그 문항에서는 각자 무엇을 골랐는지 알게 돼요.',
+    veiled: '이름을 가린 동안에는 진행자만 볼 알림도 가려요. 보려면 이름을 다시 보여 주세요.',
     reveal: '공개하기',
     wait: '더 기다리기',
   },
@@ -34,6 +35,7 @@ export const revealMessages = defineMessages({
     tooFew: (n) => `For items with fewer than ${n} answers, only the number of answers is shown.`,
     unanimous:
       'There is an item that everyone answered the same way, so revealing it shows what each person chose there.',
+    veiled: 'While names are hidden, so are notes for you alone. Show the names to see them.',
     reveal: 'Reveal',
     wait: 'Wait a bit',
   },

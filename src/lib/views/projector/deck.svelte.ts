@@ -1,27 +1,32 @@
-import type { Step } from '#lib/domain/step.ts';
 import type { AssessmentFeed } from '#lib/workshop/assessment-feed.svelte.ts';
 import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
+import { firstSlide } from '../results/screen/first-slide.ts';
 import { slidesOf, type Slide } from '../results/screen/slides.ts';
-import { firstSlide } from './first-slide.ts';
+
+/** Turned at this screen: during which step, to which slide, and what the workshop said at that time. */
+interface OwnTurn {
+  readonly step: string;
+  readonly place: number;
+  readonly over: number | null;
+}
 
 /**
- * Which slide of the results this wall shows. It is the wall's own affair: each step begins at its own
- * slide, and a reload in the middle of a talk stays where it was.
+ * Which slide of the results this screen shows. A facilitator's turn, at whichever screen, is the workshop's and goes
+ * to all of them; a screen that may only look turns by itself, until the next turn of a facilitator. Each step
+ * begins at its own slide.
  */
 export class Deck {
   readonly #session: WorkshopSession;
   readonly #feed: AssessmentFeed;
-  readonly #slot: string;
-  /** As kept in the tab: the step that it belongs to, and the slide. */
-  #turned = $state.raw<string | null>(null);
+  #own = $state.raw<OwnTurn | null>(null);
+  /** Turns on their way to the server: until they are there, what it says is of before. */
+  #onTheWay = $state.raw(0);
   #isFresh = $state.raw(false);
   #seen = $state.raw<readonly number[]>([]);
 
   constructor(session: WorkshopSession, feed: AssessmentFeed) {
     this.#session = session;
     this.#feed = feed;
-    this.#slot = `ieumpan/slide/${session.id}`;
-    this.#turned = session.deps.device.tabSlots.read(this.#slot);
   }
 
   get slides(): readonly Slide[] {
@@ -30,10 +35,9 @@ export class Deck {
   }
 
   get place(): number {
-    const { step } = this.#session;
-    const [at, place] = (this.#turned ?? '').split(' ');
-    const wanted = at === step?.id ? Number(place) : firstSlide(this.slides, step?.kind ?? null);
-    return Math.max(0, Math.min(wanted || 0, this.slides.length - 1));
+    const { step, slide } = this.#session;
+    const wanted = this.#ownPlace ?? slide ?? firstSlide(this.slides, step?.kind ?? null);
+    return Math.max(0, Math.min(wanted, this.slides.length - 1));
   }
 
   /** Pictures grow the first time that a slide is seen after a reveal that was watched, and then no more. */
@@ -47,10 +51,25 @@ export class Deck {
   }
 
   turn(to: number): void {
-    const step: Step | null = this.#session.step;
+    const { step, slide } = this.#session;
     if (!step || to < 0 || to >= this.slides.length || to === this.place) return;
     this.#seen = [...this.#seen, this.place];
-    this.#turned = `${step.id} ${to}`;
-    this.#session.deps.device.tabSlots.write(this.#slot, this.#turned);
+    this.#own = { step: step.id, place: to, over: slide };
+    if (this.#session.may('steer')) void this.#tell(step.id, to);
+  }
+
+  /** Shown here at once; where it can't be told, it stays here alone. */
+  async #tell(step: string, slide: number): Promise<void> {
+    const { id, deps } = this.#session;
+    this.#onTheWay += 1;
+    await deps.api.slide(id, { step, slide });
+    this.#onTheWay -= 1;
+  }
+
+  get #ownPlace(): number | null {
+    const own = this.#own;
+    const { step, slide } = this.#session;
+    if (!own || own.step !== step?.id) return null;
+    return this.#onTheWay > 0 || own.over === slide ? own.place : null;
   }
 }

@@ -79,7 +79,17 @@ export class Hall {
     this.rooms = new RoomServer(server);
     this.#Socket = Socket;
     const { steps, step, revealed, locked, closed, deletesAt, progress } = this.view;
-    this.agenda({ steps, step, revealed, locked, closed, deletesAt, progress, timer: null });
+    this.agenda({
+      steps,
+      step,
+      revealed,
+      locked,
+      closed,
+      deletesAt,
+      progress,
+      timer: null,
+      slide: null,
+    });
   }
 
   /** What a phone in this hall reaches outside by. */

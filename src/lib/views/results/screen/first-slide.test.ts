@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../results/screen/slides.ts';
+import type { Slide } from './slides.ts';
 import { firstSlide } from './first-slide.ts';
 
 const slides: Slide[] = [

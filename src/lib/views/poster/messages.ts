@@ -1,0 +1,68 @@
+import { defineMessages } from '#lib/i18n/messages.ts';
+
+/** A sheet for the door of the room. */
+export const messages = defineMessages({
+  ko: {
+    pageTitle: (title: string) => `문 앞 안내문 · ${title}`,
+    loading: '안내문을 만드는 중이에요',
+    name: '문 앞 안내문',
+    intro: '한 장 인쇄해서 문 앞이나 책상에 붙여 두세요.',
+    print: '인쇄하기',
+    back: '진행 화면으로',
+    closed: '끝난 워크숍이라 들어오는 번호가 없어요',
+    closedDetail: '안내문은 워크숍이 열려 있는 동안 만들 수 있어요.',
+    wifi: {
+      title: '와이파이도 함께 알려 주기',
+      detail: '적은 것은 이 종이에만 쓰여요. 서버로 보내지 않고, 이 화면을 닫으면 사라져요.',
+      name: '와이파이 이름',
+      password: '비밀번호',
+      passwordHint: '비밀번호가 없으면 비워 두세요.',
+    },
+    sheet: {
+      welcome: '어서 오세요',
+      wifi: '먼저 와이파이에 들어오세요',
+      wifiQr: '와이파이에 들어오는 QR',
+      network: '이름',
+      password: '비밀번호',
+      open: '비밀번호 없음',
+      scan: '휴대전화로 QR을 찍어 주세요',
+      qr: '참여자가 들어오는 QR',
+      type: '찍히지 않으면 이 주소에서 번호를 넣어 주세요',
+      code: '들어오는 번호',
+      noAccount: '앱도 회원 가입도 없어요. 불릴 이름만 있으면 돼요.',
+      anonymous: '누가 무엇을 골랐는지는 진행자도 볼 수 없어요.',
+    },
+  },
+  en: {
+    pageTitle: (title) => `Door poster · ${title}`,
+    loading: 'Making the poster',
+    name: 'Door poster',
+    intro: 'Print one sheet for the door or the tables.',
+    print: 'Print',
+    back: 'Back to the console',
+    closed: 'This workshop has ended, so it has no join code',
+    closedDetail: 'A poster can be made while the workshop is open.',
+    wifi: {
+      title: 'Add the Wi-Fi',
+      detail:
+        'It only goes on this sheet: it is not sent to the server, and is gone when you close this page.',
+      name: 'Wi-Fi name',
+      password: 'Password',
+      passwordHint: 'Leave it empty if there is none.',
+    },
+    sheet: {
+      welcome: 'Welcome',
+      wifi: 'First, join the Wi-Fi',
+      wifiQr: 'QR to join the Wi-Fi',
+      network: 'Name',
+      password: 'Password',
+      open: 'No password',
+      scan: 'Scan the QR with your phone',
+      qr: 'QR for participants to join',
+      type: 'If it does not scan, go to this address and type the code',
+      code: 'Join code',
+      noAccount: 'No app and no account: all you need is a name to be called by.',
+      anonymous: 'Nobody can see who chose what, not even the facilitator.',
+    },
+  },
+});
