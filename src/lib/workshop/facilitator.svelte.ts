@@ -1,5 +1,6 @@
 import type { Links, Problem, RevealCheck, SeatView } from '#lib/api/contract-types.ts';
 import type { Result } from '#lib/api/result.ts';
+import type { Step } from '#lib/domain/step.ts';
 import { Attempt } from './attempt.svelte.ts';
 import { Invitation } from './invitation.svelte.ts';
 import { Lifetime } from './lifetime.ts';
@@ -8,7 +9,15 @@ import type { WorkshopSession } from './workshop-session.svelte.ts';
 
 /** What a facilitator can ask for. `remove` deletes the whole workshop. */
 export type FacilitatorVerb =
-  'move-step' | 'check-reveal' | 'reveal' | 'lock' | 'timer' | 'close' | 'remove' | 'remove-seat';
+  | 'move-step'
+  | 'edit-steps'
+  | 'check-reveal'
+  | 'reveal'
+  | 'lock'
+  | 'timer'
+  | 'close'
+  | 'remove'
+  | 'remove-seat';
 
 /**
  * The console's buttons and lists. Each verb is one call; what it changes comes back by the agenda.
@@ -56,6 +65,11 @@ export class Facilitator {
 
   moveStep(step: string): Promise<boolean> {
     return this.#do('move-step', () => this.#api.moveStep(this.#id, step));
+  }
+
+  /** Lays the agenda anew: order, minutes, and which steps there are. */
+  editSteps(steps: readonly Step[]): Promise<boolean> {
+    return this.#do('edit-steps', () => this.#api.editSteps(this.#id, [...steps]));
   }
 
   /** Moves to the step after the current one (`by` 1) or before it (−1). False at either end. */

@@ -41,6 +41,13 @@ describe('the console', () => {
     test.each([
       ['moveStep', (f: Facilitator) => f.moveStep('talk'), 'POST', '/step', { step: 'talk' }],
       [
+        'editSteps',
+        (f: Facilitator) => f.editSteps([{ id: 'welcome', kind: 'welcome', minutes: 5 }]),
+        'PUT',
+        '/steps',
+        { steps: [{ id: 'welcome', kind: 'welcome', minutes: 5 }] },
+      ],
+      [
         'reveal',
         (f: Facilitator) => f.reveal('checklist'),
         'POST',

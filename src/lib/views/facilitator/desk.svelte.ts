@@ -3,7 +3,7 @@ import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
 import type { ResultPart } from './result-parts.ts';
 
 export type DeskTab = 'work' | ResultPart;
-export type DeskDialog = 'invite' | 'reveal' | 'close' | 'remove';
+export type DeskDialog = 'agenda' | 'invite' | 'reveal' | 'close' | 'remove';
 
 /** What lies open on this facilitator's desk: a step of the agenda to look at, and one of the views. */
 export class Desk {
