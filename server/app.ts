@@ -6,14 +6,16 @@ import type { RoomName } from '#lib/protocol/room-name.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
 import type { Log } from './ops/log.ts';
-import { createMetrics, type Metrics } from './ops/metrics.ts';
+import { createMetrics } from './ops/metrics.ts';
 import type { Clock, Random } from './ops/ports.ts';
+import { observeProcess } from './ops/process-metrics.ts';
+import { Readiness } from './ops/readiness.ts';
+import { observeRooms, observeSockets } from './ops/room-metrics.ts';
 import { within } from './ops/within.ts';
 import type { Storage } from './storage/storage.ts';
 import { comeBackReasons } from './sync/come-back.ts';
 import { Gateway } from './sync/gateway.ts';
 import type { RoomRules } from './sync/live-document.ts';
-import type { RoomObserver } from './sync/room.ts';
 import { Rooms } from './sync/rooms.ts';
 import { Workshops } from './workshop/workshops.ts';
 
@@ -55,13 +57,13 @@ export function createApp(deps: AppDeps): App {
   const { storage, config, clock, random, log } = deps;
   const { limits } = config;
   const metrics = createMetrics();
-  let isEnding = false;
+  const readiness = new Readiness(storage, clock);
   const rooms: Rooms = new Rooms({
     storage,
     limits,
     clock,
     log,
-    observe: observeRooms(metrics),
+    observe: observeRooms(metrics, readiness),
     rulesOf: (name) => rulesOf(name, workshops, config),
     onCommitted: (name) => workshops.noteCommit(name),
   });
@@ -76,10 +78,10 @@ export function createApp(deps: AppDeps): App {
     config,
     log,
     metrics,
-    ready: () =>
-      isEnding ? Promise.reject(new Error('The server is going down')) : storage.ping(),
+    ready: () => readiness.check(),
   });
   observeSockets(metrics, rooms);
+  const stopMeasuring = observeProcess(metrics);
   const stopChores = startChores({ rooms, workshops, storage, log });
   const reportPageError = (error: unknown) => log.error('page failed', {}, error);
   const server = createServer({ maxHeaderSize }, (request, response) => {
@@ -103,7 +105,7 @@ export function createApp(deps: AppDeps): App {
     doChores: () => workshops.purgeDue(),
     listen: (port, host) => listen(server, port, host),
     close: async () => {
-      isEnding = true;
+      readiness.noteEnding();
       gateway.refuseAll();
       stopChores();
       const detailOf = comeBackReasons(rooms.connections.length, random);
@@ -111,6 +113,7 @@ export function createApp(deps: AppDeps): App {
         log.error('shutdown: the store did not take everything in time');
       await gateway.close(goodbyeMs, detailOf);
       await stopListening(server);
+      stopMeasuring();
     },
   };
 }
@@ -135,28 +138,6 @@ function rulesOf(name: RoomName, workshops: Workshops, config: Config): RoomRule
     isShared: name.kind === 'board',
     maxBytes: name.kind === 'ballot' ? maxBallotBytes : maxDocumentBytes,
   };
-}
-
-function observeRooms(metrics: Metrics): RoomObserver {
-  const updates = metrics.counter('ieum_sync_updates_total', 'Updates received from clients.');
-  const deliveries = metrics.counter('ieum_sync_deliveries_total', 'Frames sent to others.');
-  const refusals = metrics.counter('ieum_sync_refusals_total', 'Edits that policy refused.');
-  const commits = metrics.counter('ieum_store_commits_total', 'Commits of rooms.');
-  const seconds = metrics.counter('ieum_store_commit_seconds_total', 'Time that commits took.');
-  return {
-    updates: (count) => updates.add({}, count),
-    deliveries: (count) => deliveries.add({}, count),
-    refusals: (count) => refusals.add({}, count),
-    commitTook: (ms) => {
-      commits.add();
-      seconds.add({}, ms / 1000);
-    },
-  };
-}
-
-function observeSockets(metrics: Metrics, rooms: Rooms): void {
-  metrics.gauge('ieum_sync_rooms', 'Rooms in memory.', () => rooms.size);
-  metrics.gauge('ieum_sync_connections', 'Open sockets.', () => rooms.connections.length);
 }
 
 interface Chores {

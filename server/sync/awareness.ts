@@ -48,7 +48,7 @@ export class Awareness<Connection> {
   }
 
   #isSound(entry: AwarenessEntry): boolean {
-    if (entry.json.length > this.#bounds.maxAwarenessBytes) return false;
+    if (Buffer.byteLength(entry.json) > this.#bounds.maxAwarenessBytes) return false;
     try {
       const value: unknown = JSON.parse(entry.json);
       return value === null || typeof value === 'object';

@@ -58,6 +58,11 @@ export class Connection {
     return this.#closed;
   }
 
+  /** What waits for this client to read it. */
+  get bufferedBytes(): number {
+    return this.#outlet.waitingBytes;
+  }
+
   /** Behind in reading: what everyone is told is not queued for it. */
   get isLagging(): boolean {
     return this.#lagging;

@@ -24,7 +24,14 @@ async function openRoom(storage = createMemoryStorage()) {
     rules: { mayWrite: () => true, maps: new Set(['notes']), isShared: true, maxBytes: 1e6 },
     onCommitted: nothing,
     onFailed: (error) => failures.push(error),
-    observe: { updates: nothing, deliveries: nothing, refusals: nothing, commitTook: nothing },
+    observe: {
+      updates: nothing,
+      deliveries: nothing,
+      refusals: nothing,
+      commitTook: nothing,
+      acknowledged: nothing,
+      storeFailed: nothing,
+    },
   });
   return { room, failures };
 }

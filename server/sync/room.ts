@@ -28,6 +28,9 @@ export interface RoomObserver {
   deliveries(count: number): void;
   refusals(count: number): void;
   commitTook(ms: number): void;
+  /** `count` clients are told that what they sent is durable, at most `ms` after it came. */
+  acknowledged(count: number, ms: number): void;
+  storeFailed(): void;
 }
 
 /** The room was closed while something waited in it. */
@@ -52,6 +55,8 @@ export class Room {
   /** how many of the first in the queue get a turn of their own: one of them breaks the document */
   #suspects = 0;
   #running: Promise<void> | null = null;
+  /** when the first in the queue came; null if nobody waits */
+  #waitingSince: number | null = null;
   #gone = false;
   #draining = false;
 
@@ -175,6 +180,7 @@ export class Room {
   #put(work: Work): void {
     if (this.#gone) return abandon([work], new RoomGone('gone'));
     this.#queue.push(work);
+    this.#waitingSince ??= performance.now();
     this.#running ??= this.#run();
   }
 
@@ -194,6 +200,8 @@ export class Room {
 
   async #takeTurn(batch: readonly Work[]): Promise<void> {
     const turn = new Turn(this.key);
+    const since = this.#waitingSince ?? performance.now();
+    this.#waitingSince = null;
     const taken = this.#document.together(turn, () =>
       batch.find((work) => !this.#intake.take(work, turn)),
     );
@@ -201,6 +209,8 @@ export class Room {
     turn.update = this.#document.takeAdded();
     if (!(await this.#survives(batch, () => this.#commit(turn)))) return;
     turn.tell(() => this.#fanOut(turn));
+    if (turn.saved.size > 0)
+      this.#deps.observe.acknowledged(turn.saved.size, performance.now() - since);
     if (turn.hasPeoplesEdits) this.#deps.onCommitted();
     // Last: nobody waits for it.
     if (turn.compactions.length > 0) await this.#survives(batch, () => this.#compact(turn));

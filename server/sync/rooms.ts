@@ -66,6 +66,7 @@ export class Rooms {
       rules: rulesOf(name),
       onCommitted: () => onCommitted(name),
       onFailed: (error) => {
+        this.#deps.observe.storeFailed();
         log.error('room: the store failed', { room: name.kind }, error);
         void this.#end(room, 'storeFailed');
       },

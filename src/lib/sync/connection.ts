@@ -81,6 +81,7 @@ export class Connection {
       closed: this.#closed?.reason ?? null,
       isDelivered: this.#live?.transport.isDelivered ?? false,
       unsent: this.#live?.transport.isUnsent ?? false,
+      storeFails: this.#live?.transport.storeFails ?? false,
     });
   }
 

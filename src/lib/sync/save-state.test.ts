@@ -7,6 +7,7 @@ const facts: SaveFacts = {
   closed: null,
   isDelivered: true,
   unsent: false,
+  storeFails: false,
 };
 const kindOf = (changed: Partial<SaveFacts>): string => saveStateOf({ ...facts, ...changed }).kind;
 
@@ -49,6 +50,21 @@ describe('[DUR1] what the screen says of saving', () => {
       because: 'forbidden',
       onDevice: true,
       unsent: true,
+    });
+  });
+
+  test('is cannot-save while the server’s store fails and something waits for it, connected or not', () => {
+    const failing = { storeFails: true, isDelivered: false, unsent: true } as const;
+    for (const link of ['starting', 'connected', 'away'] as const)
+      expect(saveStateOf({ ...facts, ...failing, link })).toEqual({
+        kind: 'cannot-save',
+        because: 'storeFailed',
+        onDevice: true,
+        unsent: true,
+      });
+    expect(kindOf({ ...failing, unsent: false, link: 'away' })).toBe('on-device');
+    expect(saveStateOf({ ...facts, ...failing, link: 'closed', closed: 'gone' })).toMatchObject({
+      because: 'gone',
     });
   });
 

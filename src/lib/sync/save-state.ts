@@ -17,7 +17,10 @@ export type SaveState =
   | { readonly kind: 'saving'; readonly onDevice: boolean }
   /** 서버에 저장됨: connected; the server has confirmed all of it as durable. */
   | { readonly kind: 'on-server' }
-  /** 저장 못 함: no connection and no local store, or the room was closed for good. */
+  /**
+   * 저장 못 함: no connection and no local store; the server says that its store takes nothing (`storeFailed`, and it
+   * is tried again); or the room was closed for good.
+   */
   | {
       readonly kind: 'cannot-save';
       readonly because: 'no-connection' | FinalReason;
@@ -31,11 +34,15 @@ export interface SaveFacts {
   readonly closed: FinalReason | null;
   readonly isDelivered: boolean;
   readonly unsent: boolean;
+  /** The server has said that its store fails, and has confirmed nothing since. */
+  readonly storeFails: boolean;
 }
 
 export function saveStateOf(facts: SaveFacts): SaveState {
   const { local, unsent } = facts;
   const onDevice = local === 'stored';
+  if (facts.storeFails && unsent && facts.link !== 'closed')
+    return { kind: 'cannot-save', because: 'storeFailed', onDevice, unsent };
   switch (facts.link) {
     case 'closed':
       return { kind: 'cannot-save', because: facts.closed ?? 'unknown', onDevice, unsent };

@@ -1,7 +1,7 @@
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
-import { isFinal } from '#lib/protocol/close-codes.ts';
+import { closeCodes, isFinal } from '#lib/protocol/close-codes.ts';
 import { readComeBackMs } from '#lib/protocol/come-back.ts';
 import { messageTypes, readRefused, readSaved } from '#lib/protocol/messages.ts';
 import { countingSocket, type CountingSocket, type Delivery } from './delivery.ts';
@@ -39,6 +39,7 @@ export class Transport {
   readonly #random: () => number;
   #link: LinkState = 'starting';
   #isUnsent = false;
+  #storeFails = false;
   #attempts = 0;
   #attemptedAt = 0;
   #connectTimer: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +70,11 @@ export class Transport {
   /** The document holds changes made here that the server has not confirmed. */
   get isUnsent(): boolean {
     return this.#isUnsent;
+  }
+
+  /** The server has said that its store fails, and has confirmed nothing since. */
+  get storeFails(): boolean {
+    return this.#storeFails;
   }
 
   /** Connects, also after a final close. */
@@ -112,7 +118,10 @@ export class Transport {
   #listen(doc: Y.Doc): void {
     const provider = this.#provider;
     provider.on('status', ({ status }) => this.#onStatus(status));
-    provider.on('connection-close', (event) => this.#delayNext(event?.reason ?? ''));
+    provider.on('connection-close', (event) => {
+      this.#storeFails ||= event?.code === closeCodes.storeFailed;
+      this.#delayNext(event?.reason ?? '');
+    });
     provider.on('closed', ({ code }) => this.#onClosed(code));
     provider.on('sync', (isSynced) => isSynced && this.#events.onSynced());
     provider.messageHandlers[messageTypes.saved] = (_reply, decoder) =>
@@ -163,6 +172,7 @@ export class Transport {
       // Not at `sync`: a server whose store fails still reads, and would be asked again at once for ever.
       this.#attempts = 0;
       this.#isUnsent = false;
+      this.#storeFails = false;
     }
     this.#events.onChange();
   }

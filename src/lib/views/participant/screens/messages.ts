@@ -13,6 +13,14 @@ export const messages = defineMessages({
         title: '저장 못 함: 인터넷이 끊겼어요',
         text: '이 기기에도 저장할 수 없어요. 이 화면을 닫지 마세요. 연결되면 저절로 보내요.',
       },
+      'store-fails': {
+        title: '저장 못 함: 서버에 문제가 생겼어요',
+        text: '고른 답은 이 기기에 있어요. 서버가 나아지면 저절로 보내요. 계속되면 진행자에게 알려 주세요.',
+      },
+      'store-fails-here-too': {
+        title: '저장 못 함: 서버에 문제가 생겼어요',
+        text: '이 기기에도 저장할 수 없어요. 이 화면을 닫지 마세요. 서버가 나아지면 저절로 보내요.',
+      },
       'ballot-shut': {
         title: '서버가 답을 더 받지 않아요',
         text: '전에 서버에 저장된 답은 그대로예요. 계속되면 진행자에게 알려 주세요.',
@@ -140,6 +148,14 @@ export const messages = defineMessages({
       'only-on-screen': {
         title: 'Not saved: no connection',
         text: 'This device can’t save either. Please keep this page open: your answers go out once you’re back online.',
+      },
+      'store-fails': {
+        title: 'Not saved: the server has a problem',
+        text: 'Your answers are on this device and are sent once the server is well. If this goes on, tell the facilitator.',
+      },
+      'store-fails-here-too': {
+        title: 'Not saved: the server has a problem',
+        text: 'This device can’t save either. Keep this page open: answers are sent once the server is well.',
       },
       'ballot-shut': {
         title: 'The server isn’t taking more answers',

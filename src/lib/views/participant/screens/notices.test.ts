@@ -22,6 +22,14 @@ it('[DUR1] says first that what is on the screen is nowhere else', () => {
   expect(noticeOf({ ...all, save: { ...failed, because: 'gone' } })).toBe('ballot-shut');
 });
 
+it('[DUR1] says that the server can’t save, and whether this device has', () => {
+  const save = { ...failed, because: 'storeFailed' } as const;
+  expect(noticeOf({ ...calm, save })).toBe('store-fails-here-too');
+  expect(noticeOf({ ...calm, save: { ...save, onDevice: true }, isAway: true })).toBe(
+    'store-fails',
+  );
+});
+
 it('a connection that is gone for a moment is no news', () => {
   const save = { ...failed, because: 'no-connection' } as const;
   expect(noticeOf({ ...calm, save })).toBeNull();

@@ -4,6 +4,10 @@ import type { MyBallot } from '#lib/workshop/my-ballot.svelte.ts';
 export type Notice =
   /** no connection, and this device keeps nothing: what is chosen now is lost with the page */
   | 'only-on-screen'
+  /** the server's disk takes nothing now; this device has kept it */
+  | 'store-fails'
+  /** nor does this device */
+  | 'store-fails-here-too'
   /** the server takes nothing more of this ballot */
   | 'ballot-shut'
   | 'closed'
@@ -26,6 +30,8 @@ export interface NoticeFacts {
 export function noticeOf(facts: NoticeFacts): Notice | null {
   const { save } = facts;
   if (save?.kind === 'cannot-save') {
+    if (save.because === 'storeFailed')
+      return save.onDevice ? 'store-fails' : 'store-fails-here-too';
     if (save.because !== 'no-connection') return 'ballot-shut';
     if (facts.isAway) return 'only-on-screen';
   }
