@@ -1,5 +1,5 @@
 import { Hands } from './hands.ts';
-import type { Walk } from './walk.svelte.ts';
+import type { Walk } from '../walk.svelte.ts';
 
 const lookEveryMs = 250;
 
@@ -11,7 +11,6 @@ const lookEveryMs = 250;
 export function keepPace(walk: Walk): void {
   const hands = new Hands();
   $effect(() => hands.watch(window));
-  $effect(() => walk.note());
   $effect(() => {
     if (!walk.isResting || !(walk.isLeftBehind || walk.hasNewReveal)) return;
     const looking = setInterval(() => {
