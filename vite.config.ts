@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { fewScripts } from './bundle/chunks.ts';
+import { smallStandIns } from './bundle/stand-ins.ts';
 import { sameAppInDev } from './server/dev.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), sameAppInDev()],
+  plugins: [sveltekit(), fewScripts(), smallStandIns(), sameAppInDev()],
   test: {
     include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**', 'build/**'],
