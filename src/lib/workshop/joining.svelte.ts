@@ -1,4 +1,5 @@
 import type { Joined, JoinPreview, Problem } from '#lib/api/contract-types.ts';
+import type { Result } from '#lib/api/result.ts';
 import { Attempt } from './attempt.svelte.ts';
 import { ChosenPerson } from './person.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
@@ -44,11 +45,17 @@ export class Joining {
   /** Finds the workshop of six digits or of the QR's secret. */
   async lookUp(code: string): Promise<boolean> {
     const trimmed = code.trim();
-    const found = await this.#attempt.run('look-up', () => this.#deps.api.previewJoin(trimmed));
-    if (!found) return false;
-    this.#code = trimmed;
-    this.#preview = found.value;
-    return true;
+    return (await this.#attempt.run('look-up', () => this.#previewOf(trimmed))) !== null;
+  }
+
+  // Kept while still busy: at no moment is a code that opens something neither looked up nor found.
+  async #previewOf(code: string): Promise<Result<JoinPreview>> {
+    const found = await this.#deps.api.previewJoin(code);
+    if (found.ok) {
+      this.#code = code;
+      this.#preview = found.value;
+    }
+    return found;
   }
 
   /** Back to the code. */
