@@ -1,5 +1,9 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { getRequestEvent } from '$app/server';
 import { chooseLocale, localeCookie } from '#lib/i18n/locale.ts';
+import { readLocaleOf } from '#lib/i18n/page-locale.ts';
+
+readLocaleOf(() => getRequestEvent().locals.locale);
 
 /** Renders every page in the reader's language. */
 export const handle: Handle = ({ event, resolve }) => {

@@ -1,5 +1,4 @@
 import { getContext, setContext } from 'svelte';
-import { formats, type Format } from './format.ts';
 import { localeCookie, type Locale } from './locale.ts';
 import type { Messages } from './messages.ts';
 
@@ -8,25 +7,19 @@ const yearSeconds = 365 * 24 * 60 * 60;
 
 /** The reader's language as the page sees it. Reading `current` in markup follows a switch at once. */
 export class ReaderLocale {
-  readonly #initial: () => Locale;
-  #chosen = $state<Locale>();
+  #current: Locale;
 
-  constructor(initial: () => Locale) {
-    this.#initial = initial;
+  constructor(initial: Locale) {
+    this.#current = $state(initial);
   }
 
   get current(): Locale {
-    return this.#chosen ?? this.#initial();
-  }
-
-  /** Numbers, dates and lists in the reader's language (times of Asia/Seoul). */
-  get format(): Format {
-    return formats[this.current];
+    return this.#current;
   }
 
   /** Switches in place, so that nothing typed is lost; the cookie tells the server from the next request on. */
   switchTo(locale: Locale): void {
-    this.#chosen = locale;
+    this.#current = locale;
     const secure = location.protocol === 'https:' ? '; Secure' : '';
     document.cookie = `${localeCookie}=${locale}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax${secure}`;
     document.documentElement.lang = locale;
@@ -34,7 +27,7 @@ export class ReaderLocale {
 }
 
 /** Called once, in the root layout; `initial` is what the server chose. */
-export function setLocale(initial: () => Locale): ReaderLocale {
+export function setLocale(initial: Locale): ReaderLocale {
   return setContext(key, new ReaderLocale(initial));
 }
 
