@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { checklistFiles } from './bundle/checklist-files.ts';
 import { fewScripts } from './bundle/chunks.ts';
 import { smallStandIns } from './bundle/stand-ins.ts';
 import { sameAppInDev } from './server/dev.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), fewScripts(), smallStandIns(), sameAppInDev()],
+  plugins: [sveltekit(), fewScripts(), checklistFiles(), smallStandIns(), sameAppInDev()],
   test: {
     include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**', 'build/**'],

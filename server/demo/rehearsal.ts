@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { checklist } from '#lib/content/checklist-operating.ts';
 import { itemsOf } from '#lib/content/checklist.ts';
+import { instrument } from '#lib/content/instrument.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { answerOf, demoNetwork, members, seededNumbers, type Member } from './cast.ts';
 import { MemberClient, post } from './member-client.ts';
@@ -63,7 +63,7 @@ async function playMember(
 ): Promise<void> {
   const next = seededNumbers(seed + index);
   const stopsEarly = index >= members.length - unfinished;
-  const items = itemsOf(checklist);
+  const items = itemsOf(instrument.checklists.operating);
   for (const item of items.slice(0, stopsEarly ? Math.floor(items.length * 0.7) : items.length)) {
     await pause(pace.answerMs * (0.4 + 1.2 * next()), undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;

@@ -1,16 +1,14 @@
+import type { Bilingual } from '#lib/domain/bilingual.ts';
 import type {
   Checklist,
   Dimension,
   InstrumentFrame,
   Item,
+  SpokenChecklist,
   StageItems,
 } from '#lib/domain/instrument.ts';
 
-/**
- * Sets one stage's items into the frame. Throws if they are of another version. Phones call it with the tables as
- * they are: the schemas would cost more than the checklist, and instrument.ts parses the same tables wherever the
- * server starts or a test runs.
- */
+/** Sets one stage's items into the frame. Throws if they are of another version. */
 export function assembleChecklist(frame: InstrumentFrame, stageItems: StageItems): Checklist {
   const { version, stage, items } = stageItems;
   const name = frame.stages.find(({ id }) => id === stage);
@@ -28,6 +26,20 @@ export function assembleChecklist(frame: InstrumentFrame, stageItems: StageItems
 const withItems = (dimension: Dimension, items: readonly Item[]) => ({
   ...dimension,
   items: items.filter((item) => item.dimension === dimension.id),
+});
+
+/** What a phone shows of a checklist to a reader of one language. */
+export const spoken = (checklist: Checklist, language: keyof Bilingual): SpokenChecklist => ({
+  version: checklist.version,
+  stage: checklist.stage,
+  scale: checklist.scale.options.map((option) => option[language]),
+  sections: checklist.sections
+    .filter(({ items }) => items.length > 0)
+    .map((section) => ({
+      id: section.id,
+      name: section[language],
+      items: section.items.map((item) => ({ id: item.id, text: item[language] })),
+    })),
 });
 
 /** All items of a checklist, in the order they are asked. */

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stageItems } from '#lib/domain/instrument.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { practices } from './cases.ts';
-import { assembleChecklist, itemsOf } from './checklist.ts';
-import { loadChecklist } from './checklists.ts';
+import { assembleChecklist, itemsOf, spoken } from './checklist.ts';
 import { difficulties, monitoringFindings } from './difficulties.ts';
 import { frame } from './frame.ts';
 import { instrument, instrumentOf, itemsById } from './instrument.ts';
@@ -91,8 +90,14 @@ describe.each(stages)('the %s checklist', (stage) => {
     }
   });
 
-  test('is, parsed by the schemas, what a phone loads without them', async () => {
-    expect(await loadChecklist(stage)).toEqual(checklist);
+  test.each(['ko', 'en'] as const)('has all its words in %s for a phone', (language) => {
+    const { scale, sections } = spoken(checklist, language);
+    expect(scale).toEqual(checklist.scale.options.map((option) => option[language]));
+    expect(sections.flatMap((section) => section.items)).toEqual(
+      items.map((item) => ({ id: item.id, text: item[language] })),
+    );
+    for (const { id, name } of sections)
+      expect(name).toBe(instrument.dimensions.find((one) => one.id === id)?.[language]);
   });
 
   test('gives scoring the same items, and all factors and tasks in the order of the sources', () => {

@@ -64,13 +64,32 @@ export interface ChecklistSection extends Dimension {
   readonly items: readonly Item[];
 }
 
-/** All that answering one stage needs, and no more: a phone loads this and not the instrument. */
+/** All that answering one stage needs, and no more. */
 export interface Checklist {
   readonly version: string;
   readonly stage: Stage;
   readonly name: Bilingual;
   readonly scale: Scale;
   readonly sections: readonly ChecklistSection[];
+}
+
+/** A checklist in one language: what a phone loads, and not the instrument. */
+export interface SpokenChecklist {
+  readonly version: string;
+  readonly stage: Stage;
+  /** What 1 to 5 mean. */
+  readonly scale: readonly string[];
+  /** Those with items, in the order they are asked. */
+  readonly sections: readonly SpokenSection[];
+}
+export interface SpokenSection {
+  readonly id: DimensionId;
+  readonly name: string;
+  readonly items: readonly SpokenItem[];
+}
+export interface SpokenItem {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** Id → how much the obstacle weighs on it, above 0 and at most 1. */

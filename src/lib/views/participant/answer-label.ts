@@ -1,6 +1,4 @@
 import type { Answer } from '#lib/domain/answer.ts';
-import type { Scale } from '#lib/domain/instrument.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 
 /** The words on the buttons beside the scale. */
 export interface AsideWords {
@@ -8,14 +6,7 @@ export interface AsideWords {
   readonly na: string;
 }
 
-/** An answer as its button says it: 4 그렇다. */
-export function answerLabel(
-  scale: Scale,
-  answer: Answer,
-  locale: Locale,
-  aside: AsideWords,
-): string {
-  if (answer === 'unknown' || answer === 'na') return aside[answer];
-  const option = scale.options.find(({ value }) => value === answer);
-  return option ? `${answer} ${option[locale]}` : String(answer);
+/** An answer as its button says it: 4 그렇다. `scale`: what 1 to 5 mean. */
+export function answerLabel(scale: readonly string[], answer: Answer, aside: AsideWords): string {
+  return typeof answer === 'number' ? `${answer} ${scale[answer - 1]}` : aside[answer];
 }

@@ -1,6 +1,5 @@
 import type { Answers } from '#lib/domain/answer.ts';
-import type { Checklist } from '#lib/domain/instrument.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
+import type { SpokenChecklist } from '#lib/domain/instrument.ts';
 import { answerLabel, type AsideWords } from './answer-label.ts';
 
 /** One answered item in words. */
@@ -12,17 +11,16 @@ export interface AnswerLine {
 
 /** The answers of a ballot as sentences, in the checklist's order. What has no answer has no line. */
 export function answerLines(
-  checklist: Checklist,
+  checklist: SpokenChecklist,
   answers: Answers,
-  locale: Locale,
   aside: AsideWords,
 ): AnswerLine[] {
   const items = checklist.sections.flatMap((section) => section.items);
   return items.flatMap((item) => {
     const answer = answers.get(item.id);
     if (answer === undefined) return [];
-    const label = answerLabel(checklist.scale, answer, locale, aside);
-    return [{ item: item.id, text: item[locale], answer: label }];
+    const label = answerLabel(checklist.scale, answer, aside);
+    return [{ item: item.id, text: item.text, answer: label }];
   });
 }
 

@@ -40,9 +40,11 @@ export class LatePart<T> {
   }
 
   async #attempt(): Promise<void> {
-    this.#attempts += 1;
+    const attempt = ++this.#attempts;
     try {
-      this.#value = await this.#load();
+      const value = await this.#load();
+      // An attempt that was overtaken may have been for something else.
+      if (attempt === this.#attempts) this.#value = value;
       this.#hasFailed = false;
     } catch {
       this.#hasFailed = true;

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { checklist } from '#lib/content/checklist-founding.ts';
+import { spoken } from '#lib/content/checklist.ts';
+import { instrument } from '#lib/content/instrument.ts';
 import { takenAnswers } from './taken-answers.ts';
 
+const checklist = spoken(instrument.checklists.founding, 'ko');
 const view = {
   title: '첫 진단',
   network: {
@@ -22,7 +24,7 @@ const ballot = {
 };
 
 it('[PRIV6] one takes away all that the server has, and the same in words', () => {
-  const taken = takenAnswers(view, checklist, ballot, aside, 'ko');
+  const taken = takenAnswers(view, checklist, ballot, aside);
   expect(taken.ballot).toEqual(ballot);
   expect(taken.answers.map(({ answer }) => answer)).toEqual(['4 그렇다', '우리에게는 해당 없음']);
   expect(taken).toMatchObject({
@@ -32,6 +34,6 @@ it('[PRIV6] one takes away all that the server has, and the same in words', () =
 });
 
 it('[PRIV5] the file names no person', () => {
-  const text = JSON.stringify(takenAnswers(view, checklist, ballot, aside, 'ko'));
+  const text = JSON.stringify(takenAnswers(view, checklist, ballot, aside));
   expect(text).not.toMatch(/seat|participant|김하나/);
 });

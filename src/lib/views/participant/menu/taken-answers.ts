@@ -1,7 +1,6 @@
 import type { WorkshopView } from '#lib/api/contract-types.ts';
 import { readAnswers } from '#lib/domain/answer.ts';
-import type { Checklist } from '#lib/domain/instrument.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
+import type { SpokenChecklist } from '#lib/domain/instrument.ts';
 import type { AsideWords } from '../answer-label.ts';
 import { answerLines, type AnswerLine } from '../answer-lines.ts';
 
@@ -17,10 +16,9 @@ export interface TakenAnswers {
 /** Made from the server's answer alone, so that the file shows what is really stored there. */
 export function takenAnswers(
   { title, network }: Pick<WorkshopView, 'title' | 'network'>,
-  checklist: Checklist,
+  checklist: SpokenChecklist,
   ballot: { readonly answers: Readonly<Record<string, unknown>> },
   aside: AsideWords,
-  locale: Locale,
 ): TakenAnswers {
   const items = new Set(checklist.sections.flatMap((section) => section.items.map(({ id }) => id)));
   const answers = readAnswers(Object.entries(ballot.answers), items);
@@ -28,7 +26,7 @@ export function takenAnswers(
     workshop: title,
     network: network.name,
     instrument: { stage: checklist.stage, version: checklist.version },
-    answers: answerLines(checklist, answers, locale, aside),
+    answers: answerLines(checklist, answers, aside),
     ballot,
   };
 }
