@@ -3,7 +3,14 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** What the pages are built from. */
-const sources = ['src', 'bundle', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src',
+  'bundle',
+  'static',
+  'svelte.config.js',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const stampFile = join('build', '.stamp');
 const handlerFile = join('build', 'handler.js');
 
