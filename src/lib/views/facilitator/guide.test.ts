@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { servedKinds } from '#lib/domain/step.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { guideOf, guides, speechOf } from './guide.ts';
-import { guideWords } from './guide-words.ts';
+import { speeches } from './speeches.ts';
 import { talkGroundOf } from './talk-ground.ts';
+import { troubles } from './troubles.ts';
 
 const counts = [6, 0, 0, 0, 8];
 const shown = { id: 'a', counts, verdict: 'mixed' };
@@ -22,22 +24,28 @@ describe('a talk starts from what the results say', () => {
 
   test('division is spoken of only where something is divided', () => {
     for (const ground of ['serious', 'level', 'empty', 'unknown'] as const) {
-      expect(guideWords.ko.say[speechOf('talk', ground)]).not.toMatch(/갈린 것부터/);
-      expect(guideWords.en.say[speechOf('talk', ground)]).not.toMatch(/what divides us most/);
+      expect(speeches.ko[speechOf('talk', ground)]).not.toMatch(/갈린 것부터/);
+      expect(speeches.en[speechOf('talk', ground)]).not.toMatch(/what divides us most/);
     }
-    expect(guideWords.ko.say.split).toMatch(/갈린 것부터/);
+    expect(speeches.ko.split).toMatch(/갈린 것부터/);
   });
 });
 
-test('a checklist has another guide once it is revealed', () => {
+test('a checklist and the wants have another guide once they are revealed', () => {
   expect(guideOf('checklist', false)).toBe('checklist');
   expect(guideOf('checklist', true)).toBe('revealed');
   expect(guideOf('talk', true)).toBe('talk');
+  expect(guideOf('wants', false)).toBe('wants');
+  expect(guideOf('wants', true)).toBe('grouping');
+});
+
+test('every step that the server can run has a guide', () => {
+  for (const kind of servedKinds) expect(guideOf(kind, false)).not.toBe(null);
 });
 
 test('every guide says what to do when something goes wrong, in both languages alike', () => {
   for (const guide of guides) {
-    const [ko, en] = locales.map((locale) => Object.values(guideWords[locale].troubles[guide]));
+    const [ko, en] = locales.map((locale) => Object.values(troubles[locale][guide]));
     expect(ko!.length).toBeGreaterThanOrEqual(2);
     expect(en!.length).toBe(ko!.length);
   }
