@@ -11,6 +11,7 @@ type Steering = Pick<
   | 'moveStep'
   | 'checkReveal'
   | 'reveal'
+  | 'talk'
   | 'lock'
   | 'timer'
   | 'slide'
@@ -26,6 +27,8 @@ const refusals = {
   'unknown-step': 'unknown-step',
   'not-revealable': 'not-revealable',
   'unknown-seat': 'not-found',
+  'unknown-item': 'not-found',
+  'not-revealed': 'not-revealed',
 } as const;
 
 /** Nothing to say if it was done, else why not. */
@@ -50,6 +53,8 @@ export const createSteering = (): Steering => ({
   },
 
   reveal: async ({ workshop }, { step }) => settle(await workshop.reveal(step)),
+
+  talk: async ({ workshop }, change) => settle(await workshop.talk(change)),
 
   lock: async ({ workshop }, { locked }) => settle(await workshop.lock(locked)),
 

@@ -1,12 +1,15 @@
 import type * as Y from 'yjs';
 import { writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
 import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda-edit.ts';
+import { writeTalk } from '#lib/documents/talk-state.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
 import { isRevealable, type Step } from '#lib/domain/step.ts';
+import type { TalkChange } from '#lib/domain/talk.ts';
 import type { SlideInput, TimerInput } from '#lib/protocol/contract.ts';
 import type { Clock } from '../ops/ports.ts';
 import type { Change, SeatRecord } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
+import type { Talk, TalkResult } from './talk.ts';
 
 export type UnknownStep = 'unknown-step';
 
@@ -18,10 +21,12 @@ export class Agenda {
   readonly #rooms: Rooms;
   readonly #clock: Clock;
   #state: AgendaState;
+  #talk: Talk;
 
-  constructor(workshop: WorkshopId, state: AgendaState, rooms: Rooms, clock: Clock) {
+  constructor(workshop: WorkshopId, state: AgendaState, talk: Talk, rooms: Rooms, clock: Clock) {
     this.#workshop = workshop;
     this.#state = state;
+    this.#talk = talk;
     this.#rooms = rooms;
     this.#clock = clock;
   }
@@ -62,6 +67,43 @@ export class Agenda {
     return edit;
   }
 
+  /** Who answers has changed, or what they have finished; `changes` are stored with it. */
+  seat(answering: readonly SeatRecord[], changes: readonly Change[]): Promise<void> {
+    const talk = this.#talk.seated(answering.map(({ id }) => id));
+    return this.#writeTalk(talk, { progress: progressOf(answering) }, changes);
+  }
+
+  /** `items`: those that can be talked about; null before they are revealed. */
+  async changeTalk(
+    change: TalkChange,
+    items: readonly string[] | null,
+    answering: readonly SeatRecord[],
+  ): Promise<TalkResult> {
+    if (!items) return 'not-revealed';
+    if (change.item && !items.includes(change.item)) return 'unknown-item';
+    await this.#writeTalk(this.#talk.changed(change, answering));
+    return 'ok';
+  }
+
+  /** PRIV6: seats go, and with them the order that they were counted off in. */
+  forgetSeats(): Promise<void> {
+    return this.#writeTalk(this.#talk.seated([]));
+  }
+
+  async #writeTalk(
+    talk: Talk,
+    change: Partial<AgendaState> = {},
+    changes: readonly Change[] = [],
+  ): Promise<void> {
+    await this.write(change, changes, (doc) => writeTalk(doc, talk.state));
+    this.#talk = talk;
+  }
+
+  async lock(locked: boolean): Promise<'ok'> {
+    await this.write({ locked });
+    return 'ok';
+  }
+
   async moveTo(step: string): Promise<'ok' | UnknownStep> {
     if (!this.step(step)) return 'unknown-step';
     if (step !== this.#state.step) await this.write({ step, timer: null, slide: null });
@@ -92,7 +134,7 @@ export class Agenda {
 }
 
 /** Progress by number: how many seats answer, and how many of them have finished each step. */
-export function progressOf(answering: readonly SeatRecord[]): AgendaState['progress'] {
+function progressOf(answering: readonly SeatRecord[]): AgendaState['progress'] {
   const finished: Record<string, number> = {};
   for (const seat of answering)
     for (const step of Object.keys(seat.finished)) finished[step] = (finished[step] ?? 0) + 1;

@@ -46,6 +46,12 @@ export function createPerson(
   };
 }
 
+/** A seat that says of a step that it is finished, or no more. */
+export function withFinished(seat: SeatRecord, step: string, finished: boolean): SeatRecord {
+  const { [step]: _, ...others } = seat.finished;
+  return { ...seat, finished: finished ? { ...others, [step]: true } : others };
+}
+
 /** The people of a workshop, in memory: two lists that nothing joins but a key held outside. */
 export class People {
   readonly #seats = new Map<SeatId, SeatRecord>();

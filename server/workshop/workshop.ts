@@ -5,12 +5,14 @@ import {
   type AgendaState,
   type RevealedTally,
 } from '#lib/documents/agenda-doc.ts';
+import { readTalk } from '#lib/documents/talk-state.ts';
 import { ballotToJson, clearBallot, readBallotAnswers } from '#lib/documents/ballot-doc.ts';
 import { readAnswers, type Answers } from '#lib/domain/answer.ts';
 import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
+import type { TalkChange } from '#lib/domain/talk.ts';
 import type {
   AssessmentView,
   RevealCheck,
@@ -19,16 +21,17 @@ import type {
 } from '#lib/protocol/contract.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
-import type { CookieTokens } from '../auth/cookie.ts';
+import { noTokens, type CookieTokens } from '../auth/cookie.ts';
 import { hashSecret, secretsEqual } from '../auth/credentials.ts';
 import type { Clock, Random } from '../ops/ports.ts';
 import type { Change, SeatRecord, Storage, WorkshopRecord } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
-import { Agenda, progressOf, type UnknownStep } from './agenda.ts';
+import { Agenda, type UnknownStep } from './agenda.ts';
 import { rolesOf, type Recognised } from './recognised.ts';
 import { Reveals } from './reveals.ts';
 import { withOrganisation } from './organisations.ts';
-import { createPerson, People, type NewPerson, type Person } from './people.ts';
+import { createPerson, People, withFinished, type NewPerson, type Person } from './people.ts';
+import { Talk, type TalkResult } from './talk.ts';
 
 export interface WorkshopDeps {
   readonly storage: Storage;
@@ -58,11 +61,12 @@ export class Workshop {
     record: WorkshopRecord,
     people: People,
     agenda: AgendaState,
+    talk: Talk,
   ) {
     this.#deps = deps;
     this.#record = record;
     this.#people = people;
-    this.#agenda = new Agenda(record.id, agenda, deps.rooms, deps.clock);
+    this.#agenda = new Agenda(record.id, agenda, talk, deps.rooms, deps.clock);
     this.#reveals = new Reveals({
       record: () => this.#record,
       agenda: () => this.#agenda.state,
@@ -79,7 +83,8 @@ export class Workshop {
     Y.transact(doc, () => stored.updates.forEach((update) => Y.applyUpdate(doc, update)));
     const agenda = readAgenda(doc);
     if (!agenda) throw new Error('a workshop without an agenda');
-    const workshop = new Workshop(deps, record, people, agenda);
+    const talk = new Talk(readTalk(doc), deps.random);
+    const workshop = new Workshop(deps, record, people, agenda, talk);
     for (const step of Object.keys(agenda.revealed))
       await workshop.#restore(step, readTally(doc, step));
     doc.destroy();
@@ -162,7 +167,7 @@ export class Workshop {
     if (participant) changes.push({ kind: 'put-participant', participant });
     if (record !== this.#record) changes.push({ kind: 'put-workshop', workshop: record });
     const answering = this.#people.answering.concat(seat.observer ? [] : [seat]);
-    await this.#agenda.write({ progress: progressOf(answering) }, changes);
+    await this.#agenda.seat(answering, changes);
     this.#record = record;
     this.#people.putSeat(seat);
     if (participant) this.#people.putParticipant(participant);
@@ -171,13 +176,7 @@ export class Workshop {
 
   /** The person whose key this is; null if it opens nothing. */
   async comeBack(key: string): Promise<Person | null> {
-    const { people } = await this.recognise({
-      browser: null,
-      facilitator: [],
-      screens: [],
-      participants: [key],
-      observers: [],
-    });
+    const { people } = await this.recognise({ ...noTokens, participants: [key] });
     return people[0] ?? null;
   }
 
@@ -187,15 +186,9 @@ export class Workshop {
       const seat = this.#people.seat(seatId);
       if (this.#agenda.state.closed || !seat) return 'closed';
       if (!this.#agenda.step(step)) return 'unknown-step';
-      const { [step]: _, ...others } = seat.finished;
-      const changed: SeatRecord = {
-        ...seat,
-        finished: finished ? { ...others, [step]: true } : others,
-      };
+      const changed = withFinished(seat, step, finished);
       const answering = this.#people.answering.map((one) => (one.id === seatId ? changed : one));
-      await this.#agenda.write({ progress: progressOf(answering) }, [
-        { kind: 'put-seat', seat: changed },
-      ]);
+      await this.#agenda.seat(answering, [{ kind: 'put-seat', seat: changed }]);
       this.#people.putSeat(changed);
       return 'ok';
     });
@@ -210,10 +203,7 @@ export class Workshop {
   }
 
   lock(locked: boolean): Promise<'ok' | Closed> {
-    return this.#whileOpen<'ok'>(async () => {
-      await this.#agenda.write({ locked });
-      return 'ok';
-    });
+    return this.#whileOpen(() => this.#agenda.lock(locked));
   }
 
   timer(input: TimerInput): Promise<'ok' | Closed> {
@@ -222,6 +212,14 @@ export class Workshop {
 
   showSlide(input: SlideInput): Promise<'ok' | UnknownStep | Closed> {
     return this.#whileOpen(() => this.#agenda.showSlide(input));
+  }
+
+  /** Opens a card of the talk for all, or lets the room talk in circles. Only of what is revealed. */
+  talk(change: TalkChange): Promise<TalkResult | Closed> {
+    return this.#whileOpen(async () => {
+      const items = this.assessment() ? this.#reveals.itemIds() : null;
+      return this.#agenda.changeTalk(change, items, this.#people.answering);
+    });
   }
 
   /** Ends the workshop: the code dies, nothing is written any more, and the day is set on which names and ballots go. */
@@ -253,6 +251,7 @@ export class Workshop {
       this.#people.clear();
       await Promise.all(ballots.map((id) => this.#deps.rooms.end(this.#ballotRoom(id), 'gone')));
       await this.#deps.storage.commit([{ kind: 'purge-people', workshop: this.#record.id }]);
+      await this.#agenda.forgetSeats();
       this.#record = { ...this.#record, purged: true };
       this.#reveals.freezeForGood();
     });
@@ -270,7 +269,7 @@ export class Workshop {
       const ballot = this.#connectedBallotOf(seat.id);
       const answering = this.#people.answering.filter((one) => one.id !== seat.id);
       const removal: Change = { kind: 'remove-seat', workshop: this.#record.id, id: seat.id };
-      await this.#agenda.write({ progress: progressOf(answering) }, [removal]);
+      await this.#agenda.seat(answering, [removal]);
       this.#people.removeSeat(seat.id);
       this.#sendOut(seat.id);
       if (ballot) await this.#drop(ballot);

@@ -21,6 +21,7 @@ const bodies: Partial<Record<CallName, object>> = {
   moveStep: { step: 'checklist' },
   reveal: { step: 'checklist' },
   lock: { locked: false },
+  talk: { item: null },
   timer: { action: 'start', minutes: 5 },
   slide: { step: 'checklist', slide: 2 },
 };

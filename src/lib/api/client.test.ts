@@ -24,6 +24,7 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   checkReveal: [id, 'checklist'],
   reveal: [id, 'checklist'],
   lock: [id, true],
+  talk: [id, { item: 'operating-01' }],
   timer: [id, { action: 'extend', minutes: 5 }],
   slide: [id, { step: 'talk', slide: 3 }],
   close: [id],

@@ -3,6 +3,7 @@ import type {
   JoinInput,
   SlideInput,
   StepsInput,
+  TalkInput,
   TimerInput,
 } from '#lib/protocol/contract.ts';
 import { createSend, type SendOptions } from './send.ts';
@@ -45,6 +46,7 @@ export function createApi(options: Partial<SendOptions> = {}) {
     checkReveal: (id: string, step: string) =>
       send<'checkReveal'>('GET', `${one(id)}/reveal-check/${part(step)}`),
     reveal: (id: string, step: string) => send<'reveal'>('POST', `${one(id)}/reveal`, { step }),
+    talk: (id: string, change: TalkInput) => send<'talk'>('POST', `${one(id)}/talk`, change),
     lock: (id: string, locked: boolean) => send<'lock'>('POST', `${one(id)}/lock`, { locked }),
     slide: (id: string, input: SlideInput) => send<'slide'>('POST', `${one(id)}/slide`, input),
     timer: (id: string, action: TimerInput) => send<'timer'>('POST', `${one(id)}/timer`, action),

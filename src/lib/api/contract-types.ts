@@ -12,6 +12,7 @@ export type {
   SeatView,
   SlideInput,
   StepsInput,
+  TalkInput,
   TimerInput,
   Visitor,
   WorkshopView,

@@ -20,6 +20,7 @@ import {
   finishInput,
   stepInput,
   stepsInput,
+  talkInput,
   lockInput,
   slideInput,
   timerInput,
@@ -176,6 +177,14 @@ export const calls = {
     body: stepInput,
     status: 204,
     summary: 'Reveal a step. Final; again does nothing.',
+  },
+  talk: {
+    method: 'POST',
+    path: `${one}/talk`,
+    access: 'steer',
+    body: talkInput,
+    status: 204,
+    summary: 'Open a card of the talk for all, or let the room talk in circles.',
   },
   lock: {
     method: 'POST',

@@ -6,6 +6,7 @@ import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { lineProblem, toLine } from '#lib/domain/text.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds, templates } from '#lib/domain/step.ts';
+import { circleSizes } from '#lib/domain/talk.ts';
 
 /** What no limit can be raised above: the environment's limits (`maxNameLength`, `maxOrganisations`) are checked besides. */
 const longestName = 200;
@@ -173,6 +174,12 @@ export const stepsInput = z.object({
     .check(z.minLength(1), z.maxLength(maxSteps)),
 });
 export type StepsInput = z.infer<typeof stepsInput>;
+/** What is left out stays. `item`: the card that is open for all; `circle`: the turn of 1-2-4-all, null for none. */
+export const talkInput = z.object({
+  item: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
+  circle: z.optional(z.nullable(z.enum(circleSizes))),
+});
+export type TalkInput = z.infer<typeof talkInput>;
 export const lockInput = z.object({ locked: z.boolean() });
 /** `start` sets the clock to `minutes`; `extend` adds `minutes`; `stop` takes it away. The clock never locks a phone. */
 export const timerInput = z.discriminatedUnion('action', [

@@ -1,6 +1,7 @@
 import type { Links, Problem, RevealCheck, SeatView } from '#lib/api/contract-types.ts';
 import type { Result } from '#lib/api/result.ts';
 import type { Step } from '#lib/domain/step.ts';
+import type { CircleSize } from '#lib/domain/talk.ts';
 import { Attempt } from './attempt.svelte.ts';
 import { Invitation } from './invitation.svelte.ts';
 import { Lifetime } from './lifetime.ts';
@@ -13,6 +14,7 @@ export type FacilitatorVerb =
   | 'edit-steps'
   | 'check-reveal'
   | 'reveal'
+  | 'talk'
   | 'lock'
   | 'timer'
   | 'close'
@@ -88,6 +90,16 @@ export class Facilitator {
   /** PRIV4: for good. */
   reveal(step: string): Promise<boolean> {
     return this.#do('reveal', () => this.#api.reveal(this.#id, step));
+  }
+
+  /** Opens a card of the talk for all; null shuts it. */
+  openCard(item: string | null): Promise<boolean> {
+    return this.#do('talk', () => this.#api.talk(this.#id, { item }));
+  }
+
+  /** Which turn of 1-2-4-all the room is in; null for none. */
+  setCircle(circle: CircleSize | null): Promise<boolean> {
+    return this.#do('talk', () => this.#api.talk(this.#id, { circle }));
   }
 
   lock(locked: boolean): Promise<boolean> {

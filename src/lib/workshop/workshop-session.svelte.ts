@@ -219,6 +219,11 @@ export class WorkshopSession {
     this.#connection.retry();
   }
 
+  /** What a door reads of the agenda's document, followed: for what not every screen needs. */
+  follow<T>(read: (doc: Connection['doc']) => T): DocValue<T> {
+    return new DocValue(this.#connection, read);
+  }
+
   /** Calls after each change of the agenda. Returns the way to stop. */
   onAgenda(listener: () => void): () => void {
     return this.#connection.onDocument(listener);

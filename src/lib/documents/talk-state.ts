@@ -1,0 +1,25 @@
+import type * as Y from 'yjs';
+import { circleSizes, noTalk, type CircleSize, type TalkState } from '#lib/domain/talk.ts';
+import { readFlags } from './agenda-values.ts';
+
+/** Beside the agenda's other state, in a file of its own: a phone needs it only once the room talks. */
+const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
+
+/** What the room talks about; what does not fit is left out (SAFE1). */
+export function readTalk(doc: Y.Doc): TalkState {
+  const value = state(doc).get('talk');
+  if (typeof value !== 'object' || value === null) return noTalk;
+  const { item, opened, circle, order } = value as Record<string, unknown>;
+  return {
+    item: typeof item === 'string' ? item : null,
+    opened: readFlags(opened),
+    circle: circleSizes.find((size): size is CircleSize => size === circle) ?? null,
+    order: Array.isArray(order) ? order.filter((seat) => typeof seat === 'string') : [],
+  };
+}
+
+/** Only the server may: every other write to an agenda is refused. */
+export function writeTalk(doc: Y.Doc, talk: TalkState): void {
+  const isSame = JSON.stringify(readTalk(doc)) === JSON.stringify(talk);
+  if (!isSame) state(doc).set('talk', talk);
+}
