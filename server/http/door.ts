@@ -1,20 +1,18 @@
 import {
   addToken,
   keepPeople,
-  noTokens,
   readCookie,
   withBrowser,
   writeCookie,
   type CookieTokens,
   type TokenKind,
 } from '../auth/cookie.ts';
-import { createSecret, deriveSecret } from '../auth/credentials.ts';
+import { createSecret } from '../auth/credentials.ts';
 import { readJoinCode } from '../auth/join-code.ts';
 import type { HandlerDeps, Handlers } from './handlers.ts';
 import { overlongName } from './input.ts';
-import { facilitatorUrl, joinUrl, screenUrl } from './links.ts';
 import { refuse, type Refusal } from './problem.ts';
-import { joinedView, previewView } from './views.ts';
+import { joinedView, openedView, previewView } from './views.ts';
 import { done, reply, type Visit } from './visit.ts';
 import type { Person } from '../workshop/people.ts';
 import type { Workshop } from '../workshop/workshop.ts';
@@ -68,6 +66,15 @@ export function createDoor(deps: HandlerDeps): Door {
     return held.kind === 'refusal' ? held : done(cookieOf(visit, workshop, held.tokens));
   }
 
+  async function opened(visit: Visit, workshop: Workshop, facilitatorKey: string) {
+    const { code } = workshop.record;
+    if (code === null) return refuse('workshop-closed');
+    const held = await tokensWith(visit, workshop, 'facilitator', facilitatorKey);
+    if (held.kind === 'refusal') return held;
+    const view = openedView(visit.base.url, workshop.record.id, code, facilitatorKey);
+    return reply(view, cookieOf(visit, workshop, held.tokens));
+  }
+
   const joined = (visit: Visit, workshop: Workshop, person: Person, tokens: CookieTokens) =>
     reply(
       joinedView(visit.base.url, workshop.record.id, person),
@@ -76,6 +83,9 @@ export function createDoor(deps: HandlerDeps): Door {
 
   return {
     async openWorkshop(visit, input) {
+      // The answer to a first try may have been lost on the way: with the same key it is the same workshop.
+      const known = input.key === undefined ? null : await workshops.findOpened(input.key);
+      if (known && input.key !== undefined) return opened(visit, known, input.key);
       const { name, members = [] } = input.network;
       if (members.length > limits.maxOrganisations)
         return refuse('invalid', { field: 'network.members' });
@@ -90,23 +100,9 @@ export function createDoor(deps: HandlerDeps): Door {
           { max: limits.maxWorkshopsPerHour },
           openings.secondsUntilNext(visit.address),
         );
-      const { workshop, code, facilitatorKey } = await workshops.open(input);
+      const { workshop, facilitatorKey } = await workshops.open(input);
       counters.opened.add();
-      const { id } = workshop.record;
-      const { url } = visit.base;
-      const screenKey = deriveSecret(facilitatorKey, 'screen');
-      const tokens = { ...withBrowser(noTokens, random), facilitator: [facilitatorKey] };
-      return reply(
-        {
-          id,
-          code,
-          joinUrl: joinUrl(url, screenKey),
-          screenUrl: screenUrl(url, id, screenKey),
-          facilitatorUrl: facilitatorUrl(url, id, facilitatorKey),
-          facilitatorKey,
-        },
-        cookieOf(visit, workshop, tokens),
-      );
+      return opened(visit, workshop, facilitatorKey);
     },
 
     async addFacilitator(visit, { key }) {
@@ -124,7 +120,8 @@ export function createDoor(deps: HandlerDeps): Door {
     async previewJoin(visit, { code }) {
       const workshop = await findByCode(code, visit.address);
       if ('kind' in workshop) return workshop;
-      return reply(previewView(workshop));
+      const held = readCookie(visit.cookieHeader, workshop.record.id);
+      return reply(previewView(workshop, await workshop.recognise(held)));
     },
 
     async join(visit, { code, name, organisation = null, observer, key: ownKey }) {

@@ -3,6 +3,7 @@ import type {
   Joined,
   JoinPreview,
   Links,
+  OpenedWorkshop,
   SeatView,
   Visitor,
   WorkshopView,
@@ -37,14 +38,33 @@ export function workshopView(workshop: Workshop): WorkshopView {
   };
 }
 
-/** A workshop as someone at the door sees it. */
-export const previewView = ({ record }: Workshop): JoinPreview => ({
+/** What opening a workshop gives: all of its links, and the key they are made from. */
+export function openedView(
+  base: string,
+  id: string,
+  code: string,
+  facilitatorKey: string,
+): OpenedWorkshop {
+  const screenKey = deriveSecret(facilitatorKey, 'screen');
+  return {
+    id,
+    code,
+    joinUrl: joinUrl(base, screenKey),
+    screenUrl: screenUrl(base, id, screenKey),
+    facilitatorUrl: facilitatorUrl(base, id, facilitatorKey),
+    facilitatorKey,
+  };
+}
+
+/** A workshop as someone at the door sees it, with the people that their browser is there already. */
+export const previewView = ({ record }: Workshop, { people }: Recognised): JoinPreview => ({
   workshopId: record.id,
   title: record.title,
   network: record.network.name,
   stage: record.stage,
   organisations: [...record.organisations],
   minGroup: record.minGroup,
+  people: people.map(personView),
 });
 
 /** What a person takes away: who they are, and the link to be that again. */
@@ -59,13 +79,15 @@ export const joinedView = (base: string, workshopId: string, person: Person): Jo
 export const visitorView = ({ roles, people }: Recognised): Visitor => ({
   facilitator: hasRole(roles, 'facilitator'),
   screen: hasRole(roles, 'screen'),
-  people: people.map(({ seat, participantId }) => ({
-    seatId: seat.id,
-    participantId,
-    name: seat.name,
-    organisation: seat.organisation,
-    finished: { ...seat.finished },
-  })),
+  people: people.map(personView),
+});
+
+const personView = ({ seat, participantId }: Person): Visitor['people'][number] => ({
+  seatId: seat.id,
+  participantId,
+  name: seat.name,
+  organisation: seat.organisation,
+  finished: { ...seat.finished },
 });
 
 const hasRole = (roles: readonly Role[], kind: Role['kind']): boolean =>

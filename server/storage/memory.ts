@@ -97,6 +97,11 @@ class MemoryStorage implements Storage {
     return this.#workshops.find((workshop) => workshop.joinHash === hash);
   }
 
+  async workshopByFacilitatorHash(hash: string): Promise<WorkshopRecord | null> {
+    this.#assertOpen();
+    return this.#workshops.find((workshop) => workshop.facilitatorHash === hash);
+  }
+
   async seats(workshop: WorkshopId): Promise<readonly SeatRecord[]> {
     this.#assertOpen();
     return this.#people.seats(workshop);

@@ -14,6 +14,7 @@ export function createReads(tables: Tables): (read: Read) => unknown {
     workshop: workshops.byId,
     workshopByCode: workshops.byCode,
     workshopByJoinHash: workshops.byJoinHash,
+    workshopByFacilitatorHash: workshops.byFacilitatorHash,
     seats: seats.all,
     participants: participants.all,
     contributions: contributions.all,

@@ -76,6 +76,7 @@ const migrations: readonly string[] = [
    CREATE TABLE uncompacted (
      room TEXT PRIMARY KEY
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE INDEX workshops_by_facilitator_hash ON workshops (facilitator_hash);`,
 ];
 
 /** Brings a file to the newest schema, in one transaction; refuses a file of a newer program. */

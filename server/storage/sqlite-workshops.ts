@@ -30,6 +30,7 @@ export function prepareWorkshops(db: DatabaseSync) {
   const byId = db.prepare('SELECT * FROM workshops WHERE id = ?');
   const byCode = db.prepare('SELECT * FROM workshops WHERE code = ?');
   const byJoinHash = db.prepare('SELECT * FROM workshops WHERE join_hash = ?');
+  const byFacilitatorHash = db.prepare('SELECT * FROM workshops WHERE facilitator_hash = ?');
   const due = db.prepare(
     'SELECT id FROM workshops WHERE purged = 0 AND deletes_at <= ? ORDER BY id',
   );
@@ -45,6 +46,7 @@ export function prepareWorkshops(db: DatabaseSync) {
     byId: (id: WorkshopId) => fromRow(byId.get(id)),
     byCode: (code: string) => fromRow(byCode.get(code)),
     byJoinHash: (hash: string) => fromRow(byJoinHash.get(hash)),
+    byFacilitatorHash: (hash: string) => fromRow(byFacilitatorHash.get(hash)),
     dueForPurge: (now: number): WorkshopId[] =>
       (due.all(now) as unknown as { id: WorkshopId }[]).map(({ id }) => id),
   };

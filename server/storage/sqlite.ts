@@ -50,6 +50,7 @@ function createSqliteStorage(first: StoreThread, restart: () => StoreThread): St
     workshop: read('workshop'),
     workshopByCode: read('workshopByCode'),
     workshopByJoinHash: read('workshopByJoinHash'),
+    workshopByFacilitatorHash: read('workshopByFacilitatorHash'),
     seats: read('seats'),
     participants: read('participants'),
     contributions: read('contributions'),

@@ -161,6 +161,7 @@ export interface Storage {
   workshop(id: WorkshopId): Promise<WorkshopRecord | null>;
   workshopByCode(code: string): Promise<WorkshopRecord | null>;
   workshopByJoinHash(hash: string): Promise<WorkshopRecord | null>;
+  workshopByFacilitatorHash(hash: string): Promise<WorkshopRecord | null>;
   /** In the order of the random ids, which tells nothing (PRIV5). */
   seats(workshop: WorkshopId): Promise<readonly SeatRecord[]>;
   /** In the order of the random ids, which tells nothing (PRIV5). */

@@ -26,6 +26,7 @@ export class Workshops {
   readonly #deps: WorkshopDeps;
   readonly #log: Log;
   readonly #live = new Map<WorkshopId, Promise<Workshop | null>>();
+  readonly #openings = new Map<string, Promise<OpenedWorkshop>>();
   readonly #loaded = new Map<WorkshopId, { readonly workshop: Workshop; usedAt: number }>();
 
   constructor(deps: WorkshopDeps, log: Log) {
@@ -33,9 +34,31 @@ export class Workshops {
     this.#log = log;
   }
 
-  /** Opens a workshop. The keys exist outside of the store only; a code that is taken is drawn again. */
-  async open(input: z.output<typeof newWorkshop>): Promise<OpenedWorkshop> {
-    const facilitatorKey = createSecret(this.#deps.random);
+  /**
+   * Opens a workshop. The keys exist outside of the store only. Where the client has made the facilitator's key,
+   * a second call that comes before the first is done waits for the same workshop; see `findOpened` for later ones.
+   */
+  open(input: z.output<typeof newWorkshop>): Promise<OpenedWorkshop> {
+    const key = input.key ?? createSecret(this.#deps.random);
+    const underWay = this.#openings.get(key);
+    if (underWay) return underWay;
+    const opening = this.#openNew(input, key).finally(() => this.#openings.delete(key));
+    this.#openings.set(key, opening);
+    return opening;
+  }
+
+  /** The workshop that was opened with this facilitator's key; null if none was. */
+  async findOpened(facilitatorKey: string): Promise<Workshop | null> {
+    const hash = hashSecret(facilitatorKey);
+    const record = await this.#deps.storage.workshopByFacilitatorHash(hash);
+    return record && this.find(record.id);
+  }
+
+  /** A code that is taken is drawn again. */
+  async #openNew(
+    input: z.output<typeof newWorkshop>,
+    facilitatorKey: string,
+  ): Promise<OpenedWorkshop> {
     for (let tries = 1; ; tries += 1) {
       const code = createCode(this.#deps.random);
       const record = this.#newRecord(input, code, facilitatorKey);

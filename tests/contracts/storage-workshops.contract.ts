@@ -47,6 +47,17 @@ export function describeWorkshops(storage: () => Storage): void {
       expect(await storage().workshopByJoinHash('join-hash-2')).toBeNull();
     });
 
+    it('are found by the hash of the facilitator’s key, over the close too', async () => {
+      const [one, two] = [1, 2].map((n) =>
+        workshopRecord(n, { facilitatorHash: `facilitator-${n}` }),
+      );
+      await storage().commit([putWorkshop(one!), putWorkshop(two!)]);
+      expect((await storage().workshopByFacilitatorHash('facilitator-2'))?.id).toBe(workshopId(2));
+      await storage().commit([putWorkshop({ ...two!, code: null, joinHash: null })]);
+      expect((await storage().workshopByFacilitatorHash('facilitator-2'))?.id).toBe(workshopId(2));
+      expect(await storage().workshopByFacilitatorHash('facilitator-3')).toBeNull();
+    });
+
     it('are replaced whole by a second put', async () => {
       await storage().commit([putWorkshop(workshopRecord(1))]);
       const organisations = ['두레생협', '햇살카페', '새로 온 조직'];

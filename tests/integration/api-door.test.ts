@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Joined, OpenedWorkshop, Problem, Visitor } from '#lib/protocol/contract.ts';
+import type {
+  Joined,
+  JoinPreview,
+  OpenedWorkshop,
+  Problem,
+  Visitor,
+} from '#lib/protocol/contract.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
 import { useWorld } from '../support/workshop-world.ts';
 
@@ -24,6 +30,31 @@ describe('opening', () => {
     }
     expect(secretOf(urls.facilitatorUrl)).toBe(facilitatorKey);
     expect(await visitor(facilitator, id)).toMatchObject({ facilitator: true, people: [] });
+  });
+
+  it('again with the client’s own key gives the workshop that is open already', async () => {
+    const world = await startWorld({ limits: { maxWorkshopsPerHour: 2 } });
+    const key = 'k'.repeat(43);
+    const body = { title: '첫 진단', network: { name: '가람' }, stage: 'founding', key };
+    const open = (browser = world.browser()) =>
+      browser.send<OpenedWorkshop & Problem>('POST', '/api/workshops', body);
+    const [first, second] = await Promise.all([open(), open()]);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+    const browser = world.browser();
+    const third = await open(browser);
+    expect(third.body.id).toBe(first.body.id);
+    expect(third.body).toMatchObject({ code: first.body.code, facilitatorKey: key });
+    expect(await visitor(browser, first.body.id)).toMatchObject({ facilitator: true });
+    await browser.send('POST', `/api/workshops/${first.body.id}/close`);
+    expect((await open()).body.code).toBe('workshop-closed');
+  });
+
+  it('takes no key that is not 32 random bytes long', async () => {
+    const world = await startWorld();
+    const body = { title: '첫', network: { name: '가람' }, stage: 'founding', key: 'short' };
+    const reply = await world.browser().send<Problem>('POST', '/api/workshops', body);
+    expect(reply.status).toBe(400);
   });
 
   it('[LIM1] ends for an address that has opened its share, and says when to come back', async () => {
@@ -55,6 +86,18 @@ describe('joining', () => {
       expect((await join(world.browser(), way)).body.workshopId).toBe(id);
   });
 
+  it('shows someone who is there already that they are, and nobody else', async () => {
+    const world = await startWorld();
+    const { code } = await world.open();
+    const phone = await world.phone(code, '이두리');
+    const preview = async (browser: BrowserLike) =>
+      (await browser.send<JoinPreview>('POST', '/api/join/preview', { code })).body.people;
+    expect(await preview(phone.browser)).toMatchObject([
+      { seatId: phone.seatId, name: '이두리', participantId: phone.participantId },
+    ]);
+    expect(await preview(world.browser())).toEqual([]);
+  });
+
   it('shows which workshop it is before anyone joins', async () => {
     const world = await startWorld();
     const { code, id } = await world.open({
@@ -68,6 +111,7 @@ describe('joining', () => {
       stage: 'founding',
       organisations: ['한살림'],
       minGroup: 3,
+      people: [],
     });
     expect(reply.headers.getSetCookie()).toEqual([]);
   });

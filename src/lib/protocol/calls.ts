@@ -52,7 +52,8 @@ export const calls = {
     body: newWorkshop,
     status: 201,
     response: openedWorkshop,
-    summary: 'Open a workshop; sets the facilitator’s cookie.',
+    summary:
+      'Open a workshop; sets the facilitator’s cookie. Again with the same `key` it gives the workshop that is open already.',
   },
   addFacilitator: {
     method: 'POST',
@@ -77,7 +78,7 @@ export const calls = {
     body: joinCode,
     status: 200,
     response: joinPreview,
-    summary: 'See which workshop a code opens, before joining.',
+    summary: 'See which workshop a code opens, and who this browser is there, before joining.',
   },
   join: {
     method: 'POST',

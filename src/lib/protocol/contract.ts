@@ -32,6 +32,16 @@ const personName = z.pipe(
 export const level = z.enum(levels);
 const region = z.enum(regionCodes);
 
+/** A secret that the client has made, 32 random bytes in base64url, so that a call whose answer was lost can be made again. */
+const ownKey = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9_-]{43}$/),
+    z.describe(
+      '32 random bytes in base64url, made by the client: the same call again with the same key is one call.',
+    ),
+  );
+
 export const networkInput = z.object({
   name: personName,
   region: z.optional(z.nullable(region)),
@@ -50,6 +60,8 @@ export const newWorkshop = z.object({
   template: z.optional(z.enum(templates)),
   minGroup: z._default(z.union([z.literal(3), z.literal(5)]), 3),
   mode: z._default(z.enum(modes), 'live'),
+  /** A facilitator’s key that the client has made: opening again with it is opening once. */
+  key: z.optional(ownKey),
 });
 export type NewWorkshop = z.input<typeof newWorkshop>;
 
@@ -65,6 +77,15 @@ export type OpenedWorkshop = z.infer<typeof openedWorkshop>;
 
 export const keyInput = z.object({ key: z.string().check(z.maxLength(200)) });
 
+/** One of the people that a browser is in a workshop. `participantId` is null for an observer. */
+const personHere = z.object({
+  seatId: z.string(),
+  participantId: z.nullable(z.string()),
+  name: z.string(),
+  organisation: z.nullable(z.string()),
+  finished: z.record(z.string(), z.literal(true)),
+});
+
 /** `code`: the six digits, or the long secret of the QR. */
 export const joinCode = z.object({ code: z.string().check(z.maxLength(200)) });
 export const joinPreview = z.object({
@@ -74,6 +95,8 @@ export const joinPreview = z.object({
   stage: z.enum(stages),
   organisations: z.array(z.string()),
   minGroup: z.number(),
+  /** who this browser is there already */
+  people: z.array(personHere),
 });
 export type JoinPreview = z.infer<typeof joinPreview>;
 
@@ -82,8 +105,8 @@ export const joinInput = z.object({
   name: personName,
   organisation: z.optional(z.nullable(personName)),
   observer: z._default(z.boolean(), false),
-  /** A come-back key that the client has made (32 random bytes in base64url): joining again with it is joining once. */
-  key: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))),
+  /** A come-back key that the client has made: joining again with it is joining once. */
+  key: z.optional(ownKey),
 });
 export type JoinInput = z.input<typeof joinInput>;
 
@@ -134,15 +157,7 @@ export type WorkshopView = z.infer<typeof workshopView>;
 export const visitor = z.object({
   facilitator: z.boolean(),
   screen: z.boolean(),
-  people: z.array(
-    z.object({
-      seatId: z.string(),
-      participantId: z.nullable(z.string()),
-      name: z.string(),
-      organisation: z.nullable(z.string()),
-      finished: z.record(z.string(), z.literal(true)),
-    }),
-  ),
+  people: z.array(personHere),
 });
 export type Visitor = z.infer<typeof visitor>;
 

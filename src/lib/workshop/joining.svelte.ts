@@ -2,6 +2,7 @@ import type { Joined, JoinPreview, Problem } from '#lib/api/contract-types.ts';
 import type { Result } from '#lib/api/result.ts';
 import { Attempt } from './attempt.svelte.ts';
 import { ChosenPerson } from './person.ts';
+import { tryWith, type Tried } from './secret.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
 export type JoiningVerb = 'look-up' | 'join' | 'come-back' | 'open-console' | 'open-screen';
@@ -19,7 +20,7 @@ export class Joining {
   readonly #attempt = new Attempt<JoiningVerb>();
   #preview = $state.raw<JoinPreview | null>(null);
   #code: string | null = null;
-  #tried: { readonly who: string; readonly key: string } | null = null;
+  #tried: Tried | null = null;
 
   constructor(deps: WorkshopDeps) {
     this.#deps = deps;
@@ -72,17 +73,12 @@ export class Joining {
     const { organisation } = person;
     // An empty field is no organisation.
     const own = { ...person, organisation: organisation?.trim() ? organisation : null };
-    const input = { ...own, code, key: this.#keyFor(own) };
+    // The same key until the server has answered: trying again makes no second seat.
+    this.#tried = tryWith(this.#tried, JSON.stringify(own));
+    const input = { ...own, code, key: this.#tried.key };
     const joined = await this.#attempt.run('join', () => this.#deps.api.join(input));
     if (joined) this.#tried = null;
     return this.#enter(joined);
-  }
-
-  /** The same key for the same person until the server has answered: trying again makes no second seat. */
-  #keyFor(person: NewPerson): string {
-    const who = JSON.stringify(person);
-    if (this.#tried?.who !== who) this.#tried = { who, key: newSecret() };
-    return this.#tried.key;
   }
 
   /** The same person on this browser too. */
@@ -109,13 +105,4 @@ export class Joining {
     new ChosenPerson(this.#deps.device.tabSlots, workshopId).write(seatId);
     return joined.value;
   }
-}
-
-/** 32 random bytes in base64url. `getRandomValues` is there outside of secure contexts too, unlike `randomUUID`. */
-function newSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
 }

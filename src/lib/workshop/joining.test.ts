@@ -11,6 +11,7 @@ const preview = {
   stage: 'founding',
   organisations: ['가 조합'],
   minGroup: 3,
+  people: [],
 };
 const joined = {
   workshopId,
@@ -136,6 +137,35 @@ describe('opening', () => {
     expect(opening.opened).toEqual(opened);
     expect(opening.isBusy).toBe(false);
     expect(hall.heard).toHaveLength(1);
+  });
+
+  test('tries again with the same key, over a reload too, so that a lost answer makes no second workshop', async () => {
+    const keys = () => hall.heard.map(({ body }) => (body as { key: string }).key);
+    hall.isReachable = false;
+    const first = new Opening(deps);
+    await first.open(workshop);
+    const kept = deps.device.tabSlots.texts.get('ieumpan/opening-key') ?? '';
+    hall.isReachable = true;
+    hall.answer = () => refusal('server-error', 500);
+    await first.open(workshop);
+    await new Opening(deps).open({ ...workshop, title: '다른 진단' });
+    await new Opening(deps).open(workshop);
+    hall.answer = () => ({ status: 201, json: opened });
+    await new Opening(deps).open(workshop);
+    await new Opening(deps).open(workshop);
+    const [again, other, back, opening, next] = keys();
+    expect(kept).toContain(again);
+    expect(other).not.toBe(again);
+    expect(opening).toBe(back);
+    expect(next).not.toBe(opening);
+    expect(deps.device.tabSlots.texts.has('ieumpan/opening-key')).toBe(false);
+  });
+
+  test('a tab that keeps nonsense opens with a new key', async () => {
+    deps.device.tabSlots.write('ieumpan/opening-key', '{"what":1');
+    hall.answer = () => ({ status: 201, json: opened });
+    expect(await new Opening(deps).open(workshop)).toEqual(opened);
+    expect((hall.heard[0]?.body as { key: string }).key).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 
   test('says why it did not work, and can be asked again', async () => {

@@ -1,6 +1,9 @@
 import type { NewWorkshop, OpenedWorkshop, Problem } from '#lib/api/contract-types.ts';
 import { Attempt } from './attempt.svelte.ts';
+import { readTried, tryWith } from './secret.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
+
+const slot = 'ieumpan/opening-key';
 
 /** Opens a workshop. Once; afterwards `opened` holds its code and links. */
 export class Opening {
@@ -31,8 +34,23 @@ export class Opening {
   /** Null if it did not work. A second call gives the workshop that is already open. */
   async open(workshop: NewWorkshop): Promise<OpenedWorkshop | null> {
     if (this.#opened) return this.#opened;
-    const done = await this.#attempt.run('open', () => this.#deps.api.openWorkshop(workshop));
-    this.#opened = done?.value ?? null;
+    const key = this.#keyFor(workshop);
+    const call = () => this.#deps.api.openWorkshop({ ...workshop, key });
+    const done = await this.#attempt.run('open', call);
+    if (!done) return this.#opened;
+    this.#deps.device.tabSlots.write(slot, null);
+    this.#opened = done.value;
     return this.#opened;
+  }
+
+  /**
+   * The same key for the same workshop until the server has answered, over reloads of the tab too: an answer
+   * that was lost on the way makes no second workshop.
+   */
+  #keyFor(workshop: NewWorkshop): string {
+    const slots = this.#deps.device.tabSlots;
+    const tried = tryWith(readTried(slots.read(slot)), JSON.stringify(workshop));
+    slots.write(slot, JSON.stringify(tried));
+    return tried.key;
   }
 }
