@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini';
+import type { newPerson } from '#lib/protocol/contract.ts';
 import {
   addToken,
   keepPeople,
@@ -19,10 +21,12 @@ import type { Workshop } from '../workshop/workshop.ts';
 
 type Door = Pick<
   Handlers,
-  'openWorkshop' | 'addFacilitator' | 'addScreen' | 'previewJoin' | 'join' | 'comeBack'
+  'openWorkshop' | 'addFacilitator' | 'addScreen' | 'previewJoin' | 'join' | 'joinHere' | 'comeBack'
 >;
 
-/** The calls by which a browser gets in: they need no cookie, and give one. */
+type Newcomer = z.output<typeof newPerson>;
+
+/** The calls by which someone gets in: they give a cookie, and need none but for who joins where someone else is in. */
 export function createDoor(deps: HandlerDeps): Door {
   const { workshops, limits, random, guesses, openings, counters } = deps;
 
@@ -75,6 +79,22 @@ export function createDoor(deps: HandlerDeps): Door {
     return reply(view, cookieOf(visit, workshop, held.tokens));
   }
 
+  const overlongIn = ({ name, organisation }: Newcomer) =>
+    overlongName('name', name, limits) ?? overlongName('organisation', organisation, limits);
+
+  async function takeIn(visit: Visit, workshop: Workshop, newcomer: Newcomer) {
+    const { name, organisation = null, observer, key = createSecret(random) } = newcomer;
+    // Before the seat is made: a full browser must not leave a seat behind that no one sits on.
+    const kind = observer ? 'observer' : 'participant';
+    const held = await tokensWith(visit, workshop, kind, key);
+    if (held.kind === 'refusal') return held;
+    const person = await workshop.join({ name, organisation, observer }, key);
+    if (person === 'closed') return refuse('workshop-closed');
+    if (person === 'full') return refuse('workshop-full', { max: limits.maxParticipants });
+    counters.joined.add();
+    return joined(visit, workshop, person, held.tokens);
+  }
+
   const joined = (visit: Visit, workshop: Workshop, person: Person, tokens: CookieTokens) =>
     reply(
       joinedView(visit.base.url, workshop.record.id, person),
@@ -124,23 +144,15 @@ export function createDoor(deps: HandlerDeps): Door {
       return reply(previewView(workshop, await workshop.recognise(held)));
     },
 
-    async join(visit, { code, name, organisation = null, observer, key: ownKey }) {
-      const overlong =
-        overlongName('name', name, limits) ?? overlongName('organisation', organisation, limits);
+    async join(visit, { code, ...person }) {
+      const overlong = overlongIn(person);
       if (overlong) return overlong;
       const workshop = await findByCode(code, visit.address);
-      if ('kind' in workshop) return workshop;
-      const key = ownKey ?? createSecret(random);
-      // Before the seat is made: a full browser must not leave a seat behind that no one sits on.
-      const kind = observer ? 'observer' : 'participant';
-      const held = await tokensWith(visit, workshop, kind, key);
-      if (held.kind === 'refusal') return held;
-      const person = await workshop.join({ name, organisation, observer }, key);
-      if (person === 'closed') return refuse('workshop-closed');
-      if (person === 'full') return refuse('workshop-full', { max: limits.maxParticipants });
-      counters.joined.add();
-      return joined(visit, workshop, person, held.tokens);
+      return 'kind' in workshop ? workshop : takeIn(visit, workshop, person);
     },
+
+    joinHere: async (visit, person) =>
+      overlongIn(person) ?? (await takeIn(visit, visit.workshop, person)),
 
     async comeBack(visit, { workshopId, key }) {
       const workshop = await workshops.find(workshopId);

@@ -42,5 +42,5 @@ export type Handlers = { readonly [N in CallName]: Handler<N> };
 export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...createDoor(deps),
   ...createTakingPart(),
-  ...createSteering(),
+  ...createSteering(deps),
 });

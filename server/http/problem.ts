@@ -46,6 +46,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'not-revealed': 409,
   'not-revealable': 409,
   'unknown-step': 404,
+  'sheet-number-wrong': 400,
+  'sheet-entered': 409,
   'too-many-people-here': 409,
   'too-many-workshops': 429,
   'body-too-large': 413,

@@ -1,7 +1,8 @@
+import { readSheetNumber } from '#lib/domain/sheet-number.ts';
 import { clearCookie } from '../auth/cookie.ts';
-import type { Handlers } from './handlers.ts';
+import type { HandlerDeps, Handlers } from './handlers.ts';
 import { refuse, type Refusal } from './problem.ts';
-import { linksView, seatView } from './views.ts';
+import { linksView, seatView, sheetView } from './views.ts';
 import { done, reply, type Reply } from './visit.ts';
 
 type Steering = Pick<
@@ -19,6 +20,8 @@ type Steering = Pick<
   | 'deleteWorkshop'
   | 'listSeats'
   | 'removeSeat'
+  | 'enterSheet'
+  | 'listSheets'
 >;
 
 /** Why a workshop did not do something, and what that is to whoever asked. */
@@ -29,6 +32,8 @@ const refusals = {
   'unknown-seat': 'not-found',
   'unknown-item': 'not-found',
   'not-revealed': 'not-revealed',
+  full: 'workshop-full',
+  'sheet-entered': 'sheet-entered',
 } as const;
 
 /** Nothing to say if it was done, else why not. */
@@ -36,7 +41,7 @@ export const settle = (result: 'ok' | keyof typeof refusals): Reply<undefined> |
   result === 'ok' ? done() : refuse(refusals[result]);
 
 /** The facilitator's calls. */
-export const createSteering = (): Steering => ({
+export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steering => ({
   readLinks: async ({ workshop, who, base }) => reply(linksView(base.url, workshop, who)),
 
   async editSteps({ workshop }, { steps }) {
@@ -73,6 +78,18 @@ export const createSteering = (): Steering => ({
   },
 
   listSeats: async ({ workshop }) => reply(workshop.seats().map(seatView)),
+
+  async enterSheet({ workshop }, { step, sheet, answers, replace }) {
+    const number = readSheetNumber(sheet);
+    if (number === null) return refuse('sheet-number-wrong');
+    const entry = await workshop.sheets.enter({ step, number, answers }, replace);
+    if (entry === 'unknown-item') return refuse('invalid', { field: 'answers' });
+    return entry === 'ok'
+      ? reply({ step, sheet: number, answered: Object.keys(answers).length })
+      : refuse(refusals[entry], { max: limits.maxParticipants });
+  },
+
+  listSheets: async ({ workshop }) => reply(workshop.sheets.all.map(sheetView)),
 
   removeSeat: async ({ workshop, params }) => settle(await workshop.removeSeat(params.seat ?? '')),
 });

@@ -5,13 +5,14 @@ import type {
   Links,
   OpenedWorkshop,
   SeatView,
+  SheetView,
   Visitor,
   WorkshopView,
 } from '#lib/protocol/contract.ts';
 import type { calls } from '#lib/protocol/calls.ts';
 import type { Role } from '#lib/domain/policy.ts';
 import { deriveSecret } from '../auth/credentials.ts';
-import type { SeatRecord } from '../storage/storage.ts';
+import type { SeatRecord, SheetRecord } from '../storage/storage.ts';
 import { comeBackUrl, facilitatorUrl, joinUrl, screenUrl } from './links.ts';
 import type { Person } from '../workshop/people.ts';
 import type { Recognised } from '../workshop/recognised.ts';
@@ -99,6 +100,12 @@ export const seatView = (seat: SeatRecord): SeatView => ({
   organisation: seat.organisation,
   observer: seat.observer,
   finished: { ...seat.finished },
+});
+
+export const sheetView = ({ step, number, answers }: SheetRecord): SheetView => ({
+  step,
+  sheet: number,
+  answered: Object.keys(answers).length,
 });
 
 /** Every link that the keys of this browser lead to; the way in dies with the close. */

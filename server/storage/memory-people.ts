@@ -1,15 +1,22 @@
 import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
-import type { Change, Contribution, ParticipantRecord, SeatRecord } from './storage.ts';
+import type {
+  Change,
+  Contribution,
+  ParticipantRecord,
+  SeatRecord,
+  SheetRecord,
+} from './storage.ts';
 
 type PutContribution = Extract<Change, { kind: 'put-contribution' }>;
 
 interface People {
   readonly seats: Map<SeatId, SeatRecord>;
   readonly participants: Map<ParticipantId, ParticipantRecord>;
+  readonly sheets: Map<ParticipantId, SheetRecord>;
   readonly contributionsByStep: Map<string, Map<ParticipantId, Contribution>>;
 }
 
-/** Seats, participants and contributions, by workshop; copied on the way in and on the way out. */
+/** Seats, participants, sheets and contributions, by workshop; copied on the way in and on the way out. */
 export class MemoryPeople {
   readonly #peopleByWorkshop = new Map<WorkshopId, People>();
 
@@ -35,6 +42,10 @@ export class MemoryPeople {
     }
   }
 
+  putSheet(sheet: SheetRecord): void {
+    this.#people(sheet.workshop).sheets.set(sheet.id, structuredClone(sheet));
+  }
+
   putContribution({ workshop, step, participant, contribution }: PutContribution): void {
     const { contributionsByStep } = this.#people(workshop);
     const contributions = contributionsByStep.get(step) ?? new Map<ParticipantId, Contribution>();
@@ -53,6 +64,10 @@ export class MemoryPeople {
     return structuredClone(byId(this.#peopleByWorkshop.get(workshop)?.participants));
   }
 
+  sheets(workshop: WorkshopId): SheetRecord[] {
+    return structuredClone(byId(this.#peopleByWorkshop.get(workshop)?.sheets));
+  }
+
   contributions(workshop: WorkshopId, step: string): Map<ParticipantId, Contribution> {
     const stored = this.#peopleByWorkshop.get(workshop)?.contributionsByStep.get(step);
     return structuredClone(new Map([...(stored ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))));
@@ -68,6 +83,7 @@ export class MemoryPeople {
 const nobody = (): People => ({
   seats: new Map(),
   participants: new Map(),
+  sheets: new Map(),
   contributionsByStep: new Map(),
 });
 

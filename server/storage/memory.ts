@@ -10,6 +10,7 @@ import {
   type Contribution,
   type ParticipantRecord,
   type SeatRecord,
+  type SheetRecord,
   type Storage,
   type StoredDocument,
   type WorkshopRecord,
@@ -69,6 +70,8 @@ class MemoryStorage implements Storage {
         return this.#documents.remove(ballotOf(change.workshop, change.id));
       case 'put-contribution':
         return this.#people.putContribution(change);
+      case 'put-sheet':
+        return this.#people.putSheet(change.sheet);
       case 'purge-people':
         this.#workshops.markPurged(change.workshop);
         this.#people.removeAll(change.workshop);
@@ -110,6 +113,11 @@ class MemoryStorage implements Storage {
   async participants(workshop: WorkshopId): Promise<readonly ParticipantRecord[]> {
     this.#assertOpen();
     return this.#people.participants(workshop);
+  }
+
+  async sheets(workshop: WorkshopId): Promise<readonly SheetRecord[]> {
+    this.#assertOpen();
+    return this.#people.sheets(workshop);
   }
 
   async contributions(

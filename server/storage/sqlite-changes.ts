@@ -3,6 +3,7 @@ import type { WorkshopId } from '#lib/domain/id.ts';
 import { prepareDocuments } from './sqlite-documents.ts';
 import { prepareContributions, prepareParticipants } from './sqlite-participants.ts';
 import { prepareSeats } from './sqlite-seats.ts';
+import { prepareSheets } from './sqlite-sheets.ts';
 import { prepareWorkshops } from './sqlite-workshops.ts';
 import type { Change, Committed } from './storage.ts';
 import { ballotOf, ballotsOf, roomsOf } from './stored-rooms.ts';
@@ -15,6 +16,7 @@ export const prepareTables = (db: DatabaseSync) => ({
   workshops: prepareWorkshops(db),
   seats: prepareSeats(db),
   participants: prepareParticipants(db),
+  sheets: prepareSheets(db),
   contributions: prepareContributions(db),
 });
 
@@ -26,7 +28,7 @@ export function applyChanges(tables: Tables, changes: readonly Change[]): Commit
 }
 
 function apply(tables: Tables, change: Change, committed: Map<string, number>): void {
-  const { documents, workshops, seats, participants, contributions } = tables;
+  const { documents, workshops, seats, participants, sheets, contributions } = tables;
   switch (change.kind) {
     case 'append-update': {
       const { room, update } = change;
@@ -62,6 +64,8 @@ function apply(tables: Tables, change: Change, committed: Map<string, number>): 
       const { workshop, step, participant, contribution } = change;
       return contributions.put(workshop, step, participant, contribution);
     }
+    case 'put-sheet':
+      return sheets.put(change.sheet);
     case 'purge-people':
       workshops.markPurged(change.workshop);
       removePeople(tables, change.workshop);
@@ -70,6 +74,7 @@ function apply(tables: Tables, change: Change, committed: Map<string, number>): 
   }
 }
 
-function removePeople({ seats, participants, contributions }: Tables, workshop: WorkshopId): void {
-  for (const table of [seats, participants, contributions]) table.removeAll(workshop);
+function removePeople(tables: Tables, workshop: WorkshopId): void {
+  const { seats, participants, sheets, contributions } = tables;
+  for (const table of [seats, participants, sheets, contributions]) table.removeAll(workshop);
 }

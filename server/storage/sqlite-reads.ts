@@ -8,7 +8,7 @@ type Reads = {
 
 /** The reading half of the port, synchronous as it is in the worker. */
 export function createReads(tables: Tables): (read: Read) => unknown {
-  const { documents, workshops, seats, participants, contributions } = tables;
+  const { documents, workshops, seats, participants, sheets, contributions } = tables;
   const reads: Reads = {
     loadDocument: documents.load,
     workshop: workshops.byId,
@@ -17,6 +17,7 @@ export function createReads(tables: Tables): (read: Read) => unknown {
     workshopByFacilitatorHash: workshops.byFacilitatorHash,
     seats: seats.all,
     participants: participants.all,
+    sheets: sheets.all,
     contributions: contributions.all,
     dueForPurge: workshops.dueForPurge,
     roomsToCompact: documents.toCompact,

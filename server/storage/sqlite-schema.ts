@@ -77,6 +77,15 @@ const migrations: readonly string[] = [
      room TEXT PRIMARY KEY
    ) STRICT, WITHOUT ROWID;`,
   `CREATE INDEX workshops_by_facilitator_hash ON workshops (facilitator_hash);`,
+
+  `CREATE TABLE sheets (
+     workshop TEXT NOT NULL,
+     id TEXT NOT NULL,
+     step TEXT NOT NULL,
+     number TEXT NOT NULL,
+     answers TEXT NOT NULL,
+     PRIMARY KEY (workshop, id)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** Brings a file to the newest schema, in one transaction; refuses a file of a newer program. */

@@ -53,6 +53,7 @@ function createSqliteStorage(first: StoreThread, restart: () => StoreThread): St
     workshopByFacilitatorHash: read('workshopByFacilitatorHash'),
     seats: read('seats'),
     participants: read('participants'),
+    sheets: read('sheets'),
     contributions: read('contributions'),
     dueForPurge: read('dueForPurge'),
     roomsToCompact: read('roomsToCompact'),

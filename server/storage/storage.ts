@@ -57,6 +57,19 @@ export interface ParticipantRecord {
 }
 
 /**
+ * A paper sheet that a facilitator typed in: the answers of someone who has no seat here. `id` is a ballot's, so
+ * that it contributes to snapshots as one; no room is named by it and no cookie opens it.
+ */
+export interface SheetRecord {
+  readonly workshop: WorkshopId;
+  readonly id: ParticipantId;
+  readonly step: string;
+  /** As printed on the paper, the check digit included; unique within a step. */
+  readonly number: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/**
  * What one ballot contributes to a revealed step: item id → the answer counted in the snapshot,
  * `null` for an item whose contribution stays but whose value was deleted (it can no longer be edited).
  */
@@ -94,7 +107,7 @@ export type Change =
   | { readonly kind: 'remove-document'; readonly room: string }
   /** Writes a workshop, whole. The one change that can be refused: with CodeTaken. */
   | { readonly kind: 'put-workshop'; readonly workshop: WorkshopRecord }
-  /** Removes a workshop with all its documents, seats, participants and contributions. */
+  /** Removes a workshop with all its documents, seats, participants, sheets and contributions. */
   | { readonly kind: 'remove-workshop'; readonly id: WorkshopId }
   | { readonly kind: 'put-seat'; readonly seat: SeatRecord }
   | { readonly kind: 'remove-seat'; readonly workshop: WorkshopId; readonly id: SeatId }
@@ -115,8 +128,9 @@ export type Change =
       readonly participant: ParticipantId;
       readonly contribution: Contribution;
     }
+  | { readonly kind: 'put-sheet'; readonly sheet: SheetRecord }
   /**
-   * PRIV6: seats, participants, ballots, contributions and the claims of client ids of a workshop go and its
+   * PRIV6: seats, participants, ballots, sheets, contributions and the claims of client ids of a workshop go and its
    * record says `purged`; agenda, board and the rest of the record stay.
    */
   | { readonly kind: 'purge-people'; readonly workshop: WorkshopId };
@@ -166,6 +180,8 @@ export interface Storage {
   seats(workshop: WorkshopId): Promise<readonly SeatRecord[]>;
   /** In the order of the random ids, which tells nothing (PRIV5). */
   participants(workshop: WorkshopId): Promise<readonly ParticipantRecord[]>;
+  /** In the order of the random ids. */
+  sheets(workshop: WorkshopId): Promise<readonly SheetRecord[]>;
   contributions(
     workshop: WorkshopId,
     step: string,

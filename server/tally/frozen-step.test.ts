@@ -105,6 +105,46 @@ describe('[PRIV4] a revealed step', () => {
     expect(step.items.a).toMatchObject({ n: 4, counts: [3, 0, 0, 0, 1] });
   });
 
+  const sheet = (i: number) => `sheet-${i}` as ParticipantId;
+
+  it('[PRIV3] counts sheets, and does not count on them', () => {
+    const mixed = new Map([...ballots(1, 5), [sheet(0), answers({ a: 3 })]] as const);
+    const hidden = FrozenStep.freeze(['a'], 3, mixed, new Set([sheet(0)]));
+    expect(hidden.items.a).toEqual({ n: 3, unknown: null, na: null, counts: null });
+    hidden.note(person(8), answers({ a: 5 }));
+    hidden.note(person(9), answers({ a: 5 }));
+    hidden.note(person(0), answers({ a: 2 }));
+    expect(releaseNext(hidden)).toBe(true);
+    expect(hidden.items.a).toMatchObject({ n: 5, counts: [0, 1, 1, 0, 3] });
+  });
+
+  it('never changes by one or two ballots of people, whatever sheets come in and go', () => {
+    const ballot = fc.record({ a: fc.constantFrom<Answer>(1, 2, 3, 4, 5, 'unknown', 'na') });
+    const edits = fc.array(fc.record({ own: fc.boolean(), who: fc.nat({ max: 5 }), ballot }), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(fc.array(ballot, { maxLength: 5 }), edits, (first, later) => {
+        const current = new Map(first.map((entries, i) => [person(i), answers(entries)]));
+        const step = FrozenStep.freeze(['a'], 3, current);
+        for (const { own, who, ballot: entries } of later) {
+          if (own) step.note(person(who), answers(entries));
+          else step.noteSheet(sheet(who), answers(entries));
+          const changed = [...(step.nextRelease()?.contributions.keys() ?? [])];
+          const people = changed.filter((id) => id.startsWith('person'));
+          expect(changed.length === 0 || changed.length >= 3).toBe(true);
+          expect(people.length === 0 || people.length >= 3).toBe(true);
+          releaseNext(step);
+          const shown = step.items.a!.counts !== null;
+          const rated = [...step.contributions].filter(
+            ([id, { a }]) => id.startsWith('person') && typeof a === 'number',
+          );
+          expect(shown).toBe(rated.length >= 3);
+        }
+      }),
+    );
+  });
+
   it('is the same after being stored and restored at any moment, and ends as a recount would', () => {
     const rating = fc.constantFrom<Answer>(1, 2, 3, 4, 5, 'unknown', 'na');
     const ballot = fc.dictionary(fc.constantFrom('a', 'b'), rating, { maxKeys: 2 });

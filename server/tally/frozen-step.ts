@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '#lib/domain/answer.ts';
+import { isRating, type Answer, type Answers } from '#lib/domain/answer.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import {
   countAnswer,
@@ -19,6 +19,9 @@ export interface Release {
 type Items = Readonly<Record<string, ItemTally>>;
 type Contributions = ReadonlyMap<ParticipantId, Contribution>;
 
+/** No sheets: everyone answered on a phone. */
+const none: ReadonlySet<ParticipantId> = new Set();
+
 /** PRIV4: an item is released anew only when at least this many ballots have changed it. */
 export const batchSize = (minGroup: number): number => Math.max(3, minGroup);
 
@@ -26,17 +29,28 @@ export const batchSize = (minGroup: number): number => Math.max(3, minGroup);
  * One revealed step: what was published, and what each ballot contributed to it. The published figures only ever
  * change by the differences of a whole batch of ballots, so nobody's single answer can be read from a change. What
  * a deleted ballot contributed to a shown figure stays in it, without its value being kept (`null`).
+ *
+ * PRIV3: whoever typed in a paper sheet knows what it says, so sheets are counted but never count towards the
+ * smallest group, and never make up the number of a batch that people's own ballots are in.
  */
 export class FrozenStep {
   readonly #minGroup: number;
   #items: Items;
   #contributions: Map<ParticipantId, Contribution>;
+  /** Whose ids are those of sheets. */
+  readonly #sheets: Set<ParticipantId>;
   readonly #current = new Map<ParticipantId, Answers>();
 
-  private constructor(minGroup: number, items: Items, contributions: Contributions) {
+  private constructor(
+    minGroup: number,
+    items: Items,
+    contributions: Contributions,
+    sheets: ReadonlySet<ParticipantId>,
+  ) {
     this.#minGroup = minGroup;
     this.#items = items;
     this.#contributions = new Map(contributions);
+    this.#sheets = new Set(sheets);
   }
 
   /** The snapshot of all valid answers given by now, finished or not. */
@@ -44,21 +58,28 @@ export class FrozenStep {
     itemIds: readonly string[],
     minGroup: number,
     ballots: ReadonlyMap<ParticipantId, Answers>,
+    sheets: ReadonlySet<ParticipantId> = none,
   ): FrozenStep {
     const hidden: ItemTally = { n: 0, unknown: null, na: null, counts: null };
     const step = new FrozenStep(
       minGroup,
       Object.fromEntries(itemIds.map((id) => [id, hidden])),
       new Map(),
+      sheets,
     );
     for (const [participant, answers] of ballots) step.note(participant, answers);
-    step.take(step.#release(itemIds));
+    step.take(step.#release(new Map(itemIds.map((item) => [item, step.#changedBy(item)]))));
     return step;
   }
 
   /** The step as it was published and stored. Ballots are to be noted again. */
-  static restore(minGroup: number, items: Items, contributions: Contributions): FrozenStep {
-    return new FrozenStep(minGroup, items, contributions);
+  static restore(
+    minGroup: number,
+    items: Items,
+    contributions: Contributions,
+    sheets: ReadonlySet<ParticipantId> = none,
+  ): FrozenStep {
+    return new FrozenStep(minGroup, items, contributions, sheets);
   }
 
   get items(): Items {
@@ -74,12 +95,26 @@ export class FrozenStep {
     this.#current.set(participant, answers);
   }
 
+  /** Notes what a sheet says now. */
+  noteSheet(sheet: ParticipantId, answers: Answers): void {
+    this.#sheets.add(sheet);
+    this.note(sheet, answers);
+  }
+
   /** The items that enough ballots have changed since they were published, released anew; null if there is none. */
   nextRelease(): Release | null {
-    const due = Object.keys(this.#items).filter(
-      (item) => this.#changedBy(item).length >= batchSize(this.#minGroup),
-    );
-    return due.length > 0 ? this.#release(due) : null;
+    const batches = Object.keys(this.#items).map((item) => [item, this.#batchOf(item)] as const);
+    const due = new Map(batches.filter(([, batch]) => batch.length > 0));
+    return due.size > 0 ? this.#release(due) : null;
+  }
+
+  /** Whose changes of an item may be published now: a batch of own ballots takes sheets along, sheets take nobody. */
+  #batchOf(item: string): ParticipantId[] {
+    const changed = this.#changedBy(item);
+    const sheets = changed.filter((participant) => this.#sheets.has(participant));
+    const size = batchSize(this.#minGroup);
+    if (changed.length - sheets.length >= size) return changed;
+    return sheets.length >= size ? sheets : [];
   }
 
   /** Takes a release over, once it is stored. */
@@ -116,12 +151,12 @@ export class FrozenStep {
     return changed;
   }
 
-  #release(due: readonly string[]): Release {
+  #release(due: ReadonlyMap<string, readonly ParticipantId[]>): Release {
     const items: Record<string, ItemTally> = { ...this.#items };
     const contributions = new Map<ParticipantId, Record<string, Answer | null>>();
-    for (const item of due) {
+    for (const [item, batch] of due) {
       let count = this.#count(item);
-      for (const participant of this.#changedBy(item)) {
+      for (const participant of batch) {
         const contribution = contributions.get(participant) ?? {
           ...this.#contributions.get(participant),
         };
@@ -131,9 +166,19 @@ export class FrozenStep {
           withAnswer(contribution, item, this.#current.get(participant)?.get(item)),
         );
       }
-      items[item] = suppressItem(count, this.#minGroup);
+      const bySheets = this.#ratedBySheets(item, contributions);
+      items[item] = suppressItem(count, this.#minGroup + bySheets);
     }
     return { items, contributions };
+  }
+
+  /** How many of an item's ratings come from sheets; one that may have been a rating counts as one. */
+  #ratedBySheets(item: string, changed: Contributions): number {
+    const ids = [...this.#sheets];
+    return ids.filter((id) => {
+      const answer = (changed.get(id) ?? this.#contributions.get(id))?.[item];
+      return answer === null || isRating(answer);
+    }).length;
   }
 
   /** What is counted of an item now: as published if it is shown, else from the contributions. */

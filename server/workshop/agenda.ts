@@ -9,6 +9,7 @@ import type { SlideInput, TimerInput } from '#lib/protocol/contract.ts';
 import type { Clock } from '../ops/ports.ts';
 import type { Change, SeatRecord } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
+import type { SheetCounts } from './sheets.ts';
 import type { Talk, TalkResult } from './talk.ts';
 
 export type UnknownStep = 'unknown-step';
@@ -68,9 +69,13 @@ export class Agenda {
   }
 
   /** Who answers has changed, or what they have finished; `changes` are stored with it. */
-  seat(answering: readonly SeatRecord[], changes: readonly Change[]): Promise<void> {
+  seat(
+    answering: readonly SeatRecord[],
+    sheets: SheetCounts,
+    changes: readonly Change[],
+  ): Promise<void> {
     const talk = this.#talk.seated(answering.map(({ id }) => id));
-    return this.#writeTalk(talk, { progress: progressOf(answering) }, changes);
+    return this.#writeTalk(talk, { progress: progressOf(answering, sheets) }, changes);
   }
 
   /** `items`: those that can be talked about; null before they are revealed. */
@@ -133,10 +138,16 @@ export class Agenda {
   }
 }
 
-/** Progress by number: how many seats answer, and how many of them have finished each step. */
-function progressOf(answering: readonly SeatRecord[]): AgendaState['progress'] {
-  const finished: Record<string, number> = {};
+/**
+ * Progress by number: how many answer, and how many of them have finished each step. A sheet is someone who took
+ * part in one step and has finished it; of several steps it is hoped that the same people wrote.
+ */
+function progressOf(
+  answering: readonly SeatRecord[],
+  sheets: SheetCounts,
+): AgendaState['progress'] {
+  const finished: Record<string, number> = { ...sheets };
   for (const seat of answering)
     for (const step of Object.keys(seat.finished)) finished[step] = (finished[step] ?? 0) + 1;
-  return { joined: answering.length, finished };
+  return { joined: answering.length + Math.max(0, ...Object.values(sheets)), finished };
 }

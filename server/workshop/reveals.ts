@@ -14,6 +14,10 @@ export interface RevealHost {
   readonly agenda: () => AgendaState;
   /** Every ballot, as committed. */
   readonly ballots: () => Promise<ReadonlyMap<ParticipantId, Answers>>;
+  /** What the paper sheets say. Counted, never counted on (PRIV3). */
+  readonly sheets: () => ReadonlyMap<ParticipantId, Answers>;
+  /** How many people have finished a step on a phone. */
+  readonly finished: (step: string) => number;
   /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
   readonly write: (
     change: Partial<AgendaState>,
@@ -49,7 +53,8 @@ export class Reveals {
     this.#tallies.set(step, tally);
     const { minGroup, purged } = this.#host.record();
     if (purged) return;
-    const frozen = FrozenStep.restore(minGroup, tally.items, contributions);
+    const sheets = new Set(this.#host.sheets().keys());
+    const frozen = FrozenStep.restore(minGroup, tally.items, contributions, sheets);
     await this.#noteAll(frozen);
     this.#frozen.set(step, frozen);
   }
@@ -57,11 +62,11 @@ export class Reveals {
   /**
    * Whether some item that would be shown has one answer only: the one thing told of hidden ballots (PRIV2). It is
    * worked out anew only after as many have finished as a smallest group, so that asking again and again tells
-   * nothing of anyone.
+   * nothing of anyone. Sheets are left out: with sheets of one's own making one could ask what others said.
    */
   async isUnanimous(step: string): Promise<boolean> {
     const { minGroup } = this.#host.record();
-    const finished = this.#host.agenda().progress.finished[step] ?? 0;
+    const finished = this.#host.finished(step);
     const last = this.#unanimity.get(step);
     if (last && Math.abs(finished - last.finished) < minGroup) return last.unanimous;
     const counts = countAnswers(this.itemIds(), (await this.#host.ballots()).values());
@@ -75,7 +80,9 @@ export class Reveals {
   /** One frozen snapshot of all valid answers given by now, finished or not. */
   async reveal(step: string): Promise<void> {
     const { minGroup } = this.#host.record();
-    const frozen = FrozenStep.freeze(this.itemIds(), minGroup, await this.#host.ballots());
+    const sheets = this.#host.sheets();
+    const all = new Map([...(await this.#host.ballots()), ...sheets]);
+    const frozen = FrozenStep.freeze(this.itemIds(), minGroup, all, new Set(sheets.keys()));
     const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
     await this.#publish(step, frozen, { revealed });
     this.#frozen.set(step, frozen);
@@ -85,8 +92,17 @@ export class Reveals {
 
   /** Notes a ballot that was written to; what a whole batch has changed is published. */
   async note(participant: ParticipantId, answers: Answers): Promise<void> {
+    await this.#releaseAfter((frozen) => frozen.note(participant, answers));
+  }
+
+  /** Notes a sheet that was typed in or corrected. */
+  async noteSheet(sheet: ParticipantId, answers: Answers): Promise<void> {
+    await this.#releaseAfter((frozen) => frozen.noteSheet(sheet, answers));
+  }
+
+  async #releaseAfter(note: (frozen: FrozenStep) => void): Promise<void> {
     for (const [step, frozen] of this.#frozen) {
-      frozen.note(participant, answers);
+      note(frozen);
       const release = frozen.nextRelease();
       if (!release) continue;
       await this.#publish(step, release);
@@ -125,6 +141,7 @@ export class Reveals {
   async #noteAll(frozen: FrozenStep): Promise<void> {
     for (const [participant, answers] of await this.#host.ballots())
       frozen.note(participant, answers);
+    for (const [sheet, answers] of this.#host.sheets()) frozen.noteSheet(sheet, answers);
   }
 
   async #publish(step: string, release: Release, agenda: Partial<AgendaState> = {}): Promise<void> {

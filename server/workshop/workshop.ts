@@ -6,8 +6,6 @@ import {
   type RevealedTally,
 } from '#lib/documents/agenda-doc.ts';
 import { readTalk } from '#lib/documents/talk-state.ts';
-import { ballotToJson, clearBallot, readBallotAnswers } from '#lib/documents/ballot-doc.ts';
-import { readAnswers, type Answers } from '#lib/domain/answer.ts';
 import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
@@ -32,6 +30,10 @@ import { Reveals } from './reveals.ts';
 import { withOrganisation } from './organisations.ts';
 import { createPerson, People, withFinished, type NewPerson, type Person } from './people.ts';
 import { Talk, type TalkResult } from './talk.ts';
+import { connectedBallotOf, sendOut } from './seat-connections.ts';
+import { SheetDesk } from './sheet-desk.ts';
+import { Sheets } from './sheets.ts';
+import { Ballots } from './ballots.ts';
 
 export interface WorkshopDeps {
   readonly storage: Storage;
@@ -50,6 +52,9 @@ export type Closed = 'closed';
 export class Workshop {
   readonly #deps: WorkshopDeps;
   readonly #people: People;
+  /** What people wrote on paper. */
+  readonly sheets: SheetDesk;
+  readonly #ballots: Ballots;
   readonly #reveals: Reveals;
   #record: WorkshopRecord;
   readonly #agenda: Agenda;
@@ -60,6 +65,7 @@ export class Workshop {
     deps: WorkshopDeps,
     record: WorkshopRecord,
     people: People,
+    sheets: Sheets,
     agenda: AgendaState,
     talk: Talk,
   ) {
@@ -67,10 +73,22 @@ export class Workshop {
     this.#record = record;
     this.#people = people;
     this.#agenda = new Agenda(record.id, agenda, talk, deps.rooms, deps.clock);
+    this.#ballots = new Ballots(record.id, deps.rooms, () => this.#reveals.itemIds());
+    this.sheets = new SheetDesk(sheets, {
+      record: () => this.#record,
+      agenda: () => this.#agenda,
+      isFull: () => this.#isFull,
+      answering: () => this.#people.answering,
+      random: deps.random,
+      inTurn: (act) => this.#inTurn(act),
+      onStored: (id, answers) => this.#reveals.noteSheet(id, answers),
+    });
     this.#reveals = new Reveals({
       record: () => this.#record,
       agenda: () => this.#agenda.state,
-      ballots: () => this.#ballots(),
+      ballots: () => this.#ballots.answersOfAll(this.#people.participantIds),
+      sheets: () => this.sheets.answers(),
+      finished: (step) => this.#people.answering.filter((seat) => seat.finished[step]).length,
       write: (change, changes, also) => this.#agenda.write(change, changes, also),
     });
   }
@@ -84,7 +102,8 @@ export class Workshop {
     const agenda = readAgenda(doc);
     if (!agenda) throw new Error('a workshop without an agenda');
     const talk = new Talk(readTalk(doc), deps.random);
-    const workshop = new Workshop(deps, record, people, agenda, talk);
+    const sheets = await Sheets.load(deps.storage, record.id);
+    const workshop = new Workshop(deps, record, people, sheets, agenda, talk);
     for (const step of Object.keys(agenda.revealed))
       await workshop.#restore(step, readTally(doc, step));
     doc.destroy();
@@ -151,7 +170,7 @@ export class Workshop {
       const known = this.#people.find(key);
       if (known && 'seat' in known) return known;
       if (this.#agenda.state.closed) return 'closed';
-      if (this.#people.size >= this.#deps.limits.maxParticipants) return 'full';
+      if (this.#isFull) return 'full';
       return this.#seat(person, key);
     });
   }
@@ -167,11 +186,15 @@ export class Workshop {
     if (participant) changes.push({ kind: 'put-participant', participant });
     if (record !== this.#record) changes.push({ kind: 'put-workshop', workshop: record });
     const answering = this.#people.answering.concat(seat.observer ? [] : [seat]);
-    await this.#agenda.seat(answering, changes);
+    await this.#agenda.seat(answering, this.sheets.counts, changes);
     this.#record = record;
     this.#people.putSeat(seat);
     if (participant) this.#people.putParticipant(participant);
     return { seat, participantId: participant?.id ?? null, key };
+  }
+
+  get #isFull(): boolean {
+    return this.#people.size + this.sheets.size >= this.#deps.limits.maxParticipants;
   }
 
   /** The person whose key this is; null if it opens nothing. */
@@ -188,7 +211,7 @@ export class Workshop {
       if (!this.#agenda.step(step)) return 'unknown-step';
       const changed = withFinished(seat, step, finished);
       const answering = this.#people.answering.map((one) => (one.id === seatId ? changed : one));
-      await this.#agenda.seat(answering, [{ kind: 'put-seat', seat: changed }]);
+      await this.#agenda.seat(answering, this.sheets.counts, [{ kind: 'put-seat', seat: changed }]);
       this.#people.putSeat(changed);
       return 'ok';
     });
@@ -249,7 +272,8 @@ export class Workshop {
     return this.#inTurn(async () => {
       const ballots = this.#people.participantIds;
       this.#people.clear();
-      await Promise.all(ballots.map((id) => this.#deps.rooms.end(this.#ballotRoom(id), 'gone')));
+      this.sheets.clear();
+      await this.#ballots.end(ballots);
       await this.#deps.storage.commit([{ kind: 'purge-people', workshop: this.#record.id }]);
       await this.#agenda.forgetSeats();
       this.#record = { ...this.#record, purged: true };
@@ -266,29 +290,15 @@ export class Workshop {
     return this.#inTurn(async () => {
       const seat = this.#people.seat(seatId);
       if (!seat) return 'unknown-seat';
-      const ballot = this.#connectedBallotOf(seat.id);
+      const ballot = connectedBallotOf(this.#deps.rooms, this.#record.id, seat.id);
       const answering = this.#people.answering.filter((one) => one.id !== seat.id);
       const removal: Change = { kind: 'remove-seat', workshop: this.#record.id, id: seat.id };
-      await this.#agenda.seat(answering, [removal]);
+      await this.#agenda.seat(answering, this.sheets.counts, [removal]);
       this.#people.removeSeat(seat.id);
-      this.#sendOut(seat.id);
+      sendOut(this.#deps.rooms, this.#record.id, seat.id);
       if (ballot) await this.#drop(ballot);
       return 'ok';
     });
-  }
-
-  #connectedBallotOf(seatId: SeatId): ParticipantId | null {
-    for (const { connection } of this.#deps.rooms.connectionsOf(this.#record.id))
-      for (const role of connection.who.roles)
-        if (role.kind === 'participant' && role.seatId === seatId) return role.participantId;
-    return null;
-  }
-
-  /** Others of the same browser come back by themselves; who was sent out finds the door shut. */
-  #sendOut(seatId: SeatId): void {
-    for (const { connection } of this.#deps.rooms.connectionsOf(this.#record.id))
-      if (connection.who.roles.some((role) => 'seatId' in role && role.seatId === seatId))
-        connection.close('restarting');
   }
 
   #dropBallot(participant: ParticipantId): Promise<void> {
@@ -298,7 +308,7 @@ export class Workshop {
   async #drop(participant: ParticipantId): Promise<void> {
     if (!this.#people.hasParticipant(participant)) return;
     this.#people.removeParticipant(participant);
-    await this.#deps.rooms.end(this.#ballotRoom(participant), 'gone');
+    await this.#ballots.end([participant]);
     const workshop = this.#record.id;
     const removal: Change = { kind: 'remove-participant', workshop, id: participant };
     await this.#deps.storage.commit([...this.#reveals.forget(participant), removal]);
@@ -306,20 +316,12 @@ export class Workshop {
 
   /** The owner's own answers, to take away. */
   ballot(participant: ParticipantId): Promise<Record<string, Record<string, unknown>>> {
-    return this.#deps.rooms.read(this.#ballotRoom(participant), ballotToJson);
+    return this.#ballots.toJson(participant);
   }
 
   /** Deletes the owner's answers for good: the stored ballot is compacted at once (PRIV7). A frozen snapshot stays. */
   clearBallot(participant: ParticipantId): Promise<void> {
-    return this.#inTurn(async () => {
-      const { rooms } = this.#deps;
-      await rooms.edit(
-        this.#ballotRoom(participant),
-        clearBallot,
-        this.#reveals.forget(participant),
-      );
-      await rooms.compact(this.#ballotRoom(participant));
-    });
+    return this.#inTurn(() => this.#ballots.clear(participant, this.#reveals.forget(participant)));
   }
 
   /** What the console says before a reveal. */
@@ -350,7 +352,7 @@ export class Workshop {
     if (this.#reveals.isEmpty || this.#removed) return;
     void this.#inTurn(async () => {
       if (this.#people.hasParticipant(participant))
-        await this.#reveals.note(participant, await this.#answersOf(participant));
+        await this.#reveals.note(participant, await this.#ballots.answersOf(participant));
     }).catch(() => undefined); // The store failed: rooms are laid anew, and the next commit or load notes it again.
   }
 
@@ -364,23 +366,6 @@ export class Workshop {
   assessment(): AssessmentView | null {
     const step = this.#agenda.state.steps.find((one) => one.kind === 'checklist');
     return step ? (this.#reveals.assess(step.id) as AssessmentView | null) : null;
-  }
-
-  #ballotRoom(participant: ParticipantId): RoomName {
-    return { kind: 'ballot', workshop: this.#record.id, participant };
-  }
-
-  async #answersOf(participant: ParticipantId): Promise<Answers> {
-    const items = new Set(this.#reveals.itemIds());
-    return this.#deps.rooms.read(this.#ballotRoom(participant), (doc) =>
-      readAnswers(readBallotAnswers(doc), items),
-    );
-  }
-
-  async #ballots(): Promise<Map<ParticipantId, Answers>> {
-    const ids = this.#people.participantIds;
-    const answers = await Promise.all(ids.map((id) => this.#answersOf(id)));
-    return new Map(ids.map((id, i) => [id, answers[i]!]));
   }
 
   #whileOpen<T>(act: () => Promise<T>): Promise<T | Closed> {

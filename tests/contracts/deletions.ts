@@ -1,4 +1,4 @@
-import type { Change, SeatRecord } from '../../server/storage/storage.ts';
+import type { Change, SeatRecord, SheetRecord } from '../../server/storage/storage.ts';
 import {
   append,
   ballot,
@@ -6,9 +6,11 @@ import {
   compact,
   participantId,
   putSeat,
+  putSheet,
   putWorkshop,
   seatId,
   seatRecord,
+  sheetRecord,
   workshopId,
   workshopRecord,
 } from './stored-records.ts';
@@ -58,6 +60,16 @@ export const deletions: readonly Deletion[] = [
     deleted: (n) => contribution(n, 'o-1'),
   },
   {
+    of: 'a corrected sheet',
+    written: (n, text) => [putSheet(sheetIn(n, text))],
+    deleted: (n) => putSheet(sheetIn(n, 'o-1')),
+  },
+  {
+    of: 'a purged sheet',
+    written: (n, text) => [putSheet(sheetIn(n, text))],
+    deleted: (n) => ({ kind: 'purge-people', workshop: workshopId(n) }),
+  },
+  {
     of: 'a purged seat',
     written: (n, text) => [putSeat(seatIn(n, text))],
     deleted: (n) => ({ kind: 'purge-people', workshop: workshopId(n) }),
@@ -86,6 +98,9 @@ export const deletions: readonly Deletion[] = [
 
 const seatIn = (n: number, name: string): SeatRecord =>
   seatRecord(n, { workshop: workshopId(n), name });
+
+const sheetIn = (n: number, item: string): SheetRecord =>
+  sheetRecord(n, { workshop: workshopId(n), answers: { [item]: 5 } });
 
 /** Answers are too short to be looked for; the name of an item stands for its value. */
 const contribution = (n: number, item: string): Change => ({

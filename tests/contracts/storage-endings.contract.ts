@@ -10,9 +10,11 @@ import {
   participantRecord,
   putParticipant,
   putSeat,
+  putSheet,
   putWorkshop,
   seatId,
   seatRecord,
+  sheetRecord,
   workshopId,
   workshopRecord,
   updatesIn,
@@ -25,6 +27,7 @@ export function describeEndings(storage: () => Storage): void {
       putWorkshop(workshopRecord(n, { deletesAt: 1000 })),
       putSeat(seatRecord(n, { workshop: workshopId(n) })),
       putParticipant(participantRecord(n, { workshop: workshopId(n) })),
+      putSheet(sheetRecord(100 + n, { workshop: workshopId(n) })),
       append(agenda(n), 'agenda'),
       append(board(n), 'board'),
       append(board(n), 'board, later'),
@@ -42,11 +45,12 @@ export function describeEndings(storage: () => Storage): void {
     const peopleOf = async (n: number) => ({
       seats: (await storage().seats(workshopId(n))).length,
       participants: (await storage().participants(workshopId(n))).length,
+      sheets: (await storage().sheets(workshopId(n))).length,
       contributions: (await storage().contributions(workshopId(n), 'checklist')).size,
       ballots: (await updatesIn(storage(), ballot(n, n))).length,
     });
-    const nobody = { seats: 0, participants: 0, contributions: 0, ballots: 0 };
-    const everybody = { seats: 1, participants: 1, contributions: 1, ballots: 2 };
+    const nobody = { seats: 0, participants: 0, sheets: 0, contributions: 0, ballots: 0 };
+    const everybody = { seats: 1, participants: 1, sheets: 1, contributions: 1, ballots: 2 };
 
     // Neighbours in the order of names, so that a range that is one too wide is found out.
     beforeEach(async () => {

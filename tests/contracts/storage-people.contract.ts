@@ -9,8 +9,10 @@ import {
   participantRecord,
   putParticipant,
   putSeat,
+  putSheet,
   seatId,
   seatRecord,
+  sheetRecord,
   workshopId,
   updatesIn,
 } from './stored-records.ts';
@@ -69,6 +71,28 @@ export function describePeople(storage: () => Storage): void {
       expect(await storage().seats(workshopId(2))).toEqual([seatRecord(2, elsewhere)]);
       expect(await storage().participants(workshopId(1))).toEqual([participantRecord(1)]);
       expect(await storage().seats(workshopId(3))).toEqual([]);
+    });
+  });
+
+  describe('sheets', () => {
+    it('come back as they were put, in the order of their ids, and are replaced whole', async () => {
+      const empty = sheetRecord(1, { answers: {} });
+      await storage().commit([putSheet(sheetRecord(2)), putSheet(empty)]);
+      expect(await storage().sheets(workshopId(1))).toEqual([empty, sheetRecord(2)]);
+      const corrected = sheetRecord(2, {
+        answers: { 'o-1': 'na' },
+        step: 'wants',
+        number: '05724',
+      });
+      await storage().commit([putSheet(corrected)]);
+      expect(await storage().sheets(workshopId(1))).toEqual([empty, corrected]);
+    });
+
+    it('belong to one workshop, and are nobody’s seat or ballot', async () => {
+      await storage().commit([putSheet(sheetRecord(1))]);
+      expect(await storage().sheets(workshopId(2))).toEqual([]);
+      expect(await storage().seats(workshopId(1))).toEqual([]);
+      expect(await storage().participants(workshopId(1))).toEqual([]);
     });
   });
 

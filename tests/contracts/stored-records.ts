@@ -3,6 +3,7 @@ import type {
   Change,
   ParticipantRecord,
   SeatRecord,
+  SheetRecord,
   Storage,
   WorkshopRecord,
 } from '../../server/storage/storage.ts';
@@ -69,6 +70,17 @@ export function participantRecord(
   };
 }
 
+export function sheetRecord(number: number, changed: Partial<SheetRecord> = {}): SheetRecord {
+  return {
+    workshop: workshopId(1),
+    id: participantId(number),
+    step: 'checklist',
+    number: String(number).padStart(5, '0'),
+    answers: { 'o-1': 4, 'o-2': 'unknown' },
+    ...changed,
+  };
+}
+
 export const putWorkshop = (workshop: WorkshopRecord): Change => ({
   kind: 'put-workshop',
   workshop,
@@ -78,6 +90,8 @@ export const putParticipant = (participant: ParticipantRecord): Change => ({
   kind: 'put-participant',
   participant,
 });
+
+export const putSheet = (sheet: SheetRecord): Change => ({ kind: 'put-sheet', sheet });
 
 export const append = (room: string, update: string | Uint8Array): Change => ({
   kind: 'append-update',

@@ -24,6 +24,8 @@ const bodies: Partial<Record<CallName, object>> = {
   talk: { item: null },
   timer: { action: 'start', minutes: 5 },
   slide: { step: 'checklist', slide: 2 },
+  joinHere: { name: '네리' },
+  enterSheet: { step: 'checklist', sheet: '05724', answers: { 'founding-01': 4 } },
 };
 const inWorkshop = (Object.entries(calls) as [CallName, Call][]).filter(([, { path }]) =>
   path.startsWith('/api/workshops/:id'),
@@ -49,6 +51,7 @@ it('every call answers with the status and in the shape of the contract', async 
     comeBack: [world.browser(), { workshopId: id, key: phone.comeBackKey }],
     readComeBack: [phone.browser, { seatId: phone.seatId }],
     leave: [left.browser, { seatId: left.seatId }],
+    joinHere: [leaving.browser, { name: '네리' }],
     finish: [phone.browser],
     readBallot: [phone.browser],
     deleteBallot: [phone.browser],
@@ -95,9 +98,10 @@ it('[ROLE1] each call asks policy: what a role may not do, its cookie does not d
       .filter(([, { access }]) => kinds.includes(access))
       .map(([name]) => name)
       .sort();
-  expect(await forbids(observer)).toEqual(of('steer', 'list-seats', 'invite', 'owner'));
-  expect(await forbids(screen)).toEqual(of('steer', 'list-seats', 'owner'));
-  expect(await forbids(phone.browser)).toEqual(of('steer', 'list-seats', 'invite'));
+  const running = ['steer', 'list-seats', 'enter-sheets'] as const;
+  expect(await forbids(observer)).toEqual(of(...running, 'invite', 'hand-on', 'owner'));
+  expect(await forbids(screen)).toEqual(of(...running, 'hand-on', 'owner'));
+  expect(await forbids(phone.browser)).toEqual(of(...running, 'invite'));
   expect(await forbids(facilitator)).toEqual(of('owner'));
   expect((await facilitator.workshop(id)).revealed).toEqual({});
   for (const [name, { access }] of inWorkshop)

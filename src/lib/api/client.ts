@@ -1,6 +1,8 @@
 import type {
-  NewWorkshop,
   JoinInput,
+  NewPerson,
+  NewWorkshop,
+  SheetInput,
   SlideInput,
   StepsInput,
   TalkInput,
@@ -35,6 +37,8 @@ export function createApi(options: Partial<SendOptions> = {}) {
     readVisitor: (id: string) => send<'readVisitor'>('GET', `${one(id)}/me`),
     readComeBack: (id: string, seatId: string) =>
       send<'readComeBack'>('POST', `${one(id)}/me/come-back`, { seatId }),
+    joinHere: (id: string, person: NewPerson) =>
+      send<'joinHere'>('POST', `${one(id)}/me/people`, person),
     leave: (id: string, seatId: string) => send<'leave'>('POST', `${one(id)}/me/leave`, { seatId }),
     readLinks: (id: string) => send<'readLinks'>('GET', `${one(id)}/links`),
     finish: (id: string, step: string, finished: boolean, seatId: string) =>
@@ -55,6 +59,10 @@ export function createApi(options: Partial<SendOptions> = {}) {
     listSeats: (id: string) => send<'listSeats'>('GET', `${one(id)}/seats`),
     removeSeat: (id: string, seat: string) =>
       send<'removeSeat'>('DELETE', `${one(id)}/seats/${part(seat)}`),
+
+    enterSheet: (id: string, sheet: SheetInput) =>
+      send<'enterSheet'>('POST', `${one(id)}/sheets`, sheet),
+    listSheets: (id: string) => send<'listSheets'>('GET', `${one(id)}/sheets`),
 
     readAssessment: (id: string) => send<'readAssessment'>('GET', `${one(id)}/assessment`),
     readBallot: (id: string, participant: string) =>

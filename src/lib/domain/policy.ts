@@ -24,8 +24,12 @@ export const actions = [
   'steer',
   /** see who is in, and send someone out */
   'list-seats',
+  /** type in what was written on paper */
+  'enter-sheets',
   /** say that a seat has finished a step */
   'finish',
+  /** let the next person join on the same browser */
+  'hand-on',
   /** see the code and the links that let others in */
   'invite',
 ] as const;
@@ -78,9 +82,12 @@ function mayInWorkshop(role: Role, action: Action): boolean {
       return true;
     case 'steer':
     case 'list-seats':
+    case 'enter-sheets':
       return role.kind === 'facilitator';
     case 'invite':
       return role.kind === 'facilitator' || role.kind === 'screen';
+    case 'hand-on':
+      return role.kind === 'participant' || role.kind === 'facilitator';
     case 'write':
     case 'finish':
       return false;

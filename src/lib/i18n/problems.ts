@@ -140,6 +140,28 @@ const sentences = {
       detail: 'Nothing was changed. Reload the page and try again.',
     },
   },
+  'sheet-number-wrong': {
+    ko: {
+      title: '그런 번호의 종이는 없어요',
+      detail: '종이 위쪽에 찍힌 다섯 자리 번호를 다시 보고 적어 주세요. 아직 저장하지 않았어요.',
+    },
+    en: {
+      title: 'No sheet has that number',
+      detail: 'Please look again at the five digits at the top of the sheet. Nothing is saved yet.',
+    },
+  },
+  'sheet-entered': {
+    ko: {
+      title: '이 번호의 종이는 이미 넣었어요',
+      detail:
+        '같은 종이라면 다시 넣지 않아도 돼요. 잘못 옮겨 고치려는 것이라면 ‘고쳐 넣기’를 골라 주세요.',
+    },
+    en: {
+      title: 'This sheet is already in',
+      detail:
+        'If it is the same sheet, there is nothing to do. If you want to correct it, choose to replace it.',
+    },
+  },
   'too-many-people-here': {
     ko: {
       title: '이 브라우저에는 더 들어올 수 없어요',

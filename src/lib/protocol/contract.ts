@@ -1,6 +1,7 @@
 /** The public HTTP contract: request and response schemas. The phone imports their types only. */
 import * as z from 'zod/mini';
 import { maxTitleLength } from '#lib/domain/bounds.ts';
+import { ratings } from '#lib/domain/answer.ts';
 import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { lineProblem, toLine } from '#lib/domain/text.ts';
@@ -100,14 +101,17 @@ export const joinPreview = z.object({
 });
 export type JoinPreview = z.infer<typeof joinPreview>;
 
-export const joinInput = z.object({
-  code: z.string().check(z.maxLength(200)),
+/** Someone who joins. */
+export const newPerson = z.object({
   name: personName,
   organisation: z.optional(z.nullable(personName)),
   observer: z._default(z.boolean(), false),
   /** A come-back key that the client has made: joining again with it is joining once. */
   key: z.optional(ownKey),
 });
+export type NewPerson = z.input<typeof newPerson>;
+
+export const joinInput = z.extend(newPerson, { code: z.string().check(z.maxLength(200)) });
 export type JoinInput = z.input<typeof joinInput>;
 
 export const joined = z.object({
@@ -213,6 +217,25 @@ export const slideInput = z.object({
   slide: z.int().check(z.minimum(0), z.maximum(999)),
 });
 export type SlideInput = z.infer<typeof slideInput>;
+
+/** One answer to an item of a checklist. */
+const answer = z.union([z.literal(ratings), z.enum(['unknown', 'na'])]);
+/** `sheet`: the number printed on the paper. `replace`: instead of what was typed in under that number before. */
+export const sheetInput = z.object({
+  step: z.string().check(z.maxLength(60)),
+  sheet: z.string().check(z.maxLength(20)),
+  answers: z.record(z.string().check(z.maxLength(60)), answer),
+  replace: z._default(z.boolean(), false),
+});
+export type SheetInput = z.input<typeof sheetInput>;
+
+/** A sheet that was typed in. What it says is told to nobody. */
+export const sheetView = z.object({
+  step: z.string(),
+  sheet: z.string(),
+  answered: z.number(),
+});
+export type SheetView = z.infer<typeof sheetView>;
 
 export const seatView = z.object({
   seatId: z.string(),
