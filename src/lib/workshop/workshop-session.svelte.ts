@@ -18,6 +18,7 @@ import type { LinkState } from '#lib/sync/transport.ts';
 import { Watched } from '#lib/sync/watched.ts';
 import { Lifetime } from './lifetime.ts';
 import { ChosenPerson, rolesOf, type Person } from './person.ts';
+import { isPhoneShared } from './phone-marks.ts';
 import { Retry } from './retry.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
@@ -40,6 +41,7 @@ export class WorkshopSession {
   #view = $state.raw<WorkshopView | null>(null);
   #visitor = $state.raw<Visitor | null>(null);
   #chosenSeat = $state.raw<string | null>(null);
+  #isShared = $state.raw(false);
   readonly #chosen: ChosenPerson;
   readonly #connection: Connection;
   readonly #agenda: DocValue<AgendaState | null>;
@@ -55,6 +57,7 @@ export class WorkshopSession {
     this.deps = deps;
     this.#chosen = new ChosenPerson(device.tabSlots, id);
     this.#chosenSeat = this.#chosen.read();
+    this.#isShared = isPhoneShared(device.slots, id);
     // The server has answered for this id before the room is opened.
     const room = { kind: 'agenda', workshop: id as WorkshopId } as const;
     this.#connection = new Connection({ room, device, persist: false });
@@ -195,15 +198,25 @@ export class WorkshopSession {
     return this.#visitor?.people ?? [];
   }
 
-  /** Who this tab is: the chosen one, or the only one. */
+  /** Who this tab is: the chosen one, or the only one of a phone that does not go round. */
   get person(): Person | null {
     const chosen = this.people.find(({ seatId }) => seatId === this.#chosenSeat);
-    return chosen ?? (this.people.length === 1 ? (this.people[0] ?? null) : null);
+    const [only, ...others] = this.#isShared ? [] : this.people;
+    return chosen ?? (others.length === 0 ? (only ?? null) : null);
   }
 
-  /** Several people share this browser and this tab has not been told which it is. */
+  /** People of this browser are here and this tab has not been told which of them it is. */
   get mustChoose(): boolean {
-    return this.people.length > 1 && !this.person;
+    return this.people.length > 0 && !this.person;
+  }
+
+  /** Whether this phone goes round: see `SharedPhone`. */
+  get isShared(): boolean {
+    return this.#isShared;
+  }
+
+  noteShared(): void {
+    this.#isShared = true;
   }
 
   /** Makes this tab one of `people`; null asks again. */

@@ -3,6 +3,7 @@ export const menuPages = [
   'top',
   'order',
   'link',
+  'hand-on',
   'answers',
   'privacy',
   'reading',

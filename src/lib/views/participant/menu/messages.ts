@@ -9,9 +9,10 @@ export const messages = defineMessages({
     pages: {
       order: '순서 보기',
       link: '다시 들어오는 링크',
+      'hand-on': '다음 분에게 넘기기',
       answers: '내 답 가져가기·지우기',
       privacy: '무엇이 저장되고 누가 보나요?',
-      reading: '글자 크기·언어(English)·밝기',
+      reading: '글자 크기와 언어(English)',
       people: '다른 사람으로 바꾸기',
       leave: '이 휴대전화에서 나가기',
     },
@@ -99,9 +100,10 @@ export const messages = defineMessages({
     pages: {
       order: 'What’s ahead',
       link: 'My come-back link',
+      'hand-on': 'Hand on to the next person',
       answers: 'Take or delete my answers',
       privacy: 'What is stored, and who sees it?',
-      reading: 'Text size, language (한국어), brightness',
+      reading: 'Text size and language (한국어)',
       people: 'Switch to someone else',
       leave: 'Leave this phone',
     },
