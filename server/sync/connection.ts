@@ -4,7 +4,8 @@ import { closeCodes, type CloseReason } from '#lib/protocol/close-codes.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import { encodeRefused, encodeSaved, type RefusalCode } from '#lib/protocol/messages.ts';
 import type { Clock } from '../ops/ports.ts';
-import { encodeAwareness } from './frame.ts';
+import { Allowance } from './allowance.ts';
+import { encodeAwareness, type Message } from './frame.ts';
 import { frameMessage, type Outlet, type WebSocketFrame } from './outlet.ts';
 
 export interface Who {
@@ -32,8 +33,8 @@ export class Connection {
   #toldSaved = 0;
   /** The first update that could not be applied for want of others; null if none. */
   #gap: { readonly number: number; readonly since: number } | null = null;
-  #allowance: number;
-  #allowanceAt: number;
+  readonly #updates: Allowance;
+  readonly #others: Allowance;
   #heardAt: number;
   #spokeAt: number;
   #closed = false;
@@ -50,8 +51,10 @@ export class Connection {
     this.wantsAck = options.wantsAck;
     this.#limits = options.limits;
     this.#clock = options.clock;
-    this.#allowance = options.limits.maxUpdateBurst;
-    this.#allowanceAt = this.#heardAt = this.#spokeAt = options.clock();
+    const { maxUpdatesPerSecond, maxAwarenessPerSecond, maxUpdateBurst } = options.limits;
+    this.#updates = new Allowance(maxUpdatesPerSecond, maxUpdateBurst, options.clock);
+    this.#others = new Allowance(maxAwarenessPerSecond, maxUpdateBurst, options.clock);
+    this.#heardAt = this.#spokeAt = options.clock();
   }
 
   get closed(): boolean {
@@ -74,14 +77,9 @@ export class Connection {
     return this.#received;
   }
 
-  /** Whether one more update is within the rate; a quiet time earns a burst (LIM1). */
-  spendAllowance(): boolean {
-    const now = this.#clock();
-    const earned = ((now - this.#allowanceAt) / 1000) * this.#limits.maxUpdatesPerSecond;
-    this.#allowance =
-      Math.min(this.#limits.maxUpdateBurst, this.#allowance + Math.max(0, earned)) - 1;
-    this.#allowanceAt = now;
-    return this.#allowance >= 0;
+  /** Whether one more message of a kind is within its rate (LIM1). */
+  spendAllowance(kind: Message['kind']): boolean {
+    return (kind === 'update' ? this.#updates : this.#others).spend();
   }
 
   /** Notes that an update waits for parts. Returns when the first of them was noted, in ms. */

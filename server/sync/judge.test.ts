@@ -3,7 +3,12 @@ import * as Y from 'yjs';
 import { judge, type WriteRule } from './judge.ts';
 import { scanUpdate } from './update-scan.ts';
 
-const bounds = { maxStructsPerUpdate: 1000, maxOddStructsPerUpdate: 10 };
+const bounds = {
+  maxStructsPerUpdate: 1000,
+  maxOddStructsPerUpdate: 10,
+  maxStepsPerUpdate: 100,
+  maxJsonDepth: 8,
+};
 const board: WriteRule = { open: true, maps: new Set(['notes', 'plan']), mayUseClient: () => true };
 
 const judged = (doc: Y.Doc, update: Uint8Array, rule: Partial<WriteRule> = {}) =>
@@ -141,5 +146,81 @@ describe('[SYNC1] judging one update', () => {
       return Y.encodeStateAsUpdate(doc);
     });
     expect(judged(new Y.Doc(), Y.mergeUpdates(rivals))).toEqual({ kind: 'too-large' });
+  });
+
+  it('holds back what would walk past very many rivals, though it is small itself', () => {
+    const server = new Y.Doc();
+    const rivalOf = (client: number) => {
+      const doc = new Y.Doc();
+      doc.clientID = client;
+      doc.getArray('notes').push([client]);
+      return Y.encodeStateAsUpdate(doc);
+    };
+    for (let client = 1; client <= 100; client += 1) {
+      expect(judged(server, rivalOf(client))).toMatchObject({ kind: 'adds' });
+      Y.applyUpdate(server, rivalOf(client));
+    }
+    Y.applyUpdate(server, rivalOf(101));
+    expect(judged(server, rivalOf(102))).toEqual({ kind: 'too-large' });
+    const after = pair((doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(server)));
+    const append = updateOf(after.mine, (doc) => doc.getArray('notes').push(['at the end']));
+    expect(judged(after.server, append)).toMatchObject({ kind: 'adds' });
+  });
+
+  it('counts the walk past rivals for a map’s key and in the middle of a list too', () => {
+    const start = pair((doc) => {
+      doc.getMap('notes').set('key', 0);
+      doc.getArray('plan').push([1, 2]);
+    });
+    const change = (client: number) => {
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(start.server));
+      doc.clientID = client;
+      const key = updateOf(doc, () => doc.getMap('notes').set('key', client));
+      const middle = updateOf(doc, () => doc.getArray('plan').insert(1, [client]));
+      return { key, middle };
+    };
+    const changes = Array.from({ length: 103 }, (_, index) => change(index + 1));
+    for (const place of ['key', 'middle'] as const) {
+      const crowded = new Y.Doc();
+      Y.applyUpdate(crowded, Y.encodeStateAsUpdate(start.server));
+      for (const one of changes.slice(0, 102)) {
+        Y.applyUpdate(crowded, one.key);
+        if (place === 'middle') Y.applyUpdate(crowded, one.middle);
+      }
+      const last = changes[102]!;
+      if (place === 'middle') Y.applyUpdate(crowded, last.key);
+      expect(judged(crowded, last[place])).toEqual({ kind: 'too-large' });
+    }
+  });
+
+  it('holds back types within types beyond the bound, in one update or one by one', () => {
+    const nest = (doc: Y.Doc, deep: number) => {
+      let map = doc.getMap('notes');
+      for (let n = 1; n < deep; n += 1) {
+        const held = map.get('in');
+        const inner = held instanceof Y.Map ? held : new Y.Map<unknown>();
+        if (inner !== held) map.set('in', inner);
+        map = inner;
+      }
+      map.set('leaf', 1);
+    };
+    for (const [deep, kind] of [
+      [8, 'adds'],
+      [9, 'too-large'],
+    ] as const)
+      expect(
+        judged(
+          new Y.Doc(),
+          updateOf(new Y.Doc(), (doc) => nest(doc, deep)),
+        ),
+      ).toMatchObject({ kind });
+    const { server, mine } = pair((doc) => nest(doc, 8));
+    expect(
+      judged(
+        server,
+        updateOf(mine, (doc) => nest(doc, 9)),
+      ),
+    ).toEqual({ kind: 'too-large' });
   });
 });

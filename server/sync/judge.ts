@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { RefusalCode } from '#lib/protocol/messages.ts';
 import { MalformedUpdate } from './cursor.ts';
+import { countRivals } from './rivals.ts';
 import type { Id, ScannedRange, ScannedStruct, ScannedUpdate } from './update-scan.ts';
 
 /** What a writer may do in a document now. */
@@ -16,6 +17,8 @@ export interface WriteRule {
 export interface JudgeBounds {
   readonly maxStructsPerUpdate: number;
   readonly maxOddStructsPerUpdate: number;
+  readonly maxStepsPerUpdate: number;
+  readonly maxJsonDepth: number;
 }
 
 export type Verdict =
@@ -76,9 +79,12 @@ function judgePlaces(
     if (root === 'missing') return { kind: 'gap' };
     if (root !== null && !rule.maps.has(root.name))
       return { kind: 'refused', code: 'forbidden-map' };
+    if (root !== null && root.depth > bounds.maxJsonDepth) return { kind: 'too-large' };
   }
   const shape = measure(doc, structs);
   if (shape.odd > bounds.maxOddStructsPerUpdate) return { kind: 'too-large' };
+  const most = bounds.maxStepsPerUpdate;
+  if (shape.odd > 0 && countRivals(doc, structs, most) > most) return { kind: 'too-large' };
   return { kind: 'adds', clients, deletes: deleted.length > 0, newKeys: shape.newKeys };
 }
 
@@ -158,8 +164,14 @@ function firstEndingAfter(structs: readonly ScannedStruct[], clock: number): num
   return low;
 }
 
-/** Where a struct stands: under which root type; null: nowhere (its parent was collected). */
-type Root = { readonly name: string } | null | 'missing';
+/** Where a struct stands: under which root type, within how many others; null: nowhere (its parent was collected). */
+type Root = { readonly name: string; readonly depth: number } | null | 'missing';
+
+/** On the way to a root: `deeper` where the next is the parent, not a neighbour. */
+interface Way {
+  readonly key: string;
+  readonly deeper: boolean;
+}
 
 /** Finds the root type of a struct in the document or in the update, through origins and parents. */
 class Places {
@@ -174,38 +186,42 @@ class Places {
 
   /** Walks until a place is known, then remembers it for the whole way: linear over an update. */
   rootOf(id: Id): Root {
-    const way: string[] = [];
+    const way: Way[] = [];
     const seen = new Set<string>();
     let at: Id = id;
     for (;;) {
       const key = `${at.client}:${at.clock}`;
       const known = this.#found.get(key);
       const next = known === undefined ? this.#step(at) : { root: known };
-      if ('root' in next) return this.#remember([...way, key], next.root);
+      if ('root' in next) return this.#remember([...way, { key, deeper: false }], next.root);
       if (seen.has(key)) throw new MalformedUpdate('a circle of references');
       seen.add(key);
-      way.push(key);
+      way.push({ key, deeper: next.deeper });
       at = next.id;
     }
   }
 
-  #remember(way: readonly string[], root: Root): Root {
-    for (const key of way) this.#found.set(key, root);
+  #remember(way: readonly Way[], end: Root): Root {
+    let root = end;
+    for (const { key, deeper } of way.toReversed()) {
+      if (deeper && root !== null && root !== 'missing') root = { ...root, depth: root.depth + 1 };
+      this.#found.set(key, root);
+    }
     return root;
   }
 
-  #step(id: Id): { root: Root } | { id: Id } {
+  #step(id: Id): { root: Root } | { id: Id; deeper: boolean } {
     if (id.clock < Y.getState(this.#doc.store, id.client)) return { root: this.#rootInDoc(id) };
     const struct = this.#scanned(id);
     if (!struct || struct.kind === 'skip') return { root: 'missing' };
     if (struct.kind === 'gc') return { root: null };
-    if (typeof struct.parent === 'string') return { root: { name: struct.parent } };
-    if (struct.parent) return { id: struct.parent };
+    if (typeof struct.parent === 'string') return { root: { name: struct.parent, depth: 1 } };
+    if (struct.parent) return { id: struct.parent, deeper: true };
     const [first, second] = struct.origin
       ? [struct.origin, struct.rightOrigin]
       : [struct.rightOrigin!, null];
     if (second) this.#checkSameRoot(first, second);
-    return { id: first };
+    return { id: first, deeper: false };
   }
 
   /** Neighbours live under one parent; an update that says otherwise was made by hand. */
@@ -214,17 +230,17 @@ class Places {
     if (a && b && a.name !== b.name) throw new MalformedUpdate('neighbours in different places');
   }
 
-  #heldRoot(id: Id): { name: string } | null {
+  #heldRoot(id: Id): Exclude<Root, 'missing'> {
     const held = id.clock < Y.getState(this.#doc.store, id.client);
     const root = held ? this.#rootInDoc(id) : (this.#found.get(`${id.client}:${id.clock}`) ?? null);
     return root === 'missing' ? null : root;
   }
 
-  #rootInDoc(id: Id): { name: string } | null {
+  #rootInDoc(id: Id): Exclude<Root, 'missing'> {
     let struct: Y.Item | Y.GC = Y.getItem(this.#doc.store, Y.createID(id.client, id.clock));
-    for (;;) {
+    for (let depth = 1; ; depth += 1) {
       if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType)) return null;
-      if (struct.parent._item === null) return { name: Y.findRootTypeKey(struct.parent) };
+      if (struct.parent._item === null) return { name: Y.findRootTypeKey(struct.parent), depth };
       struct = struct.parent._item;
     }
   }

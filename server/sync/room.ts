@@ -103,11 +103,10 @@ export class Room {
   /** Takes a message of a connection in this room. Counted messages are numbered here, in their order. */
   receive(connection: Connection, message: Message): void {
     if (this.#draining) return;
+    if (!connection.spendAllowance(message.kind)) return connection.close('tooFast');
     if (message.kind === 'awareness' || message.kind === 'query-awareness')
       return this.#receivePresence(connection, message);
     const number = message.kind === 'update' ? connection.countUpdate() : 0;
-    if (message.kind === 'update' && !connection.spendAllowance())
-      return connection.close('tooFast');
     this.#put({ kind: 'message', connection, number, message });
   }
 

@@ -14,13 +14,17 @@ export const defaultLimits = {
   maxBallotBytes: 256 * 1024,
   /** sync updates a second that one connection may keep up */
   maxUpdatesPerSecond: 20,
-  /** updates that may come at once on top of that, after a time of quiet */
+  /** messages a second that are answered or passed on and not stored: step 1, awareness, its query */
+  maxAwarenessPerSecond: 20,
+  /** messages of either sort that may come at once on top of that, after a time of quiet */
   maxUpdateBurst: 100,
   /** new structs in one update */
   maxStructsPerUpdate: 20_000,
   /** new structs in one update that are not plain overwrites of a map's key; these can cost quadratic time */
   maxOddStructsPerUpdate: 1000,
-  /** depth of a JSON value */
+  /** steps that the new structs of one update may walk past what is there before they find their place */
+  maxStepsPerUpdate: 200_000,
+  /** depth of a JSON value, and of shared types within each other */
   maxJsonDepth: 32,
   /** entries in the maps of one board */
   maxBoardEntries: 2000,
