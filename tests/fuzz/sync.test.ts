@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { isRating } from '#lib/domain/answer.ts';
 import { seededNumbers } from '../../server/demo/cast.ts';
 import type { RoomClient } from '../support/browser-like.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
+import type { Storage } from '../../server/storage/storage.ts';
 import { until } from '../support/until.ts';
 import { useWorld, type Phone, type World } from '../support/workshop-world.ts';
 
@@ -9,6 +12,7 @@ const startWorld = useWorld();
 const seeds = [1, 20, 300, 4000];
 const operations = 60;
 const crowd = 4;
+const walkerName = '걷는 이';
 
 /** A phone in the crowd: its rooms now, and what the server promised it. */
 interface Walker {
@@ -26,14 +30,23 @@ type Steer = (path: string, body: unknown) => Promise<unknown>;
 class Run {
   readonly log: string[] = [];
   readonly #world: World;
+  readonly #storage: Storage;
   readonly #next: () => number;
   readonly #steer: Steer;
   readonly #id: string;
   readonly walkers: Walker[];
   #locked = false;
 
-  constructor(world: World, seed: number, id: string, walkers: Walker[], steer: Steer) {
+  constructor(
+    world: World,
+    storage: Storage,
+    seed: number,
+    id: string,
+    walkers: Walker[],
+    steer: Steer,
+  ) {
     this.#world = world;
+    this.#storage = storage;
     this.#next = seededNumbers(seed);
     this.#id = id;
     this.walkers = walkers;
@@ -122,7 +135,31 @@ class Run {
     }
   }
 
-  /** Convergence, durability, privacy. */
+  /**
+   * What must hold at every moment, without waiting for anyone: what was promised is in the store, in no other
+   * ballot, and nobody's documents hold what is not theirs to know.
+   */
+  async checkNow(): Promise<void> {
+    for (const { phone, promised, written, ballot, board } of this.walkers) {
+      const pending = new Set(written.map(([item]) => item));
+      const stored = await this.#storedBallot(phone);
+      for (const [item, value] of promised)
+        if (!pending.has(item)) expect(stored.get(item), `${item} in the store`).toBe(value);
+      expect(board.doc.getMap('cards').size).toBe(0);
+      expect(board.doc.share.has('answers')).toBe(false);
+      for (const { doc } of [ballot, board])
+        expect(Buffer.from(Y.encodeStateAsUpdate(doc)).includes(walkerName)).toBe(false);
+    }
+  }
+
+  async #storedBallot({ participantId }: Phone): Promise<Y.Map<unknown>> {
+    const doc = new Y.Doc();
+    const { updates } = await this.#storage.loadDocument(`${this.#id}/ballot/${participantId}`);
+    updates.forEach((update) => Y.applyUpdate(doc, update));
+    return doc.getMap('answers');
+  }
+
+  /** Convergence and durability, once everyone is back and all that was written is acknowledged. */
   async check(): Promise<void> {
     await this.settle();
     for (const walker of this.walkers) {
@@ -161,16 +198,20 @@ const sorted = (object: Record<string, unknown>) =>
   Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
 
 async function startRun(seed: number): Promise<Run> {
-  const world = await startWorld({ limits: { maxUpdatesPerSecond: 1000, maxUpdateBurst: 10_000 } });
+  const limits = { maxUpdatesPerSecond: 1000, maxAwarenessPerSecond: 1000, maxUpdateBurst: 10_000 };
+  const storage = createMemoryStorage();
+  const world = await startWorld({ storage, limits });
   const { facilitator, code, id } = await world.open();
   const walkers: Walker[] = [];
   for (let i = 0; i < crowd; i += 1) {
-    const phone = await world.phone(code, `걷는 이 ${i}`);
+    const phone = await world.phone(code, `${walkerName} ${i}`);
     const ballot = await phone.ballot();
     const board = await phone.browser.connect(`${id}/board`, { ack: true }).synced();
     walkers.push({ phone, ballot, board, promised: new Map(), written: [] });
   }
-  return new Run(world, seed, id, walkers, (path, body) => facilitator.send('POST', path, body));
+  return new Run(world, storage, seed, id, walkers, (path, body) =>
+    facilitator.send('POST', path, body),
+  );
 }
 
 describe('random people, random troubles', () => {
@@ -181,6 +222,7 @@ describe('random people, random troubles', () => {
       try {
         for (let i = 0; i < operations; i += 1) {
           await run.operate();
+          await run.checkNow();
           if (i % 10 === 9) await run.check();
         }
         await run.check();

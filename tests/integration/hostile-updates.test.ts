@@ -176,44 +176,7 @@ describe('[SYNC1] forged updates', () => {
   });
 });
 
-describe('bad frames', () => {
-  const frames: Record<string, (ws: WebSocket) => void> = {
-    'text instead of bytes': (ws) => ws.send('hello'),
-    'an empty frame': (ws) => ws.send(new Uint8Array()),
-    'an unknown type': (ws) => ws.send(Uint8Array.of(77)),
-    'an unknown sync type': (ws) => ws.send(Uint8Array.of(0, 9, 0)),
-    'a length beyond the end': (ws) => ws.send(Uint8Array.of(0, 2, 200, 1, 0)),
-    'an update of garbage': (ws) => ws.send(syncFrame(2, Uint8Array.of(255, 255, 255, 255, 15))),
-    'a state vector of garbage': (ws) => ws.send(syncFrame(0, Uint8Array.of(5, 1))),
-    'a thousand million structs': (ws) =>
-      ws.send(syncFrame(2, Uint8Array.of(1, 128, 148, 235, 220, 3, 7, 0))),
-    'awareness of garbage': (ws) => ws.send(Uint8Array.of(1, 3, 9, 9, 9)),
-    'a reserved opcode': (ws) =>
-      (ws as unknown as { _socket: { write(b: Buffer): void } })._socket.write(
-        Buffer.from([0x83, 0x80, 0, 0, 0, 0]),
-      ),
-    'a header of 101 MiB': (ws) =>
-      (ws as unknown as { _socket: { write(b: Buffer): void } })._socket.write(
-        Buffer.from([0x82, 0xff, 0, 0, 0, 0, 0x06, 0x50, 0, 0, 0, 0, 0, 0]),
-      ),
-  };
-
-  it.each(Object.keys(frames))('%s ends that socket alone', async (name) => {
-    const world = await startWorld();
-    const { mine, theirs, id, board } = await twoOnABoard(world);
-    const neighbour = await board(theirs);
-    const ws = new WebSocket(`${world.product.url.replace('http', 'ws')}/sync/${id}/board`, {
-      headers: { cookie: mine.browser.cookie },
-    });
-    await new Promise((resolve) => ws.once('open', resolve));
-    const closed = new Promise<number>((resolve) => ws.once('close', resolve));
-    ws.on('error', () => undefined);
-    frames[name]!(ws);
-    expect(await closed).toBeGreaterThan(1000);
-    neighbour.doc.getMap('notes').set('still', 'here');
-    await neighbour.allSaved();
-  });
-
+describe('too much at once', () => {
   it('[LIM1] a frame over the limit is closed with 4413', async () => {
     const world = await startWorld({ limits: { maxFrameBytes: 2000 } });
     const { mine, board } = await twoOnABoard(world);

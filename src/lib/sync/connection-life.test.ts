@@ -1,6 +1,7 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
+import { closeCodes, isFinal } from '#lib/protocol/close-codes.ts';
 import { formatComeBack } from '#lib/protocol/come-back.ts';
 import type { Connection } from './connection.ts';
 import { BallotBench, ballotRoom, copyAnswers } from './testing/ballot-bench.ts';
@@ -116,6 +117,39 @@ describe('the life of a connection', () => {
       // At the least 250, then 500, then 1000 ms; timers may be a little early.
       expect(performance.now() - start).toBeGreaterThan(1700);
     });
+  });
+
+  describe('[ROLE2] each code of the table', () => {
+    const codes = Object.values(closeCodes);
+
+    test.each(codes.filter(isFinal))(
+      '%i is final: nothing comes back, whatever wakes',
+      async (code) => {
+        await isOnServer();
+        bench.closeAll(code);
+        await eventually(() => expect(connection.closed?.code).toBe(code));
+        bench.device.wake();
+        passTime(60_000);
+        bench.device.wake(true);
+        const other = bench.connect(ballotRoom('p000000000000002'));
+        await isOnServer(other);
+        expect([bench.server.opened, connection.link]).toEqual([2, 'closed']);
+      },
+    );
+
+    test.each(codes.filter((code) => !isFinal(code)))(
+      '%i is passing: it comes back, once',
+      async (code) => {
+        await isOnServer();
+        const start = performance.now();
+        bench.closeAll(code);
+        await eventually(() => expect(bench.server.opened).toBe(2));
+        // The shortest of the first delays is 250 ms; timers may be a little early.
+        expect(performance.now() - start).toBeGreaterThan(200);
+        await isOnServer();
+        expect([bench.server.opened, connection.closed]).toEqual([2, null]);
+      },
+    );
   });
 
   describe('waking', () => {

@@ -1,0 +1,149 @@
+import { PassThrough } from 'node:stream';
+import type { WebSocket } from 'ws';
+import { expect, test } from 'vitest';
+import type { WorkshopId } from '#lib/domain/id.ts';
+import { defaultLimits } from '#lib/protocol/limits.ts';
+import { silentLog } from '../ops/log.ts';
+import { createMemoryStorage } from '../storage/memory.ts';
+import type { Storage } from '../storage/storage.ts';
+import { Connection } from './connection.ts';
+import { Outlet } from './outlet.ts';
+import { Rooms } from './rooms.ts';
+
+const name = { kind: 'board', workshop: 'abcdefgh01234567' as WorkshopId } as const;
+const nothing = () => undefined;
+const aDayMs = 86_400_000;
+
+/** Rooms over a store whose commits and loads wait while they are held. */
+function heldRooms() {
+  const memory = createMemoryStorage();
+  let now = 0;
+  let held: PromiseWithResolvers<undefined> | null = null;
+  const calls = { loads: 0, commits: 0 };
+  const storage = Object.create(memory, {}) as Storage;
+  storage.commit = async (changes) => {
+    calls.commits += 1;
+    await held?.promise;
+    return memory.commit(changes);
+  };
+  storage.loadDocument = async (room) => {
+    calls.loads += 1;
+    await held?.promise;
+    return memory.loadDocument(room);
+  };
+  const rooms = new Rooms({
+    storage,
+    limits: defaultLimits,
+    clock: () => now,
+    log: silentLog,
+    rulesOf: () => ({
+      mayWrite: () => true,
+      maps: new Set(['notes']),
+      isShared: false,
+      maxBytes: 1e6,
+    }),
+    onCommitted: nothing,
+    observe: {
+      updates: nothing,
+      deliveries: nothing,
+      refusals: nothing,
+      commitTook: nothing,
+      acknowledged: nothing,
+      storeFailed: nothing,
+    },
+  });
+  return {
+    rooms,
+    memory,
+    calls,
+    hold: () => void (held = Promise.withResolvers()),
+    release: () => held?.resolve(undefined),
+    /** As after a day in which nothing happened. */
+    async tickLater() {
+      now += aDayMs;
+      await rooms.tick();
+    },
+  };
+}
+
+/** A visitor whose socket leads nowhere; `closedWith` tells how it was closed. */
+function visitor() {
+  const closedWith: number[] = [];
+  const socket = {
+    readyState: 1,
+    OPEN: 1,
+    ping: nothing,
+    terminate: nothing,
+    close: (code: number) => closedWith.push(code),
+  } as unknown as WebSocket;
+  const options = {
+    outlet: new Outlet(socket, new PassThrough()),
+    wantsAck: true,
+    limits: defaultLimits,
+    clock: () => 0,
+  };
+  return {
+    connection: new Connection(socket, { roles: [], browser: 'hash' }, options),
+    closedWith,
+  };
+}
+
+test('all who ask for a room while it loads share one load', async () => {
+  const { rooms, calls, hold, release } = heldRooms();
+  hold();
+  const asked = Array.from({ length: 50 }, () => rooms.open(name));
+  release();
+  expect(new Set(await Promise.all(asked)).size).toBe(1);
+  expect(calls.loads).toBe(1);
+});
+
+test('[DUR4] a room is never unloaded before what is in it is stored, whoever comes and goes meanwhile', async () => {
+  const { rooms, memory, calls, hold, release, tickLater } = heldRooms();
+  const room = await rooms.open(name);
+  await tickLater();
+  hold();
+  const edited = room.edit((doc) => void doc.getMap('notes').set('a', 1));
+  while (calls.commits === 0) await new Promise(setImmediate);
+  for (let n = 0; n < 5; n += 1) {
+    const { connection } = visitor();
+    room.join(connection);
+    room.leave(connection);
+    await tickLater();
+    expect([rooms.size, await rooms.open(name)]).toEqual([1, room]);
+  }
+  release();
+  await edited;
+  while (rooms.size > 0) {
+    await new Promise(setImmediate);
+    await tickLater();
+  }
+  expect((await memory.loadDocument(room.key)).updates.length).toBe(1);
+  expect(await rooms.read(name, (doc) => doc.getMap('notes').toJSON())).toEqual({ a: 1 });
+});
+
+test('[DUR4] who comes while an idle room is being compacted for its end keeps it', async () => {
+  const { rooms, calls, hold, release, tickLater } = heldRooms();
+  await rooms.edit(name, (doc) => void doc.getMap('notes').set('a', 1));
+  await rooms.edit(name, (doc) => void doc.getMap('notes').set('a', 2));
+  const room = await rooms.open(name);
+  await tickLater();
+  const commitsBefore = calls.commits;
+  hold();
+  // Two updates are stored, so its end begins with a compaction.
+  const ending = tickLater();
+  while (calls.commits === commitsBefore) await new Promise(setImmediate);
+  const { connection, closedWith } = visitor();
+  room.join(connection);
+  release();
+  await ending;
+  expect([rooms.size, closedWith]).toEqual([1, []]);
+});
+
+test('who enters a room that has just ended is sent back at once', async () => {
+  const { rooms } = heldRooms();
+  const room = await rooms.open(name);
+  await rooms.end(name, 'restarting');
+  const { connection, closedWith } = visitor();
+  room.join(connection);
+  expect(closedWith).toEqual([4503]);
+});
