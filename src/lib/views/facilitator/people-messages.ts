@@ -6,6 +6,10 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 /** Who is in, and sending someone out. */
 export const peopleMessages = defineMessages({
   ko: {
+    paper: {
+      sheets: (n: number) => `종이로 답한 분 ${n}명`,
+      enter: '종이로 답 받기',
+    },
     title: '들어온 사람',
     count: (n: number) => `${n}명`,
     working: (n: number) => `하는 중 ${n}명`,
@@ -30,6 +34,10 @@ export const peopleMessages = defineMessages({
     answerTooHint: '새 탭에서 참여자로 들어가요.',
   },
   en: {
+    paper: {
+      sheets: (n) => (n === 1 ? '1 person on paper' : `${n} people on paper`),
+      enter: 'Answers on paper',
+    },
     title: 'Who is in',
     count: (n) => people(n),
     working: (n) => `Answering: ${n}`,

@@ -242,7 +242,7 @@ export const messages = defineMessages({
       later: 'typed when joining',
       places: (n) => `${n}`,
       gets: 'You get a QR and a code for joining, a page for the big screen, and your console. No account needed.',
-      link: 'To open the console again later you need your facilitator link. Copy it there, under “QR, links”.',
+      link: 'To open the console again later you need your facilitator link. Copy it there, under “QR & links”.',
       go: 'Open the workshop',
     },
     faults: {
