@@ -98,6 +98,7 @@ describe('the rules themselves find', () => {
     ['a dump', 'server/http/utils.ts', ''],
     ['a dump of types', 'src/lib/domain/types.ts', ''],
     ['a dump of tests', 'src/lib/domain/string-helpers.test.ts', ''],
+    ['spread attributes', 'src/lib/ui/A.svelte', '<input class="a" {...rest} />'],
     ['a folder of dumps', 'src/lib/ui/common/a.ts', ''],
   ])('%s', (_what, path, text) => {
     expect(breaks(codeRules, path, text)).not.toEqual([]);
@@ -133,6 +134,7 @@ describe('the rules themselves leave alone', () => {
     ['server/ops/a.ts', "console.log('ready'); await import(new URL('x', import.meta.url).href);"],
     ['src/lib/domain/a.test.ts', "import { test } from 'vitest'; test('a', () => list.only);"],
     ['src/lib/ui/A.svelte', '<p class="only">import, skip and console.log</p>'],
+    ['src/lib/ui/A.svelte', '<p class="a"><Part {...props} /></p>'],
   ])('%s: %s', (path, text) => {
     expect(breaks([...importRules, ...codeRules], path, text)).toEqual([]);
   });

@@ -108,6 +108,16 @@ const nameRule: Rule = {
   },
 };
 
+/** `<input {...rest}`: of an element, whose name is in lower case. */
+const spreadAttributes = /<[a-z][\w:-]*\s[^<]*?\{\.\.\./;
+
+const spreadRule: Rule = {
+  reason:
+    'attributes spread on one element cost every phone 2 KB of what any attribute may be; name them one by one.',
+  find: ({ path, text }) =>
+    path.endsWith('.svelte') && spreadAttributes.test(text) ? ['spreads attributes'] : [],
+};
+
 /** What a source file may say and do, wherever it stands. */
 export const codeRules: readonly Rule[] = [
   environmentRule,
@@ -115,4 +125,5 @@ export const codeRules: readonly Rule[] = [
   narrowedTestRule,
   lengthRule,
   nameRule,
+  spreadRule,
 ];
