@@ -14,27 +14,41 @@ export interface ScriptCost {
 /** Counts every script that a page loads from now on, module preloads, `import()` and inline ones included. */
 export class ScriptMeter {
   readonly #costs: Promise<ScriptCost>[] = [];
+  readonly #data: Promise<ScriptCost>[] = [];
 
   constructor(page: Page) {
     page.on('response', (response) => {
       if (!response.ok()) return;
       if (isScript(response)) this.#costs.push(costOf(response));
+      else if (isBuiltData(response)) this.#data.push(costOf(response));
       else if (isDocument(response)) this.#costs.push(costOfInlineScripts(response));
     });
   }
 
   /** What was loaded so far, once it has arrived, the heaviest first. */
-  async read(): Promise<ScriptCost[]> {
-    const costs = await Promise.all(this.#costs);
-    return costs
-      .filter((cost) => cost.gzippedBytes > 0)
-      .sort((one, other) => other.gzippedBytes - one.gzippedBytes);
+  read(): Promise<ScriptCost[]> {
+    return heaviestFirst(this.#costs);
   }
+
+  /** What the build made that is no script, such as the checklist: data that was taken out of scripts is still seen. */
+  readData(): Promise<ScriptCost[]> {
+    return heaviestFirst(this.#data);
+  }
+}
+
+async function heaviestFirst(measured: readonly Promise<ScriptCost>[]): Promise<ScriptCost[]> {
+  const costs = await Promise.all(measured);
+  return costs
+    .filter((cost) => cost.gzippedBytes > 0)
+    .sort((one, other) => other.gzippedBytes - one.gzippedBytes);
 }
 
 const isScript = (response: Response): boolean =>
   response.request().resourceType() === 'script' ||
   (response.headers()['content-type'] ?? '').includes('javascript');
+
+const isBuiltData = (response: Response): boolean =>
+  response.request().resourceType() === 'fetch' && response.url().includes('/_app/immutable/');
 
 const isDocument = (response: Response): boolean =>
   response.request().resourceType() === 'document';
