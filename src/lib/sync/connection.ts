@@ -40,12 +40,15 @@ export class Connection {
   readonly #kept: KeptCopies;
   readonly #documentListeners = new Listeners();
   readonly #statusListeners = new Listeners();
+  readonly #presenceListeners = new Listeners();
   #live: Live | null = null;
   /** Read while the connection is not open. */
   #idleDoc = new Y.Doc();
   #loaded: LoadState = 'nothing';
   #closed: FinalClose | null = null;
   #isAnnouncing = false;
+  /** Said again by each new document. */
+  #said: Entries | null = null;
   #stopListening: readonly (() => void)[] = [];
 
   constructor(options: ConnectionOptions) {
@@ -88,6 +91,22 @@ export class Connection {
   /** What the server did not take. Stays, over reloads too, until it is dismissed. */
   get keptCopy(): KeptCopy | null {
     return this.#kept.current;
+  }
+
+  /** What others in the room say of themselves just now, by connection. Anyone may say anything: readers parse it. */
+  get others(): ReadonlyMap<number, unknown> {
+    return this.#live?.transport.others ?? new Map();
+  }
+
+  /** Tells the others in the room, as long as this connection lasts; null takes it back. Only boards pass it on. */
+  say(state: Entries | null): void {
+    this.#said = state;
+    this.#live?.transport.say(state);
+  }
+
+  /** Calls when `others` may have changed. Returns the way to stop. */
+  onPresence(listener: () => void): () => void {
+    return this.#presenceListeners.add(listener);
   }
 
   dismissKeptCopy(): void {
@@ -170,7 +189,9 @@ export class Connection {
       onSynced: whenCurrent(() => this.#onSynced()),
       onRefused: whenCurrent((code: string) => this.#onRefused(code)),
       onFinalClose: whenCurrent((close: FinalClose) => this.#onFinalClose(close)),
+      onPresence: whenCurrent(() => this.#presenceListeners.call()),
     });
+    if (this.#said) transport.say(this.#said);
     this.#live = { doc, log, transport };
     this.#loaded = 'nothing';
     doc.on(

@@ -18,6 +18,8 @@ export interface TransportEvents {
   onSynced(): void;
   onRefused(code: string): void;
   onFinalClose(close: FinalClose): void;
+  /** Someone else came, went, or says something else of themselves. */
+  onPresence(): void;
 }
 
 /** The server sends something at least every 25 s. */
@@ -35,6 +37,7 @@ const manyReconnects = 20;
  */
 export class Transport {
   readonly #provider: WebsocketProvider;
+  readonly #awareness: Awareness;
   readonly #events: TransportEvents;
   readonly #random: () => number;
   #link: LinkState = 'starting';
@@ -47,9 +50,10 @@ export class Transport {
   constructor(room: string, doc: Y.Doc, device: Device, events: TransportEvents) {
     this.#events = events;
     this.#random = () => device.random();
+    this.#awareness = silentAwareness(doc);
     this.#provider = new WebsocketProvider(device.syncUrl, room, doc, {
       connect: false,
-      awareness: silentAwareness(doc),
+      awareness: this.#awareness,
       params: { ack: '1' },
       // A second tab would spread a refused edit past the server (ROLE2).
       disableBc: true,
@@ -75,6 +79,18 @@ export class Transport {
   /** The server has said that its store fails, and has confirmed nothing since. */
   get storeFails(): boolean {
     return this.#storeFails;
+  }
+
+  /** What the others in the room say of themselves, by their connection; nothing while not connected. */
+  get others(): ReadonlyMap<number, unknown> {
+    const states = new Map<number, unknown>(this.#awareness.getStates());
+    states.delete(this.#awareness.clientID);
+    return states;
+  }
+
+  /** Tells the others something of this connection, now and whenever it comes back. Null: nothing. */
+  say(state: Readonly<Record<string, unknown>> | null): void {
+    this.#awareness.setLocalState(state);
   }
 
   /** Connects, also after a final close. */
@@ -128,6 +144,7 @@ export class Transport {
       this.#onSaved(readSaved(decoder));
     provider.messageHandlers[messageTypes.refused] = (_reply, decoder) =>
       this.#events.onRefused(readRefused(decoder).code);
+    this.#awareness.on('change', () => this.#events.onPresence());
     // After the provider's own listener, which has sent the update by now if it could.
     doc.on('update', this.#onUpdate);
   }
@@ -145,7 +162,16 @@ export class Transport {
     clearTimeout(this.#connectTimer);
     if (status === 'connecting') this.#startAttempt();
     else this.#link = status === 'connected' ? 'connected' : 'away';
+    if (status === 'connected') this.#sayAgain();
     this.#events.onChange();
+  }
+
+  /** The others heard of the old connection's end under the next clock: only the one after that is news to them. */
+  #sayAgain(): void {
+    const state = this.#awareness.getLocalState();
+    if (!state) return;
+    this.#awareness.setLocalState(state);
+    this.#awareness.setLocalState(state);
   }
 
   #startAttempt(): void {
@@ -185,7 +211,7 @@ export class Transport {
   }
 }
 
-/** Says nothing about this browser: the rooms of a workshop have no presence. */
+/** Says nothing about this browser until it is told to. */
 function silentAwareness(doc: Y.Doc): Awareness {
   const awareness = new Awareness(doc);
   awareness.setLocalState(null);

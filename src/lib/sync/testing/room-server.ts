@@ -57,7 +57,9 @@ export class RoomServer {
   readonly #server: SocketServer;
   readonly #docs = new Map<string, Y.Doc>();
   readonly #unconfirmed = new Set<() => void>();
-  readonly #live = new Set<ServerSocket>();
+  readonly #live = new Map<ServerSocket, RoomSocket>();
+  /** What each socket last said of itself. */
+  readonly #said = new Map<ServerSocket, Uint8Array>();
 
   constructor(server: SocketServer) {
     this.#server = server;
@@ -87,7 +89,7 @@ export class RoomServer {
   }
 
   stop(): Promise<void> {
-    this.#live.forEach((socket) => socket.terminate());
+    this.#live.forEach((_, socket) => socket.terminate());
     return new Promise((resolve) => this.#server.close(resolve));
   }
 
@@ -114,20 +116,24 @@ export class RoomServer {
         socket.send(syncFrame((to) => syncProtocol.writeUpdate(to, update)));
     };
     this.sockets.add(seat);
-    this.#live.add(socket);
+    this.#live.set(socket, seat);
     this.#unconfirmed.add(confirm);
     doc.on('update', onUpdate);
     socket.on('message', (data) => this.#receive(socket, seat, new Uint8Array(data), confirm));
     if (this.speaks) socket.send(syncFrame((to) => syncProtocol.writeSyncStep1(to, doc)));
+    for (const [other, frame] of this.#said)
+      if (this.#live.get(other)?.room === seat.room) socket.send(frame);
     return () => {
       doc.off('update', onUpdate);
       this.sockets.delete(seat);
       this.#live.delete(socket);
+      this.#said.delete(socket);
       this.#unconfirmed.delete(confirm);
     };
   }
 
   #receive(socket: ServerSocket, seat: RoomSocket, frame: Uint8Array, confirm: () => void): void {
+    if (this.speaks && frame[0] === messageTypes.awareness) this.#passOn(socket, seat.room, frame);
     if (!this.speaks || frame[0] !== messageTypes.sync) return;
     if (isCounted(frame)) {
       seat.counted += 1;
@@ -136,6 +142,13 @@ export class RoomServer {
       else this.#merge(socket, seat, frame);
       if (this.confirms) confirm();
     } else this.#merge(socket, seat, frame);
+  }
+
+  /** To the others in the room, as the server does on boards. */
+  #passOn(from: ServerSocket, room: string, frame: Uint8Array): void {
+    this.#said.set(from, frame);
+    for (const [socket, seat] of this.#live)
+      if (socket !== from && seat.room === room) socket.send(frame);
   }
 
   #merge(socket: ServerSocket, seat: RoomSocket, frame: Uint8Array): void {
