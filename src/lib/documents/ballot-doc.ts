@@ -24,6 +24,14 @@ export function removeAnswer(doc: Y.Doc, item: string): void {
   answers(doc).delete(item);
 }
 
+/** What its owner would want back: the answers by item, the rest by `map/id`. */
+export function copyBallot(doc: Y.Doc): Record<string, unknown> {
+  const copy: Record<string, unknown> = Object.fromEntries(readBallotAnswers(doc));
+  for (const map of ['cards', 'dots'])
+    for (const [id, value] of doc.getMap(map)) copy[`${map}/${id}`] = value;
+  return copy;
+}
+
 /** Deletes all that the owner wrote. What was there is gone once the document is compacted (PRIV7). */
 export function clearBallot(doc: Y.Doc): void {
   doc.transact(() => {

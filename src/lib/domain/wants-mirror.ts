@@ -91,12 +91,12 @@ const moreCards = 2;
 
 /** The findings in the order they are told. Nothing is said of a room without cards. */
 export function mirrorFindings({ rows, places }: Mirror): readonly MirrorFinding[] {
-  const inAreas = rows.filter((row): row is AreaRow => row.area !== null);
+  const inAreas = rows.filter(isArea);
   const of = rows.reduce((sum, row) => sum + row.cards.count, 0);
   if (of === 0) return [];
   return [
-    ...mostOf(inAreas, 'cards', (row) => row.cards),
-    ...mostOf(inAreas, 'dots', (row) => row.dots),
+    ...mostOf(rows, 'cards', (row) => row.cards),
+    ...mostOf(rows, 'dots', (row) => row.dots),
     ...asElsewhere(inAreas, places),
     ...inAreas.filter(isMoreHere).map(({ area, cards }): MirrorFinding => {
       return { kind: 'more-here', area, share: cards.share ?? 0 };
@@ -107,18 +107,21 @@ export function mirrorFindings({ rows, places }: Mirror): readonly MirrorFinding
 }
 
 type AreaRow = MirrorRow & { readonly area: AreaId };
+const isArea = (row: MirrorRow): row is AreaRow => row.area !== null;
 
 const greatest = (counts: readonly number[]): number => Math.max(0, ...counts);
 
+/** The areas with most, of all that were counted, those outside of the areas included. */
 function mostOf(
-  rows: readonly AreaRow[],
+  rows: readonly MirrorRow[],
   by: 'cards' | 'dots',
-  of: (row: AreaRow) => Share | null,
+  of: (row: MirrorRow) => Share | null,
 ): MirrorFinding[] {
-  const counts = rows.map((row) => of(row)?.count ?? 0);
-  const count = greatest(counts);
-  const areas = rows.filter((_, i) => counts[i] === count).map(({ area }) => area);
-  const all = counts.reduce((sum, each) => sum + each, 0);
+  const countOf = (row: MirrorRow) => of(row)?.count ?? 0;
+  const inAreas = rows.filter(isArea);
+  const count = greatest(inAreas.map(countOf));
+  const areas = inAreas.filter((row) => countOf(row) === count).map(({ area }) => area);
+  const all = rows.reduce((sum, row) => sum + countOf(row), 0);
   return count === 0 ? [] : [{ kind: 'most', by, areas, count, of: all }];
 }
 

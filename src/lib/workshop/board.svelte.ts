@@ -1,3 +1,4 @@
+import { createBoardUndo, type BoardUndo } from '#lib/documents/board-edit.ts';
 import { boardMapsOfPeople } from '#lib/domain/policy.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
 import { Connection, type LoadState } from '#lib/sync/connection.ts';
@@ -27,6 +28,10 @@ export class Board {
   readonly #session: WorkshopSession;
   readonly #connection: Connection;
   readonly #status: Watched<BoardStatus>;
+  readonly #others: Watched<ReadonlyMap<number, unknown>>;
+  readonly #canUndo: DocValue<boolean>;
+  /** Of the document as it is: what a refused one held can't be taken back any more. */
+  #undo: { readonly doc: BoardDoc; readonly own: BoardUndo } | null = null;
   readonly #lifetime = new Lifetime();
 
   /** `persist`: keep it on this device too, for those who write. */
@@ -44,6 +49,11 @@ export class Board {
       (changed) => this.#connection.onStatus(changed),
       () => statusOf(this.#connection),
     );
+    this.#others = new Watched(
+      (changed) => this.#connection.onPresence(changed),
+      () => this.#connection.others,
+    );
+    this.#canUndo = new DocValue(this.#connection, () => this.#undoOfNow?.canUndo ?? false);
   }
 
   /** Opens the board until the returned function is called. For `onMount` or `$effect`. */
@@ -71,8 +81,29 @@ export class Board {
   /** Writes through a door. False, and nothing is done, where nothing may be written. */
   write(change: (doc: BoardDoc) => void): boolean {
     if (!this.mayWrite) return false;
+    this.#watchOwn();
     change(this.#connection.doc);
     return true;
+  }
+
+  /** Whether there is anything of one's own to take back. */
+  get canUndo(): boolean {
+    return this.#canUndo.current;
+  }
+
+  /** Takes back the last thing written here through a door; what others wrote stays. False if there is none. */
+  undo(): boolean {
+    return this.mayWrite && (this.#undoOfNow?.undo() ?? false);
+  }
+
+  /** What others on the board say of themselves just now. Anyone may say anything: parse it. */
+  get others(): ReadonlyMap<number, unknown> {
+    return this.#others.current;
+  }
+
+  /** Tells the others on the board something of this page, as long as it is here. Never a name (PRIV5). */
+  say(state: Readonly<Record<string, unknown>> | null): void {
+    this.#connection.say(state);
   }
 
   /** How much of the board is here. */
@@ -104,6 +135,17 @@ export class Board {
 
   retry(): void {
     this.#connection.retry();
+  }
+
+  get #undoOfNow(): BoardUndo | null {
+    return this.#undo?.doc === this.#connection.doc ? this.#undo.own : null;
+  }
+
+  /** Before the first edit of a document: only what it has seen can be taken back. */
+  #watchOwn(): void {
+    if (this.#undoOfNow) return;
+    const { doc } = this.#connection;
+    this.#undo = { doc, own: createBoardUndo(doc) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { placeCards } from '#lib/documents/board-wants.ts';
 import { Board } from './board.svelte.ts';
 import { Hall, workshopId } from './testing/hall.ts';
 import { WorkshopSession } from './workshop-session.svelte.ts';
@@ -50,6 +51,30 @@ describe('a board', () => {
     await eventually(() => expect(board.mayWrite).toBe(false));
     expect(write('n1', '늦은 메모')).toBe(false);
     expect(board.save).toEqual({ kind: 'on-server' });
+  });
+
+  test('takes back its own edits, last first, and leaves what others wrote since', async () => {
+    const groups = () => hall.rooms.doc(room).getMap('placing').toJSON();
+    board.write((doc) => placeCards(doc, ['c1', 'c2'], 'governance'));
+    board.write((doc) => placeCards(doc, ['c2'], 'communication'));
+    await eventually(() => expect(board.save).toEqual({ kind: 'on-server' }));
+    const other = { group: 'social-value', at: 9 };
+    hall.rooms.doc(room).getMap('placing').set('c2', other);
+    hall.rooms.doc(room).getMap('placing').set('c3', other);
+    const size = board.follow((doc) => doc.getMap('placing').size);
+    await eventually(() => expect(size.current).toBe(3));
+    expect(board.canUndo).toBe(true);
+    while (board.undo());
+    expect(board.canUndo).toBe(false);
+    await eventually(() => expect(groups()).toEqual({ c2: other, c3: other }));
+  });
+
+  test('hears what others say of themselves', async () => {
+    const other = new Board(session);
+    stops.unshift(other.start());
+    await eventually(() => expect(other.loaded).toBe('server'));
+    other.say({ card: 'c1', mark: 2 });
+    await eventually(() => expect([...board.others.values()]).toEqual([{ card: 'c1', mark: 2 }]));
   });
 
   test('[ROLE2] keeps what the server refused, entry by entry', async () => {

@@ -1,6 +1,12 @@
 import type { Problem } from '#lib/api/contract-types.ts';
 import type { Api } from '#lib/api/client.ts';
-import { readBallotAnswers, removeAnswer, writeAnswer } from '#lib/documents/ballot-doc.ts';
+import {
+  copyBallot,
+  isBallotEmpty,
+  readBallotAnswers,
+  removeAnswer,
+  writeAnswer,
+} from '#lib/documents/ballot-doc.ts';
 import type { Answer, Answers } from '#lib/domain/answer.ts';
 import type { ParticipantId, WorkshopId } from '#lib/domain/id.ts';
 import { clearLocal, Connection, type LoadState } from '#lib/sync/connection.ts';
@@ -21,6 +27,9 @@ export interface LostAnswers {
   readonly answers: Answers;
 }
 
+/** The ballot's document, for the doors of `documents` alone. It is replaced when the server refuses an edit: hold on to none. */
+export type BallotDoc = Connection['doc'];
+
 /** The ballot of one person of this browser, for one checklist. PRIV1: nobody else's can be opened. */
 export class MyBallot {
   readonly participantId: string;
@@ -30,6 +39,7 @@ export class MyBallot {
   readonly #room: { kind: 'ballot'; workshop: WorkshopId; participant: ParticipantId };
   readonly #connection: Connection;
   readonly #answers: DocValue<Answers>;
+  readonly #isEmpty: DocValue<boolean>;
   readonly #status: Watched<BallotStatus>;
   readonly #queue: FinishQueue;
   readonly #lifetime = new Lifetime();
@@ -50,11 +60,12 @@ export class MyBallot {
       room: this.#room,
       device,
       persist: true,
-      copy: (doc) => Object.fromEntries(readBallotAnswers(doc)),
+      copy: copyBallot,
     });
     this.#answers = new DocValue(this.#connection, (doc) =>
       this.#items.answersIn(readBallotAnswers(doc)),
     );
+    this.#isEmpty = new DocValue(this.#connection, isBallotEmpty);
     this.#status = new Watched(
       (changed) => this.#connection.onStatus(changed),
       () => statusOf(this.#connection),
@@ -96,6 +107,11 @@ export class MyBallot {
   /** How many of the items have an answer; 잘 모르겠다 and 해당 없음 are answers. */
   get answered(): number {
     return this.answers.size;
+  }
+
+  /** Nothing of any step is written here yet. */
+  get isEmpty(): boolean {
+    return this.#isEmpty.current;
   }
 
   get isComplete(): boolean {
@@ -159,6 +175,16 @@ export class MyBallot {
     return answers.size > 0 ? { code: kept.code, answers } : null;
   }
 
+  /** What the server did not take of another map than the answers, id and value; some of it may be here again. */
+  lostIn(map: 'cards' | 'dots'): readonly (readonly [string, unknown])[] {
+    const { kept, loaded, closed } = this.#status.current;
+    if (!kept || (loaded !== 'server' && closed === null)) return [];
+    const start = `${map}/`;
+    return Object.entries(kept.entries).flatMap(([key, value]) =>
+      key.startsWith(start) ? [[key.slice(start.length), value] as const] : [],
+    );
+  }
+
   /** Gives the lost answers again. False while no answer may be given. */
   putBackLost(): boolean {
     const { lost } = this;
@@ -203,6 +229,18 @@ export class MyBallot {
     const result = await api.deleteBallot(this.#session.id, this.participantId);
     if (result.ok) await this.#connection.reset();
     return result;
+  }
+
+  /** What a door reads of the ballot, followed: for steps that come later than the checklist. */
+  follow<T>(read: (doc: BallotDoc) => T): DocValue<T> {
+    return new DocValue(this.#connection, read);
+  }
+
+  /** Writes through a door. False, and nothing is done, where nothing may be written. */
+  write(change: (doc: BallotDoc) => void): boolean {
+    if (!this.mayAnswer) return false;
+    change(this.#connection.doc);
+    return true;
   }
 
   /** Tries again after being shut out. */
