@@ -14,10 +14,10 @@ export type MenuPage = (typeof menuPages)[number];
 
 /**
  * Where a phone stands: a step of the agenda, and which of its screens. `start` is where one rests:
- * what it shows follows from how the workshop stands. `gaps`: going through what is unanswered only.
+ * what it shows follows from how the workshop stands. `work`: writing of one's own in a step. `gaps`: going through what is unanswered only.
  */
 export type Place =
-  | { readonly step: string; readonly screen: 'start' | 'list' | 'end' | 'results' }
+  | { readonly step: string; readonly screen: 'start' | 'work' | 'list' | 'end' | 'results' }
   | {
       readonly step: string;
       readonly screen: 'item';
@@ -26,13 +26,15 @@ export type Place =
     }
   | { readonly step: string; readonly screen: 'menu'; readonly page: MenuPage };
 
+const plainScreens = ['start', 'work', 'list', 'end', 'results'] as const;
+
 /** A place that was kept in the history or in the tab; null for anything else, such as one of an older version. */
 export function readPlace(value: unknown): Place | null {
   if (typeof value !== 'object' || value === null) return null;
   const { step, screen, item, gaps, page } = value as Record<string, unknown>;
   if (typeof step !== 'string') return null;
-  if (screen === 'start' || screen === 'list' || screen === 'end' || screen === 'results')
-    return { step, screen };
+  const plain = plainScreens.find((one) => one === screen);
+  if (plain) return { step, screen: plain };
   if (screen === 'item' && typeof item === 'string')
     return { step, screen, item, gaps: gaps === true };
   const known = menuPages.find((one) => one === page);

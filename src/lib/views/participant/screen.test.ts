@@ -49,5 +49,14 @@ it('after the close every step rests at the end, and the results can still be op
 it('every kind of step has a screen', () => {
   const shown = stepKinds.map((kind) => screenOf({ ...checklist, kind }));
   expect(shown).not.toContain(undefined);
-  expect(screenOf({ ...checklist, kind: 'wants' })).toBe('together');
+  expect(screenOf({ ...checklist, kind: 'relations' })).toBe('together');
+});
+
+it('the wants exercise has screens of its own, which can be opened after the close too', () => {
+  const wants: ScreenFacts = { ...checklist, kind: 'wants' };
+  for (const screen of ['start', 'work', 'results'] as const)
+    expect(screenOf({ ...wants, place: { step: 'wants', screen } })).toBe('wants');
+  const closed = { ...wants, isClosed: true };
+  expect(screenOf({ ...closed, place: { step: 'wants', screen: 'start' } })).toBe('close');
+  expect(screenOf({ ...closed, place: { step: 'wants', screen: 'results' } })).toBe('wants');
 });

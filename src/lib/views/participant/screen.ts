@@ -11,6 +11,7 @@ export type ScreenName =
   | 'waiting'
   | 'results'
   | 'talk'
+  | 'wants'
   | 'close'
   | 'together'
   | 'menu';
@@ -30,6 +31,8 @@ export interface ScreenFacts {
 export function screenOf(facts: ScreenFacts): ScreenName {
   const { screen } = facts.place;
   if (screen === 'start') return startOf(facts);
+  if (facts.kind === 'wants' && screen !== 'menu') return 'wants';
+  if (screen === 'work') return startOf(facts);
   if (screen === 'results' && !facts.isRevealed) return startOf(facts);
   return screen;
 }
@@ -43,6 +46,7 @@ function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): Scree
     case 'talk':
       return isRevealed ? 'results' : 'talk';
     case 'welcome':
+    case 'wants':
     case 'close':
       return kind;
     default:

@@ -79,7 +79,7 @@ export class Walk {
   }
 
   /** Another screen of the step that this phone looks at. */
-  show(screen: 'start' | 'list' | 'end' | 'results'): void {
+  show(screen: 'start' | 'work' | 'list' | 'end' | 'results'): void {
     this.go({ step: this.place.step, screen });
   }
 

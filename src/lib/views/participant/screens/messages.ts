@@ -55,6 +55,9 @@ export const messages = defineMessages({
       goNow: '지금 순서로 가기',
       revealed: '결과가 공개됐어요',
       see: '결과 보기',
+      cards: '모두의 카드가 공개됐어요',
+      seeCards: '카드 보기',
+      seeWants: '우리가 바라는 것 보기',
       arrived: (step: string) => `다음 순서로 넘어갔어요: ${step}`,
     },
     lost: {
@@ -191,6 +194,9 @@ export const messages = defineMessages({
       goNow: 'Go there',
       revealed: 'The results are out',
       see: 'See results',
+      cards: 'Everyone’s cards are out',
+      seeCards: 'See cards',
+      seeWants: 'What we want',
       arrived: (step) => `Next: ${step}`,
     },
     lost: {
