@@ -2,9 +2,9 @@ import type { StepKind } from '#lib/domain/step.ts';
 
 /**
  * What the wall shows. `lobby` lets people in, `progress` counts who has finished, `results` are the slides,
- * `soon` waits for a reveal, `step` has nothing of its own but its name, `end` says thanks.
+ * `soon` waits for a reveal, `wants` is the wants exercise in its parts, `step` has nothing of its own but its name, `end` says thanks.
  */
-export type Scene = 'lobby' | 'progress' | 'results' | 'soon' | 'step' | 'end';
+export type Scene = 'lobby' | 'progress' | 'results' | 'soon' | 'wants' | 'step' | 'end';
 
 /** Where the workshop stands, as far as a wall is concerned. `revealed`: the checklist's results are out. */
 export interface Standing {
@@ -23,6 +23,8 @@ export function sceneOf({ kind, revealed, closed }: Standing): Scene {
       return revealed ? 'results' : 'progress';
     case 'talk':
       return revealed ? 'results' : 'soon';
+    case 'wants':
+      return 'wants';
     case 'close':
       return 'end';
     default:
