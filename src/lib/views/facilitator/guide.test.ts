@@ -31,7 +31,9 @@ describe('a talk starts from what the results say', () => {
   });
 });
 
-test('a checklist and the wants have another guide once they are revealed', () => {
+test('a checklist has another guide once it is revealed, and the wants in each of their parts', () => {
+  expect(guideOf('wants', true, 'voting')).toBe('voting');
+  expect(guideOf('wants', true, 'counted')).toBe('counted');
   expect(guideOf('checklist', false)).toBe('checklist');
   expect(guideOf('checklist', true)).toBe('revealed');
   expect(guideOf('talk', true)).toBe('talk');

@@ -1,7 +1,8 @@
 import type { StepKind } from '#lib/domain/step.ts';
+import type { WantsPart } from '#lib/domain/wants.ts';
 import type { TalkGround } from './talk-ground.ts';
 
-/** The steps that have a guide; a checklist and the wants are another matter once they are revealed. */
+/** The steps that have a guide; a checklist is another matter once it is revealed, and so is each part of the wants. */
 export const guides = [
   'welcome',
   'review',
@@ -10,6 +11,8 @@ export const guides = [
   'talk',
   'wants',
   'grouping',
+  'voting',
+  'counted',
   'plan',
   'close',
 ] as const;
@@ -18,10 +21,14 @@ export type Guide = (typeof guides)[number];
 /** What to say; at a talk it depends on what there is to talk about. */
 export type Speech = Exclude<Guide, 'talk'> | TalkGround;
 
-/** Which guide stands beside a step; null where there is none. */
-export function guideOf(kind: StepKind, isRevealed: boolean): Guide | null {
+/** Which guide stands beside a step, of the wants beside its part; null where there is none. */
+export function guideOf(
+  kind: StepKind,
+  isRevealed: boolean,
+  part: WantsPart = isRevealed ? 'grouping' : 'writing',
+): Guide | null {
   if (kind === 'checklist' && isRevealed) return 'revealed';
-  if (kind === 'wants' && isRevealed) return 'grouping';
+  if (kind === 'wants') return part === 'writing' ? 'wants' : part;
   return guides.find((guide) => guide === kind) ?? null;
 }
 

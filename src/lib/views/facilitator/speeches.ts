@@ -25,6 +25,10 @@ export const speeches = defineMessages({
       '“네트워크에 무엇을 바라는지 각자 조용히 적어 주세요. 카드 한 장에 한 가지씩, 다섯 장까지 적을 수 있습니다. 누가 썼는지는 나오지 않습니다.”',
     grouping:
       '“비슷한 카드끼리 함께 묶고, 묶음마다 이름을 붙이겠습니다. 옮기기 전에 왜 비슷하다고 보는지 한마디씩 해 주세요.”',
+    voting:
+      '“가장 먼저 바라는 것에 점을 붙여 주세요. 한 묶음에 두 개까지 붙일 수 있습니다. 셀 때까지는 아무도 서로의 점을 볼 수 없습니다.”',
+    counted:
+      '“점이 많은 것부터 읽겠습니다. 점이 적어도 누군가에게는 꼭 필요한 것일 수 있습니다. 다른 지역은 무엇을 바랐는지도 함께 보겠습니다.”',
     plan: '“이제 무엇을, 누가, 언제까지 할지 정하겠습니다. ‘만약 ~하면, 우리는 ~한다’처럼 첫걸음을 적어 주세요.”',
     close:
       '“오늘 나온 과제 가운데 먼저 해 볼 것 하나, 맡을 사람, 날짜를 정하고 마치겠습니다. 결과는 오늘 쓴 휴대전화에서 다시 볼 수 있습니다.”',
@@ -52,6 +56,10 @@ export const speeches = defineMessages({
       '“What do you want from our network? Write it down quietly, one thing per card, up to five cards. Nobody will see who wrote what.”',
     grouping:
       '“Let’s put similar cards together and give each group a name. Before you move one, say briefly why it belongs there.”',
+    voting:
+      '“Give your dots to what you want first, at most two to one group. Nobody sees anyone’s dots until they are counted.”',
+    counted:
+      '“Let’s read them out, most dots first. What has few dots may still matter a lot to someone. Let’s also see what other places wanted.”',
     plan: '“Now let’s decide what we do, who does it and by when. Write the first step as ‘if this happens, we do that’.”',
     close:
       '“Before we go, let’s choose one task to start with, who takes it on, and a date. You can see the results again on the phone you used today.”',

@@ -102,6 +102,30 @@ export const troubles = defineMessages({
         act: '그 안에서 다시 둘로 나누고, 이름을 더 또렷하게 붙여 주세요.',
       },
     },
+    voting: {
+      all: {
+        sign: '“다 중요하다”고 해요',
+        act: '“올해 안에 하나만 된다면 무엇일까요?” 하고 물어 주세요.',
+      },
+      peek: {
+        sign: '옆 사람 화면을 봐요',
+        act: '휴대전화를 자기 쪽으로 돌리고 말없이 붙이게 해 주세요. 셀 때까지 바꿀 수 있어요.',
+      },
+      group: {
+        sign: '묶음이 잘못됐다고 해요',
+        act: '‘다시 모으기로’를 눌러 고친 다음 다시 열어 주세요. 붙인 점은 남아 있어요.',
+      },
+    },
+    counted: {
+      few: {
+        sign: '점이 적은 카드를 쓴 사람이 서운해해요',
+        act: '“적게 나온 것도 계획을 세울 때 다시 볼 수 있습니다.” 하고 말해 주세요.',
+      },
+      tie: {
+        sign: '같은 순위가 많아요',
+        act: '동점은 동점이에요. 함께 할 수 있는 것부터 이야기해 주세요.',
+      },
+    },
     plan: {
       vague: {
         sign: '“열심히 하자” 같은 말만 나와요',
@@ -228,6 +252,30 @@ export const troubles = defineMessages({
       big: {
         sign: 'One group gets too big',
         act: 'Split it in two, and give each a clearer name.',
+      },
+    },
+    voting: {
+      all: {
+        sign: 'Everything matters, they say',
+        act: 'Ask: “If only one of these happens this year, which?”',
+      },
+      peek: {
+        sign: 'People look at each other’s phones',
+        act: 'Ask them to turn their phones away and give dots quietly. Dots can be changed until the count.',
+      },
+      group: {
+        sign: 'Someone says a group is wrong',
+        act: 'Press “Back to grouping”, mend it and open the vote again. The dots stay.',
+      },
+    },
+    counted: {
+      few: {
+        sign: 'Someone’s card has few dots and they are disappointed',
+        act: 'Say: “What has few dots can come back when we plan.”',
+      },
+      tie: {
+        sign: 'Many share a rank',
+        act: 'A tie is a tie. Start with what can be done together.',
       },
     },
     plan: {
