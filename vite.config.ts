@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { checklistFiles } from './bundle/checklist-files.ts';
-import { fewScripts } from './bundle/chunks.ts';
-import { smallStandIns } from './bundle/stand-ins.ts';
+import { checklistFiles } from './server/bundle/checklist-files.ts';
+import { fewScripts } from './server/bundle/chunks.ts';
+import { smallStandIns } from './server/bundle/stand-ins.ts';
 import { sameAppInDev } from './server/dev.ts';
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** What the pages are built from. */
 const sources = [
   'src',
-  'bundle',
+  'server/bundle',
   'static',
   'svelte.config.js',
   'vite.config.ts',

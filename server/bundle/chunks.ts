@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path';
+import { join as joinPath, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 type Modules = ReadonlySet<string>;
@@ -6,7 +6,7 @@ interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const root = dirname(import.meta.dirname);
+const root = joinPath(import.meta.dirname, '..', '..');
 const pages = 'src/routes';
 /** What every page starts with: the framework, the frame of all pages and what stands in for a page that failed. */
 const start = [

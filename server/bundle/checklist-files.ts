@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type * as Checklists from '../src/lib/content/checklist.ts';
-import type * as Instruments from '../src/lib/content/instrument.ts';
+import type * as Checklists from '#lib/content/checklist.ts';
+import type * as Instruments from '#lib/content/instrument.ts';
 
 const moduleName = 'virtual:checklist-files';
-const content = join(dirname(import.meta.dirname), 'src', 'lib', 'content');
+const content = join(import.meta.dirname, '..', '..', 'src', 'lib', 'content');
 const devFolder = '/@checklists/';
 const stages = ['founding', 'operating'] as const;
 const languages = ['ko', 'en'] as const;
