@@ -12,6 +12,7 @@ import type { AreaId } from '#lib/domain/wants.ts';
 import type { DocValue } from '#lib/sync/doc-value.svelte.ts';
 import type { Board } from './board.svelte.ts';
 import { placeOf, placesOf, type CardPlace } from './card-places.ts';
+import { readHolds } from './holds.ts';
 
 /** How many shapes there are for those who hold a card; more people share them. */
 export const marks = 6;
@@ -61,8 +62,8 @@ export class CardTable {
   get similar(): readonly LikeCards[] {
     const { places } = this;
     return this.#likeCards(this.cards).filter(({ cards }) => {
-      const here = new Set(cards.map((card) => placeOf(places, card)?.id));
-      return here.size > 1 || here.has(null);
+      const [first = null, ...others] = cards.map((card) => placeOf(places, card)?.id ?? null);
+      return first === null || others.some((id) => id !== first);
     });
   }
 
@@ -108,7 +109,7 @@ export class CardTable {
 
   /** Card id → the shape of someone else who has it in hand. */
   get held(): ReadonlyMap<string, number> {
-    return new Map([...this.#board.others.values()].flatMap(readHold));
+    return readHolds(this.#board.others.values());
   }
 
   /** Quadratic: made anew only when the cards are others, not each time that one is moved. */
@@ -118,11 +119,4 @@ export class CardTable {
     if (of !== this.#proposals.of) this.#proposals = { of, all: proposeLikeCards(open) };
     return this.#proposals.all;
   }
-}
-
-/** Anyone may say anything: what is no hold is skipped (SAFE1). */
-function readHold(said: unknown): [string, number][] {
-  if (typeof said !== 'object' || said === null) return [];
-  const { card, mark } = said as { card?: unknown; mark?: unknown };
-  return typeof card === 'string' && typeof mark === 'number' ? [[card, mark]] : [];
 }

@@ -110,8 +110,10 @@ export class MyWants {
 
   /** ROLE2, DUR3: cards that the server did not take and that are not here in the same words. */
   get lost(): readonly WantsCard[] {
-    const here = new Set(this.cards.map(({ text }) => text));
-    return readCards(this.#ballot.lostIn('cards')).filter(({ text }) => !here.has(text));
+    const { cards } = this;
+    return readCards(this.#ballot.lostIn('cards')).filter(
+      ({ text }) => !cards.some((card) => card.text === text),
+    );
   }
 
   /** Writes the lost cards again, as far as there is room. */
