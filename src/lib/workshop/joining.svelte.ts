@@ -2,7 +2,7 @@ import type { Joined, JoinPreview, Problem } from '#lib/api/contract-types.ts';
 import type { Result } from '#lib/api/result.ts';
 import { Attempt } from './attempt.svelte.ts';
 import { ChosenPerson } from './person.ts';
-import { forgetSeat } from './phone-marks.ts';
+import { isPhoneShared } from './phone-sharing.ts';
 import { tryWith, type Tried } from './secret.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
@@ -82,26 +82,20 @@ export class Joining {
     return this.#enter(joined);
   }
 
-  /** The next person on a browser that someone is already in on: no code is needed. */
-  async joinHere(workshopId: string, person: NewPerson): Promise<Joined | null> {
-    const organisation = person.organisation?.trim() ? person.organisation : null;
-    const own = { ...person, organisation };
-    this.#tried = tryWith(this.#tried, JSON.stringify([workshopId, own]));
-    const input = { ...own, key: this.#tried.key };
-    const joined = await this.#attempt.run('join', () =>
-      this.#deps.api.joinHere(workshopId, input),
-    );
-    if (joined) this.#tried = null;
-    return joined?.value ?? null;
-  }
-
   /** The same person on this browser too. */
   async comeBack(workshopId: string, key: string): Promise<Joined | null> {
     const call = () => this.#deps.api.comeBack(workshopId, key);
     const back = await this.#attempt.run('come-back', call);
     // Their link says more than a picture: a phone that goes round lets them choose a new one.
-    if (back) forgetSeat(this.#deps.device.slots, workshopId, back.value.seatId);
+    if (back) await this.#forgetMark(back.value);
     return this.#enter(back);
+  }
+
+  async #forgetMark({ workshopId, seatId }: Joined): Promise<void> {
+    const { slots } = this.#deps.device;
+    if (!isPhoneShared(slots, workshopId)) return;
+    const { forgetSeat } = await import('./phone-record.ts');
+    forgetSeat(slots, workshopId, seatId);
   }
 
   /** Makes this browser a facilitator's. */

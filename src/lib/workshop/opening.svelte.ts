@@ -1,6 +1,6 @@
 import type { NewWorkshop, OpenedWorkshop, Problem } from '#lib/api/contract-types.ts';
 import { Attempt } from './attempt.svelte.ts';
-import { readTried, tryWith } from './secret.ts';
+import { tryWith, type Tried } from './secret.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
 const slot = 'ieumpan/opening-key';
@@ -52,5 +52,20 @@ export class Opening {
     const tried = tryWith(readTried(slots.read(slot)), JSON.stringify(workshop));
     slots.write(slot, JSON.stringify(tried));
     return tried.key;
+  }
+}
+
+const isSecret = (text: unknown): text is string =>
+  typeof text === 'string' && /^[A-Za-z0-9_-]{43}$/.test(text);
+
+/** What a tab kept of a try; null for anything else. */
+function readTried(text: string | null): Tried | null {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Partial<Record<keyof Tried, unknown>> | null;
+    return kept && typeof kept.what === 'string' && isSecret(kept.key)
+      ? { what: kept.what, key: kept.key }
+      : null;
+  } catch {
+    return null;
   }
 }

@@ -4,11 +4,11 @@ import type { SaveState } from '#lib/sync/save-state.ts';
 import {
   forgetSeat,
   readPhoneRecord,
-  sharePhone,
   writePhoneRecord,
   type KeptMark,
   type PhoneRecord,
-} from './phone-marks.ts';
+} from './phone-record.ts';
+import { sharePhone } from './phone-sharing.ts';
 import type { WorkshopSession } from './workshop-session.svelte.ts';
 
 export const wrongTriesAllowed = 5;

@@ -2,7 +2,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SaveState } from '#lib/sync/save-state.ts';
 import { Joining } from './joining.svelte.ts';
-import { readPhoneRecord } from './phone-marks.ts';
+import { readPhoneRecord } from './phone-record.ts';
 import { keptAt, lockedForMs, SharedPhone, wrongTriesAllowed } from './shared-phone.svelte.ts';
 import { answerer, Hall, workshopId } from './testing/hall.ts';
 import { WorkshopSession } from './workshop-session.svelte.ts';

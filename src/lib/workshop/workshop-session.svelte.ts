@@ -18,7 +18,7 @@ import type { LinkState } from '#lib/sync/transport.ts';
 import { Watched } from '#lib/sync/watched.ts';
 import { Lifetime } from './lifetime.ts';
 import { ChosenPerson, rolesOf, type Person } from './person.ts';
-import { isPhoneShared } from './phone-marks.ts';
+import { isPhoneShared } from './phone-sharing.ts';
 import { Retry } from './retry.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 

@@ -87,11 +87,6 @@ export const messages = defineMessages({
       go: '나가기',
       getLink: '링크 먼저 받기',
     },
-    failed: '하지 못했어요',
-    offline: {
-      title: '인터넷이 끊겨 있어요',
-      detail: '바뀐 것은 없어요. 연결되면 다시 해 주세요.',
-    },
     again: '다시 해 보기',
   },
   en: {
@@ -177,11 +172,6 @@ export const messages = defineMessages({
       unsent: 'Some answers haven’t reached the server yet. If you leave now, they’ll be lost.',
       go: 'Leave',
       getLink: 'Get the link first',
-    },
-    failed: 'That did not work',
-    offline: {
-      title: 'No connection',
-      detail: 'Nothing was changed. Try again once you are connected.',
     },
     again: 'Try again',
   },

@@ -1,4 +1,5 @@
 import type { Slots } from '#lib/sync/slots.ts';
+import { sharedSlot } from './phone-sharing.ts';
 
 /** What a phone that goes round keeps of one of its people: never the mark itself. */
 export interface KeptMark {
@@ -19,25 +20,15 @@ export interface PhoneRecord {
 }
 
 const empty: PhoneRecord = { marks: {}, unsent: [] };
-const slotOf = (workshopId: string): string => `ieumpan/shared/${workshopId}`;
-
-/** Whether this phone goes round in a workshop. */
-export const isPhoneShared = (slots: Slots, workshopId: string): boolean =>
-  slots.read(slotOf(workshopId)) !== null;
 
 /** Null while the phone is one person's own. */
 export function readPhoneRecord(slots: Slots, workshopId: string): PhoneRecord | null {
-  const text = slots.read(slotOf(workshopId));
+  const text = slots.read(sharedSlot(workshopId));
   return text === null ? null : parseRecord(text);
 }
 
 export const writePhoneRecord = (slots: Slots, workshopId: string, record: PhoneRecord): void =>
-  slots.write(slotOf(workshopId), JSON.stringify(record));
-
-/** From now on the phone goes round. */
-export function sharePhone(slots: Slots, workshopId: string): void {
-  if (!isPhoneShared(slots, workshopId)) writePhoneRecord(slots, workshopId, empty);
-}
+  slots.write(sharedSlot(workshopId), JSON.stringify(record));
 
 /** Nothing is kept of a seat any more; whoever still has it may choose a new mark. */
 export function forgetSeat(slots: Slots, workshopId: string, seatId: string): void {
