@@ -92,7 +92,7 @@ export const messages = defineMessages({
       title: 'What is stored, and who sees it?',
       stored: 'Your answers, and whether you’ve finished. Your name is never next to your answers.',
       seen: (n) =>
-        `Only you can see your answers, not even the facilitator. After the reveal, items with at least ${n} answers show how many people chose what.`,
+        `Only you can see your answers; not even the facilitator can. After the reveal, items with at least ${n} answers show how many people chose what.`,
     },
     intro: {
       title: 'Ready to answer?',

@@ -264,7 +264,7 @@ export const messages = defineMessages({
       answerMore: 'You can still answer',
     },
     close: {
-      title: 'Wrapping up',
+      title: 'Closing',
       thanks: 'Thank you for being here',
       lastly: 'Let’s bring together what we talked about.',
       ended:
