@@ -75,8 +75,10 @@ export class SheetDesk {
    */
   enter(typed: TypedSheet, replaces: boolean): Promise<SheetEntry> {
     return this.#host.inTurn<SheetEntry>(async () => {
-      const step = this.#host.agenda().revealable(typed.step);
-      if (typeof step === 'string') return step;
+      const step = this.#host.agenda().step(typed.step);
+      if (!step) return 'unknown-step';
+      // Cards are written on paper too, but a sheet has answers alone.
+      if (step.kind !== 'checklist') return 'not-revealable';
       if (this.#host.agenda().state.closed) return 'closed';
       if (!this.#knowsItems(typed)) return 'unknown-item';
       const known = this.#sheets.find(typed.step, typed.number);
