@@ -14,6 +14,8 @@ import { observeRooms, observeSockets } from './ops/room-metrics.ts';
 import { within } from './ops/within.ts';
 import type { Storage } from './storage/storage.ts';
 import { comeBackReasons } from './sync/come-back.ts';
+import type { Pace } from './rehearsal/rehearsal.ts';
+import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { Gateway } from './sync/gateway.ts';
 import type { RoomRules } from './sync/live-document.ts';
 import { Rooms } from './sync/rooms.ts';
@@ -25,6 +27,8 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** How fast made-up members take part in a rehearsal; left out, so that one can watch them. */
+  readonly rehearsalPace?: Pace;
   /** Answers what is not ours: the pages. */
   readonly pages: (request: IncomingMessage, response: ServerResponse) => void;
 }
@@ -68,10 +72,12 @@ export function createApp(deps: AppDeps): App {
     onCommitted: (name) => workshops.noteCommit(name),
   });
   const workshops = new Workshops({ storage, rooms, limits, clock, random }, log);
+  const rehearsals = new Rehearsals({ workshops, rooms, clock, random }, log, deps.rehearsalPace);
   const findWorkshop = (id: string) => workshops.find(id);
   const gateway = new Gateway({ rooms, findWorkshop, config, clock, log });
   const answer = createApi({
     workshops,
+    rehearsals,
     limits,
     clock,
     random,
@@ -108,6 +114,7 @@ export function createApp(deps: AppDeps): App {
       readiness.noteEnding();
       gateway.refuseAll();
       stopChores();
+      await rehearsals.close();
       const detailOf = comeBackReasons(rooms.connections.length, random);
       if (!(await rooms.close(drainMs, detailOf)))
         log.error('shutdown: the store did not take everything in time');

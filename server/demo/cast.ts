@@ -61,6 +61,18 @@ const viewsByItem: Readonly<Record<string, View>> = {
   'operating-15': { around: 2 },
   'operating-24': { around: 1 },
   'operating-18': { founder: 2, newcomer: 4 },
+  'founding-02': { founder: 1, newcomer: 5 },
+  'founding-05': { founder: 2, newcomer: 5 },
+  'founding-09': { founder: 4, newcomer: 2 },
+  'founding-08': { around: 5 },
+  'founding-14': { around: 5 },
+  'founding-20': { around: 4 },
+  'founding-12': { around: 4 },
+  'founding-18': { around: 4 },
+  'founding-06': { around: 4 },
+  'founding-11': { around: 2 },
+  'founding-19': { around: 1 },
+  'founding-22': { around: 2 },
 };
 
 /** A source of numbers in [0, 1) that always gives the same (mulberry32). */

@@ -16,12 +16,14 @@ import { answerOperator } from './operator.ts';
 import { isSameOrigin } from './origin.ts';
 import { refuse } from './problem.ts';
 import { matchRoute, type Match, type Route } from './route.ts';
+import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Outcome } from './visit.ts';
 import { StorageFailed } from '../storage/storage.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 
 export interface ApiDeps {
   readonly workshops: Workshops;
+  readonly rehearsals: Rehearsals;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly random: Random;
@@ -81,13 +83,22 @@ function createAnswerer(deps: ApiDeps): Answerer {
   };
 }
 
-function callerOf({ workshops, limits, clock, random, config, metrics }: ApiDeps): Caller {
+function callerOf({
+  workshops,
+  rehearsals,
+  limits,
+  clock,
+  random,
+  config,
+  metrics,
+}: ApiDeps): Caller {
   const openings = {
     capacity: limits.maxWorkshopsPerHour,
     perMinute: limits.maxWorkshopsPerHour / 60,
   };
   const handlers = createHandlers({
     workshops,
+    rehearsals,
     limits,
     random,
     guesses: new Guesses(limits, clock),

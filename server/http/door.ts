@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Earlier } from '#lib/documents/agenda-earlier.ts';
 import type { newPerson } from '#lib/protocol/contract.ts';
 import {
   addToken,
@@ -17,6 +18,7 @@ import { refuse, type Refusal } from './problem.ts';
 import { joinedView, openedView, previewView } from './views.ts';
 import { done, reply, type Visit } from './visit.ts';
 import type { Person } from '../workshop/people.ts';
+import { asEarlier } from '../workshop/earlier.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
 type Door = Pick<
@@ -28,7 +30,7 @@ type Newcomer = z.output<typeof newPerson>;
 
 /** The calls by which someone gets in: they give a cookie, and need none but for who joins where someone else is in. */
 export function createDoor(deps: HandlerDeps): Door {
-  const { workshops, limits, random, guesses, openings, counters } = deps;
+  const { workshops, rehearsals, limits, random, guesses, openings, counters } = deps;
 
   async function findByCode(text: string, address: string): Promise<Workshop | Refusal> {
     const code = readJoinCode(text);
@@ -49,6 +51,14 @@ export function createDoor(deps: HandlerDeps): Door {
   function wrongKey(address: string): Refusal {
     guesses.fail(address);
     return refuse('wrong-key');
+  }
+
+  async function earlierOf(
+    { workshopId, key }: { readonly workshopId: string; readonly key: string },
+    address: string,
+  ): Promise<Earlier | Refusal> {
+    const workshop = await workshops.find(workshopId);
+    return workshop?.isFacilitatorKey(key) ? asEarlier(workshop) : wrongKey(address);
   }
 
   /** What the browser holds already, with one key more; people who are gone are left out. */
@@ -120,7 +130,10 @@ export function createDoor(deps: HandlerDeps): Door {
           { max: limits.maxWorkshopsPerHour },
           openings.secondsUntilNext(visit.address),
         );
-      const { workshop, facilitatorKey } = await workshops.open(input);
+      const earlier = input.earlier ? await earlierOf(input.earlier, visit.address) : null;
+      if (earlier !== null && 'kind' in earlier) return earlier;
+      const { workshop, facilitatorKey } = await workshops.open(input, earlier);
+      if (input.rehearsal) rehearsals.begin(workshop.record.id);
       counters.opened.add();
       return opened(visit, workshop, facilitatorKey);
     },

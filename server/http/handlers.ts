@@ -5,6 +5,7 @@ import type { Guesses } from '../auth/guessing.ts';
 import type { TokenBuckets } from '../auth/token-buckets.ts';
 import type { Counter } from '../ops/metrics.ts';
 import type { Random } from '../ops/ports.ts';
+import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import { createDoor } from './door.ts';
 import { createSteering } from './steering.ts';
 import { createTakingPart } from './taking-part.ts';
@@ -14,6 +15,7 @@ import type { Workshops } from '../workshop/workshops.ts';
 /** What handlers work with. */
 export interface HandlerDeps {
   readonly workshops: Workshops;
+  readonly rehearsals: Rehearsals;
   readonly limits: Limits;
   readonly random: Random;
   readonly guesses: Guesses;

@@ -1,6 +1,7 @@
 import { readSheetNumber } from '#lib/domain/sheet-number.ts';
 import { clearCookie } from '../auth/cookie.ts';
 import type { HandlerDeps, Handlers } from './handlers.ts';
+import type { ProblemFacts } from '#lib/i18n/problems.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { linksView, seatView, sheetView } from './views.ts';
 import { done, reply, type Reply } from './visit.ts';
@@ -13,6 +14,9 @@ type Steering = Pick<
   | 'checkReveal'
   | 'reveal'
   | 'talk'
+  | 'vote'
+  | 'hideCard'
+  | 'restoreBoard'
   | 'lock'
   | 'timer'
   | 'slide'
@@ -31,14 +35,22 @@ const refusals = {
   'not-revealable': 'not-revealable',
   'unknown-seat': 'not-found',
   'unknown-item': 'not-found',
+  'unknown-card': 'not-found',
   'not-revealed': 'not-revealed',
   full: 'workshop-full',
   'sheet-entered': 'sheet-entered',
+  'too-few-writers': 'too-few-writers',
+  'not-voting': 'not-voting',
+  'wants-counted': 'wants-counted',
+  'too-few-groups': 'too-few-groups',
+  'no-snapshot': 'no-snapshot',
 } as const;
 
 /** Nothing to say if it was done, else why not. */
-export const settle = (result: 'ok' | keyof typeof refusals): Reply<undefined> | Refusal =>
-  result === 'ok' ? done() : refuse(refusals[result]);
+export const settle = (
+  result: 'ok' | keyof typeof refusals,
+  facts: ProblemFacts = {},
+): Reply<undefined> | Refusal => (result === 'ok' ? done() : refuse(refusals[result], facts));
 
 /** The facilitator's calls. */
 export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steering => ({
@@ -57,7 +69,15 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
     return typeof check === 'string' ? refuse(refusals[check]) : reply(check);
   },
 
-  reveal: async ({ workshop }, { step }) => settle(await workshop.reveal(step)),
+  reveal: async ({ workshop }, { step, part }) =>
+    settle(await workshop.reveal(step, part), { max: workshop.record.minGroup }),
+
+  vote: async ({ workshop }, { step, open }) => settle(await workshop.boardwork.vote(step, open)),
+
+  hideCard: async ({ workshop, params }, { hidden }) =>
+    settle(await workshop.boardwork.hideCard(params.card ?? '', hidden)),
+
+  restoreBoard: async ({ workshop }, { step }) => settle(await workshop.boardwork.restore(step)),
 
   talk: async ({ workshop }, change) => settle(await workshop.talk(change)),
 

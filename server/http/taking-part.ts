@@ -1,8 +1,11 @@
+import { readPlan } from '#lib/documents/board-plan.ts';
+import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import { isParticipantId } from '#lib/domain/id.ts';
 import { may } from '#lib/domain/policy.ts';
 import { clearCookie, holdsNobody, keepPeople, writeCookie } from '../auth/cookie.ts';
 import type { Handlers } from './handlers.ts';
 import { refuse, type Refusal } from './problem.ts';
+import { planView, wantsView } from './board-views.ts';
 import { settle } from './steering.ts';
 import { ballotView, joinedView, visitorView, workshopView } from './views.ts';
 import { done, reply } from './visit.ts';
@@ -17,6 +20,8 @@ type TakingPart = Pick<
   | 'leave'
   | 'finish'
   | 'readAssessment'
+  | 'readWants'
+  | 'readPlan'
   | 'readBallot'
   | 'deleteBallot'
 >;
@@ -51,6 +56,16 @@ export const createTakingPart = (): TakingPart => ({
     const assessment = workshop.assessment();
     return assessment === null ? refuse('not-revealed') : reply(assessment);
   },
+
+  async readWants({ workshop }) {
+    const { wants } = workshop.boardwork;
+    if (!wants.isRevealed) return refuse('not-revealed');
+    return reply(
+      wantsView(await workshop.boardwork.read(readWantsBoard), wants.state, wants.tally),
+    );
+  },
+
+  readPlan: async ({ workshop }) => reply(planView(await workshop.boardwork.read(readPlan))),
 
   async readBallot({ workshop, params }) {
     const { participant = '' } = params;

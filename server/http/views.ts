@@ -20,7 +20,7 @@ import type { Workshop } from '../workshop/workshop.ts';
 
 /** A workshop as its people see it. */
 export function workshopView(workshop: Workshop): WorkshopView {
-  const { id, title, network, stage, mode, minGroup, organisations } = workshop.record;
+  const { id, title, network, stage, mode, minGroup, rehearsal, organisations } = workshop.record;
   const { steps, step, revealed, progress, locked, closed, deletesAt } = workshop.agenda();
   return {
     id,
@@ -29,6 +29,7 @@ export function workshopView(workshop: Workshop): WorkshopView {
     stage,
     mode,
     minGroup,
+    rehearsal,
     steps: [...steps],
     step,
     revealed: { ...revealed },
@@ -66,6 +67,7 @@ export const previewView = ({ record }: Workshop, { people }: Recognised): JoinP
   organisations: [...record.organisations],
   minGroup: record.minGroup,
   people: people.map(personView),
+  rehearsal: record.rehearsal,
 });
 
 /** What a person takes away: who they are, and the link to be that again. */

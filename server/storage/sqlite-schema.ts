@@ -86,6 +86,8 @@ const migrations: readonly string[] = [
      answers TEXT NOT NULL,
      PRIMARY KEY (workshop, id)
    ) STRICT, WITHOUT ROWID;`,
+
+  `ALTER TABLE workshops ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** Brings a file to the newest schema, in one transaction; refuses a file of a newer program. */

@@ -12,6 +12,7 @@ interface WorkshopRow {
   readonly mode: WorkshopRecord['mode'];
   readonly min_group: WorkshopRecord['minGroup'];
   readonly instrument_version: string;
+  readonly rehearsal: number;
   readonly organisations: string;
   readonly code: string | null;
   readonly join_hash: string | null;
@@ -61,6 +62,7 @@ const columns = [
   'mode',
   'min_group',
   'instrument_version',
+  'rehearsal',
   'organisations',
   'code',
   'join_hash',
@@ -87,6 +89,7 @@ function toRow(workshop: WorkshopRecord): Record<keyof WorkshopRow, SQLInputValu
     mode,
     min_group: workshop.minGroup,
     instrument_version: workshop.instrumentVersion,
+    rehearsal: workshop.rehearsal ? 1 : 0,
     organisations: JSON.stringify(workshop.organisations),
     code,
     join_hash: workshop.joinHash,
@@ -111,6 +114,7 @@ function fromRow(found: unknown): WorkshopRecord | null {
     mode,
     minGroup: row.min_group,
     instrumentVersion: row.instrument_version,
+    rehearsal: row.rehearsal === 1,
     organisations: JSON.parse(row.organisations) as string[],
     code,
     joinHash: row.join_hash,

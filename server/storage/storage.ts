@@ -22,6 +22,8 @@ export interface WorkshopRecord {
   readonly mode: Mode;
   readonly minGroup: 3 | 5;
   readonly instrumentVersion: string;
+  /** To try things out: its members are made up. */
+  readonly rehearsal: boolean;
   /** Names of organisations, in no telling order. */
   readonly organisations: readonly string[];
   /** Six digits, unique among open workshops; null once closed. */

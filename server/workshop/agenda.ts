@@ -1,13 +1,13 @@
-import type * as Y from 'yjs';
-import { writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
+import * as Y from 'yjs';
+import { readAgenda, writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
 import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda-edit.ts';
 import { writeTalk } from '#lib/documents/talk-state.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
-import { isRevealable, type Step } from '#lib/domain/step.ts';
 import type { TalkChange } from '#lib/domain/talk.ts';
 import type { SlideInput, TimerInput } from '#lib/protocol/contract.ts';
+import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
 import type { Clock } from '../ops/ports.ts';
-import type { Change, SeatRecord } from '../storage/storage.ts';
+import type { Change, SeatRecord, Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { SheetCounts } from './sheets.ts';
 import type { Talk, TalkResult } from './talk.ts';
@@ -38,6 +38,10 @@ export class Agenda {
 
   step(id: string): Step | undefined {
     return this.#state.steps.find((step) => step.id === id);
+  }
+
+  stepOfKind(kind: StepKind): Step | undefined {
+    return this.#state.steps.find((step) => step.kind === kind);
   }
 
   /** The step if it has answers to reveal, else why not. */
@@ -150,4 +154,17 @@ function progressOf(
   for (const seat of answering)
     for (const step of Object.keys(seat.finished)) finished[step] = (finished[step] ?? 0) + 1;
   return { joined: answering.length + Math.max(0, ...Object.values(sheets)), finished };
+}
+
+/** The stored agenda document and what it says. */
+export async function loadAgenda(
+  storage: Storage,
+  workshop: WorkshopId,
+): Promise<{ readonly doc: Y.Doc; readonly agenda: AgendaState }> {
+  const doc = new Y.Doc();
+  const stored = await storage.loadDocument(`${workshop}/agenda`);
+  Y.transact(doc, () => stored.updates.forEach((update) => Y.applyUpdate(doc, update)));
+  const agenda = readAgenda(doc);
+  if (!agenda) throw new Error('a workshop without an agenda');
+  return { doc, agenda };
 }

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs';
 import { ballotToJson, clearBallot, readBallotAnswers } from '#lib/documents/ballot-doc.ts';
 import { readAnswers, type Answers } from '#lib/domain/answer.ts';
 import type { ParticipantId, WorkshopId } from '#lib/domain/id.ts';
@@ -17,11 +18,22 @@ export class Ballots {
     this.#itemIds = itemIds;
   }
 
+  read<T>(participant: ParticipantId, read: (doc: Y.Doc) => T): Promise<T> {
+    return this.#rooms.read(this.#room(participant), read);
+  }
+
+  /** What `read` finds in each of these ballots. */
+  async readAll<T>(
+    ids: readonly ParticipantId[],
+    read: (doc: Y.Doc) => T,
+  ): Promise<Map<ParticipantId, T>> {
+    const found = await Promise.all(ids.map((id) => this.read(id, read)));
+    return new Map(ids.map((id, i) => [id, found[i]!]));
+  }
+
   async answersOf(participant: ParticipantId): Promise<Answers> {
     const items = new Set(this.#itemIds());
-    const read = (doc: Parameters<typeof readBallotAnswers>[0]) =>
-      readAnswers(readBallotAnswers(doc), items);
-    return this.#rooms.read(this.#room(participant), read);
+    return this.read(participant, (doc) => readAnswers(readBallotAnswers(doc), items));
   }
 
   async answersOfAll(ids: readonly ParticipantId[]): Promise<Map<ParticipantId, Answers>> {

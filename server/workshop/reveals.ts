@@ -6,6 +6,7 @@ import { assess, type Assessment } from '#lib/domain/assessment.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import { countAnswers, isUnanimous } from '#lib/domain/tally.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
+import { smallestGroup } from '../tally/smallest-group.ts';
 import { FrozenStep, type Release } from '../tally/frozen-step.ts';
 
 /** What reveals need of the workshop they belong to. */
@@ -51,10 +52,10 @@ export class Reveals {
     contributions: ReadonlyMap<ParticipantId, Contribution>,
   ): Promise<void> {
     this.#tallies.set(step, tally);
-    const { minGroup, purged } = this.#host.record();
-    if (purged) return;
+    if (this.#host.record().purged) return;
+    const least = smallestGroup(this.#host.record());
     const sheets = new Set(this.#host.sheets().keys());
-    const frozen = FrozenStep.restore(minGroup, tally.items, contributions, sheets);
+    const frozen = FrozenStep.restore(least, tally.items, contributions, sheets);
     await this.#noteAll(frozen);
     this.#frozen.set(step, frozen);
   }
@@ -79,10 +80,10 @@ export class Reveals {
 
   /** One frozen snapshot of all valid answers given by now, finished or not. */
   async reveal(step: string): Promise<void> {
-    const { minGroup } = this.#host.record();
+    const least = smallestGroup(this.#host.record());
     const sheets = this.#host.sheets();
     const all = new Map([...(await this.#host.ballots()), ...sheets]);
-    const frozen = FrozenStep.freeze(this.itemIds(), minGroup, all, new Set(sheets.keys()));
+    const frozen = FrozenStep.freeze(this.itemIds(), least, all, new Set(sheets.keys()));
     const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
     await this.#publish(step, frozen, { revealed });
     this.#frozen.set(step, frozen);
@@ -126,9 +127,15 @@ export class Reveals {
     this.#frozen.clear();
   }
 
-  /** The assessment of a revealed step; null before. */
-  assess(step: string): Assessment | null {
-    const tally = this.#tallies.get(step);
+  /** The frozen tally of the checklist; null before its reveal. */
+  get tally(): RevealedTally | null {
+    const step = this.#host.agenda().steps.find(({ kind }) => kind === 'checklist');
+    return (step && this.#tallies.get(step.id)) ?? null;
+  }
+
+  /** The assessment of the revealed checklist; null before. */
+  assess(): Assessment | null {
+    const { tally } = this;
     if (!tally) return null;
     const { participation } = tally;
     return assess(tally, instrumentOf(this.#host.record().stage), { participation });

@@ -1,19 +1,16 @@
-import * as Y from 'yjs';
-import {
-  readAgenda,
-  readTally,
-  type AgendaState,
-  type RevealedTally,
-} from '#lib/documents/agenda-doc.ts';
+import type * as Y from 'yjs';
+import { readTally, type AgendaState, type RevealedTally } from '#lib/documents/agenda-doc.ts';
 import { readTalk } from '#lib/documents/talk-state.ts';
 import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
+import type { Step } from '#lib/domain/step.ts';
 import type { TalkChange } from '#lib/domain/talk.ts';
 import type {
   AssessmentView,
   RevealCheck,
+  RevealPart,
   SlideInput,
   TimerInput,
 } from '#lib/protocol/contract.ts';
@@ -24,16 +21,19 @@ import { hashSecret, secretsEqual } from '../auth/credentials.ts';
 import type { Clock, Random } from '../ops/ports.ts';
 import type { Change, SeatRecord, Storage, WorkshopRecord } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
-import { Agenda, type UnknownStep } from './agenda.ts';
+import { Agenda, loadAgenda, type UnknownStep } from './agenda.ts';
+import { BoardCare } from './board.ts';
+import { Boardwork } from './boardwork.ts';
 import { rolesOf, type Recognised } from './recognised.ts';
-import { Reveals } from './reveals.ts';
-import { withOrganisation } from './organisations.ts';
-import { createPerson, People, withFinished, type NewPerson, type Person } from './people.ts';
+import { Reveals, type RevealHost } from './reveals.ts';
+import { People, type NewPerson, type Person } from './people.ts';
 import { Talk, type TalkResult } from './talk.ts';
 import { connectedBallotOf, sendOut } from './seat-connections.ts';
+import { Seats } from './seats.ts';
 import { SheetDesk } from './sheet-desk.ts';
 import { Sheets } from './sheets.ts';
 import { Ballots } from './ballots.ts';
+import { Wants, type WantsProblem } from './wants.ts';
 
 export interface WorkshopDeps {
   readonly storage: Storage;
@@ -44,6 +44,7 @@ export interface WorkshopDeps {
 }
 
 export type Closed = 'closed';
+export type RevealResult = 'ok' | UnknownStep | 'not-revealable' | WantsProblem | Closed;
 
 /**
  * A workshop as the server holds it. How it stands is in its agenda document, which only this class writes; each
@@ -54,8 +55,12 @@ export class Workshop {
   readonly #people: People;
   /** What people wrote on paper. */
   readonly sheets: SheetDesk;
+  readonly boardwork: Boardwork;
+  readonly #seats: Seats;
   readonly #ballots: Ballots;
   readonly #reveals: Reveals;
+  readonly #wants: Wants;
+  readonly #board: BoardCare;
   #record: WorkshopRecord;
   readonly #agenda: Agenda;
   #removed = false;
@@ -73,6 +78,7 @@ export class Workshop {
     this.#record = record;
     this.#people = people;
     this.#agenda = new Agenda(record.id, agenda, talk, deps.rooms, deps.clock);
+    this.#seats = new Seats(people, this.#agenda, () => this.sheets.counts, deps);
     this.#ballots = new Ballots(record.id, deps.rooms, () => this.#reveals.itemIds());
     this.sheets = new SheetDesk(sheets, {
       record: () => this.#record,
@@ -83,29 +89,45 @@ export class Workshop {
       inTurn: (act) => this.#inTurn(act),
       onStored: (id, answers) => this.#reveals.noteSheet(id, answers),
     });
-    this.#reveals = new Reveals({
+    const shared: Pick<RevealHost, 'record' | 'agenda' | 'write'> = {
       record: () => this.#record,
       agenda: () => this.#agenda.state,
+      write: (...commit) => this.#agenda.write(...commit),
+    };
+    this.#reveals = new Reveals({
+      ...shared,
       ballots: () => this.#ballots.answersOfAll(this.#people.participantIds),
       sheets: () => this.sheets.answers(),
       finished: (step) => this.#people.answering.filter((seat) => seat.finished[step]).length,
-      write: (change, changes, also) => this.#agenda.write(change, changes, also),
+    });
+    this.#board = new BoardCare(record.id, deps.rooms, deps.storage);
+    this.#wants = new Wants({
+      ...shared,
+      ballots: this.#ballots,
+      participants: () => people.participantIds,
+      rooms: deps.rooms,
+      board: this.#board.room,
+      random: deps.random,
+    });
+    this.boardwork = new Boardwork({
+      agenda: this.#agenda,
+      wants: this.#wants,
+      seats: this.#seats,
+      care: this.#board,
+      rooms: deps.rooms,
+      inTurn: (act) => this.#inTurn(act),
+      whileOpen: (act) => this.#whileOpen(act),
     });
   }
 
   /** A workshop that the store holds, with all that is revealed in it. */
   static async load(deps: WorkshopDeps, record: WorkshopRecord): Promise<Workshop> {
     const people = await People.load(deps.storage, record.id);
-    const doc = new Y.Doc();
-    const stored = await deps.storage.loadDocument(`${record.id}/agenda`);
-    Y.transact(doc, () => stored.updates.forEach((update) => Y.applyUpdate(doc, update)));
-    const agenda = readAgenda(doc);
-    if (!agenda) throw new Error('a workshop without an agenda');
+    const { doc, agenda } = await loadAgenda(deps.storage, record.id);
     const talk = new Talk(readTalk(doc), deps.random);
     const sheets = await Sheets.load(deps.storage, record.id);
     const workshop = new Workshop(deps, record, people, sheets, agenda, talk);
-    for (const step of Object.keys(agenda.revealed))
-      await workshop.#restore(step, readTally(doc, step));
+    for (const step of agenda.steps) await workshop.#restore(step, doc);
     doc.destroy();
     return workshop;
   }
@@ -146,7 +168,7 @@ export class Workshop {
     const people: Person[] = [];
     for (const key of [...tokens.participants, ...tokens.observers]) {
       const found = this.#people.find(key);
-      if (found && 'sentOut' in found) await this.#dropBallot(found.sentOut);
+      if (found && 'sentOut' in found) await this.#inTurn(() => this.#drop(found.sentOut));
       else if (found) people.push(found);
     }
     const facilitatorKey = tokens.facilitator.find((key) => this.isFacilitatorKey(key)) ?? null;
@@ -176,21 +198,9 @@ export class Workshop {
   }
 
   async #seat(person: NewPerson, key: string): Promise<Person> {
-    const { seat, participant } = createPerson(this.#record.id, person, key, this.#deps.random);
-    const record = withOrganisation(
-      this.#record,
-      person.organisation,
-      this.#deps.limits.maxOrganisations,
-    );
-    const changes: Change[] = [{ kind: 'put-seat', seat }];
-    if (participant) changes.push({ kind: 'put-participant', participant });
-    if (record !== this.#record) changes.push({ kind: 'put-workshop', workshop: record });
-    const answering = this.#people.answering.concat(seat.observer ? [] : [seat]);
-    await this.#agenda.seat(answering, this.sheets.counts, changes);
+    const { seated, record } = await this.#seats.add(person, key, this.#record);
     this.#record = record;
-    this.#people.putSeat(seat);
-    if (participant) this.#people.putParticipant(participant);
-    return { seat, participantId: participant?.id ?? null, key };
+    return seated;
   }
 
   get #isFull(): boolean {
@@ -206,14 +216,10 @@ export class Workshop {
   /** Notes that a seat has finished a step, or not yet. Told by the person, never read from the ballot (PRIV2). */
   finish(seatId: SeatId, step: string, finished: boolean): Promise<'ok' | UnknownStep | Closed> {
     return this.#inTurn(async () => {
-      const seat = this.#people.seat(seatId);
-      if (this.#agenda.state.closed || !seat) return 'closed';
+      if (this.#agenda.state.closed) return 'closed';
       if (!this.#agenda.step(step)) return 'unknown-step';
-      const changed = withFinished(seat, step, finished);
-      const answering = this.#people.answering.map((one) => (one.id === seatId ? changed : one));
-      await this.#agenda.seat(answering, this.sheets.counts, [{ kind: 'put-seat', seat: changed }]);
-      this.#people.putSeat(changed);
-      return 'ok';
+      const noted = await this.#seats.finish(seatId, step, finished);
+      return noted === 'no-seat' ? 'closed' : 'ok';
     });
   }
 
@@ -222,7 +228,7 @@ export class Workshop {
   }
 
   moveStep(step: string): Promise<'ok' | UnknownStep | Closed> {
-    return this.#whileOpen(() => this.#agenda.moveTo(step));
+    return this.#whileOpen(() => this.boardwork.moveTo(step));
   }
 
   lock(locked: boolean): Promise<'ok' | Closed> {
@@ -253,7 +259,8 @@ export class Workshop {
       const deletesAt = closedAt + keptAfterCloseMs;
       const workshop = { ...this.#record, code: null, joinHash: null, closedAt, deletesAt };
       const agenda = { closed: true, timer: null, deletesAt: new Date(deletesAt).toISOString() };
-      await this.#agenda.write(agenda, [{ kind: 'put-workshop', workshop }]);
+      const kept = await this.#board.closing();
+      await this.#agenda.write(agenda, [{ kind: 'put-workshop', workshop }, ...kept]);
       this.#record = workshop;
     });
   }
@@ -274,10 +281,14 @@ export class Workshop {
       this.#people.clear();
       this.sheets.clear();
       await this.#ballots.end(ballots);
-      await this.#deps.storage.commit([{ kind: 'purge-people', workshop: this.#record.id }]);
+      await this.#deps.storage.commit([
+        { kind: 'purge-people', workshop: this.#record.id },
+        ...this.#board.purging,
+      ]);
       await this.#agenda.forgetSeats();
       this.#record = { ...this.#record, purged: true };
       this.#reveals.freezeForGood();
+      this.#wants.freezeForGood();
     });
   }
 
@@ -291,23 +302,17 @@ export class Workshop {
       const seat = this.#people.seat(seatId);
       if (!seat) return 'unknown-seat';
       const ballot = connectedBallotOf(this.#deps.rooms, this.#record.id, seat.id);
-      const answering = this.#people.answering.filter((one) => one.id !== seat.id);
-      const removal: Change = { kind: 'remove-seat', workshop: this.#record.id, id: seat.id };
-      await this.#agenda.seat(answering, this.sheets.counts, [removal]);
-      this.#people.removeSeat(seat.id);
+      await this.#seats.remove(seat);
       sendOut(this.#deps.rooms, this.#record.id, seat.id);
       if (ballot) await this.#drop(ballot);
       return 'ok';
     });
   }
 
-  #dropBallot(participant: ParticipantId): Promise<void> {
-    return this.#inTurn(() => this.#drop(participant));
-  }
-
   async #drop(participant: ParticipantId): Promise<void> {
     if (!this.#people.hasParticipant(participant)) return;
     this.#people.removeParticipant(participant);
+    this.#wants.forget(participant);
     await this.#ballots.end([participant]);
     const workshop = this.#record.id;
     const removal: Change = { kind: 'remove-participant', workshop, id: participant };
@@ -321,7 +326,10 @@ export class Workshop {
 
   /** Deletes the owner's answers for good: the stored ballot is compacted at once (PRIV7). A frozen snapshot stays. */
   clearBallot(participant: ParticipantId): Promise<void> {
-    return this.#inTurn(() => this.#ballots.clear(participant, this.#reveals.forget(participant)));
+    return this.#inTurn(() => {
+      this.#wants.forget(participant);
+      return this.#ballots.clear(participant, this.#reveals.forget(participant));
+    });
   }
 
   /** What the console says before a reveal. */
@@ -329,19 +337,21 @@ export class Workshop {
     return this.#inTurn(async () => {
       const known = this.#agenda.revealable(step);
       if (typeof known === 'string') return known;
-      const unanimous = await this.#reveals.isUnanimous(step);
+      const unanimous = known.kind === 'checklist' && (await this.#reveals.isUnanimous(step));
       const { joined, finished } = this.#agenda.state.progress;
       return { joined, finished: finished[step] ?? 0, unanimous };
     });
   }
 
-  /** Reveals a step (PRIV4). Final; again does nothing. */
-  reveal(step: string): Promise<'ok' | UnknownStep | 'not-revealable' | Closed> {
-    return this.#inTurn(async () => {
+  /** Reveals a step (PRIV4), of the wants exercise its cards or its dots. Final; again does nothing. */
+  reveal(step: string, part: RevealPart = 'cards'): Promise<RevealResult> {
+    return this.#inTurn<RevealResult>(async () => {
       const known = this.#agenda.revealable(step);
       if (typeof known === 'string') return known;
-      if (this.#agenda.state.revealed[step]) return 'ok';
-      if (this.#agenda.state.closed) return 'closed';
+      const { revealed, closed } = this.#agenda.state;
+      if (part === 'cards' && revealed[step]) return 'ok';
+      if (closed) return 'closed';
+      if (known.kind === 'wants') return this.#wants.reveal(step, part);
       await this.#reveals.reveal(step);
       return 'ok';
     });
@@ -349,23 +359,32 @@ export class Workshop {
 
   /** Told after each commit to a ballot: late and changed answers enter what is revealed by batches (PRIV4). */
   noteBallot(participant: ParticipantId): void {
-    if (this.#reveals.isEmpty || this.#removed) return;
+    if (this.#removed || Object.keys(this.#agenda.state.revealed).length === 0) return;
     void this.#inTurn(async () => {
-      if (this.#people.hasParticipant(participant))
+      if (!this.#people.hasParticipant(participant)) return;
+      if (!this.#reveals.isEmpty)
         await this.#reveals.note(participant, await this.#ballots.answersOf(participant));
+      await this.boardwork.noteBallot(participant);
     }).catch(() => undefined); // The store failed: rooms are laid anew, and the next commit or load notes it again.
   }
 
-  async #restore(step: string, tally: RevealedTally | null): Promise<void> {
+  async #restore({ id, kind }: Step, agenda: Y.Doc): Promise<void> {
+    if (kind !== 'wants' && !this.#agenda.state.revealed[id]) return;
+    const contributions = await this.#deps.storage.contributions(this.#record.id, id);
+    if (kind === 'wants') return this.#wants.restore(id, agenda, contributions);
+    const tally = readTally(agenda, id);
     if (!tally) throw new Error('a revealed step without a tally');
-    const contributions = await this.#deps.storage.contributions(this.#record.id, step);
-    await this.#reveals.restore(step, tally, contributions);
+    await this.#reveals.restore(id, tally, contributions);
   }
 
   /** The assessment of the revealed checklist; null before. */
   assessment(): AssessmentView | null {
-    const step = this.#agenda.state.steps.find((one) => one.kind === 'checklist');
-    return step ? (this.#reveals.assess(step.id) as AssessmentView | null) : null;
+    return this.#reveals.assess() as AssessmentView | null;
+  }
+
+  /** The frozen tally of the checklist; null before its reveal. */
+  get tally(): RevealedTally | null {
+    return this.#reveals.tally;
   }
 
   #whileOpen<T>(act: () => Promise<T>): Promise<T | Closed> {

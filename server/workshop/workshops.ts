@@ -2,8 +2,9 @@ import * as Y from 'yjs';
 import type * as z from 'zod/mini';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAgenda } from '#lib/documents/agenda-doc.ts';
+import { writeEarlier, type Earlier } from '#lib/documents/agenda-earlier.ts';
 import { isWorkshopId, type WorkshopId } from '#lib/domain/id.ts';
-import { stepsByTemplate, templateOfStage } from '#lib/domain/step.ts';
+import { stepsOf, templateOfStage } from '#lib/domain/step.ts';
 import type { newWorkshop } from '#lib/protocol/contract.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import { createSecret, deriveSecret, hashSecret, isSecret } from '../auth/credentials.ts';
@@ -38,11 +39,14 @@ export class Workshops {
    * Opens a workshop. The keys exist outside of the store only. Where the client has made the facilitator's key,
    * a second call that comes before the first is done waits for the same workshop; see `findOpened` for later ones.
    */
-  open(input: z.output<typeof newWorkshop>): Promise<OpenedWorkshop> {
+  open(
+    input: z.output<typeof newWorkshop>,
+    earlier: Earlier | null = null,
+  ): Promise<OpenedWorkshop> {
     const key = input.key ?? createSecret(this.#deps.random);
     const underWay = this.#openings.get(key);
     if (underWay) return underWay;
-    const opening = this.#openNew(input, key).finally(() => this.#openings.delete(key));
+    const opening = this.#openNew(input, key, earlier).finally(() => this.#openings.delete(key));
     this.#openings.set(key, opening);
     return opening;
   }
@@ -58,12 +62,13 @@ export class Workshops {
   async #openNew(
     input: z.output<typeof newWorkshop>,
     facilitatorKey: string,
+    earlier: Earlier | null,
   ): Promise<OpenedWorkshop> {
     for (let tries = 1; ; tries += 1) {
       const code = createCode(this.#deps.random);
       const record = this.#newRecord(input, code, facilitatorKey);
       try {
-        await this.#deps.storage.commit(openingChanges(record));
+        await this.#deps.storage.commit(openingChanges(record, earlier));
         return { workshop: (await this.find(record.id))!, code, facilitatorKey };
       } catch (error) {
         if (!(error instanceof CodeTaken) || tries === codeTries) throw error;
@@ -93,6 +98,7 @@ export class Workshops {
       template: input.template ?? templateOfStage[input.stage],
       mode: input.mode,
       minGroup: input.minGroup,
+      rehearsal: input.rehearsal,
       instrumentVersion: instrumentOf(input.stage).version,
       code,
       joinHash: hashSecret(deriveSecret(screenKey, 'join')),
@@ -178,9 +184,9 @@ export class Workshops {
   }
 }
 
-function openingChanges(record: WorkshopRecord): Change[] {
+function openingChanges(record: WorkshopRecord, earlier: Earlier | null): Change[] {
   const doc = new Y.Doc();
-  const steps = stepsByTemplate[record.template];
+  const steps = stepsOf(record.template, earlier !== null);
   writeAgenda(doc, {
     steps,
     step: steps[0]!.id,
@@ -192,6 +198,7 @@ function openingChanges(record: WorkshopRecord): Change[] {
     slide: null,
     progress: { joined: 0, finished: {} },
   });
+  if (earlier) writeEarlier(doc, earlier);
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return [

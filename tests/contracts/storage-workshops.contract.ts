@@ -10,6 +10,7 @@ export function describeWorkshops(storage: () => Storage): void {
       closedAt: 1_760_000_000_000,
       deletesAt: 1_762_592_000_000,
       purged: true,
+      rehearsal: true,
     });
     const sparse = workshopRecord(2, {
       network: {

@@ -33,6 +33,7 @@ export function workshopRecord(
     mode: 'live',
     minGroup: 3,
     instrumentVersion: '1.0',
+    rehearsal: false,
     organisations: ['두레생협', '햇살카페'],
     code: String(number).padStart(6, '0'),
     joinHash: `join-hash-${number}`,

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { expect, it } from 'vitest';
 import { type Links, type Problem } from '#lib/protocol/contract.ts';
-import { stepsByTemplate } from '#lib/domain/step.ts';
+import { servedKinds, stepsOf } from '#lib/domain/step.ts';
 import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
 import { createLog } from '../../server/ops/log.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
-import { useWorld } from '../support/workshop-world.ts';
+import { WantsRoom } from '../support/wants-room.ts';
+import { useWorld, type Phone } from '../support/workshop-world.ts';
 
 const startWorld = useWorld();
 const secretOf = (url: string) => url.split('#')[1]!;
@@ -17,9 +18,12 @@ const bodies: Partial<Record<CallName, object>> = {
   readComeBack: { seatId: 'x' },
   leave: { seatId: 'x' },
   finish: { step: 'checklist', finished: true },
-  editSteps: { steps: stepsByTemplate['founding-60'] },
+  editSteps: { steps: stepsOf('founding-60', false, servedKinds) },
   moveStep: { step: 'checklist' },
   reveal: { step: 'checklist' },
+  vote: { step: 'wants', open: true },
+  hideCard: { hidden: true },
+  restoreBoard: { step: 'checklist' },
   lock: { locked: false },
   talk: { item: null },
   timer: { action: 'start', minutes: 5 },
@@ -38,10 +42,11 @@ const ask = (browser: BrowserLike, name: CallName, params: Record<string, string
 
 it('every call answers with the status and in the shape of the contract', async () => {
   const world = await startWorld();
-  const { facilitator, code, id, facilitatorKey, screenUrl } = await world.open();
-  const phone = await world.phone(code);
-  const leaving = await world.phone(code, '두리');
-  const left = await world.phone(code, '나리');
+  const room = await WantsRoom.open(world, 3);
+  await room.fill();
+  const { facilitator, code, id } = room;
+  const { facilitatorKey, screenUrl } = room.opened;
+  const [phone, leaving, left] = room.phones as [Phone, Phone, Phone];
   const given: Partial<Record<CallName, [BrowserLike, object?]>> = {
     openWorkshop: [world.browser(), { title: '첫', network: { name: '가' }, stage: 'operating' }],
     addFacilitator: [world.browser(), { key: facilitatorKey }],
@@ -64,6 +69,7 @@ it('every call answers with the status and in the shape of the contract', async 
       id,
       seat: leaving.seatId,
       participant: phone.participantId,
+      card: room.cardIds[0]!,
     };
     const path = call.path.replace(/:(\w+)/g, (_, part: string) => params[part] ?? 'checklist');
     const [browser, body] = given[name] ?? [facilitator];

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defaultLimits, type Limits } from '#lib/protocol/limits.ts';
 import { createApp, type App } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
+import type { Pace } from '../../server/rehearsal/rehearsal.ts';
 import { silentLog, type Log } from '../../server/ops/log.ts';
 import type { Clock } from '../../server/ops/ports.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
@@ -16,6 +17,7 @@ export interface ProductOptions {
   readonly origin?: string;
   readonly clock?: Clock;
   readonly log?: Log;
+  readonly rehearsalPace?: Pace;
   /** 0 or left out: a free one */
   readonly port?: number;
   /** Serve the built pages, or answer 404 for them. */
@@ -44,6 +46,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     clock: options.clock ?? Date.now,
     random: (bytes) => randomBytes(bytes),
     log: options.log ?? silentLog,
+    ...(options.rehearsalPace && { rehearsalPace: options.rehearsalPace }),
     pages: options.pages ? await builtPages() : notFound,
   });
   const { port } = await app.listen(options.port ?? 0, '127.0.0.1');

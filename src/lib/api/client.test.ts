@@ -24,6 +24,9 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   moveStep: [id, 'talk'],
   checkReveal: [id, 'checklist'],
   reveal: [id, 'checklist'],
+  vote: [id, 'wants', true],
+  hideCard: [id, 'c000000000000001', true],
+  restoreBoard: [id, 'wants'],
   lock: [id, true],
   talk: [id, { item: 'operating-01' }],
   timer: [id, { action: 'extend', minutes: 5 }],
@@ -35,6 +38,8 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   enterSheet: [id, { step: 'checklist', sheet: '05724', answers: { 'O-1': 4 } }],
   listSheets: [id],
   readAssessment: [id],
+  readWants: [id],
+  readPlan: [id],
   readBallot: [id, 'p000000000000001'],
   deleteBallot: [id, 'p000000000000001'],
 };

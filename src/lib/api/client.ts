@@ -6,6 +6,7 @@ import type {
   SlideInput,
   StepsInput,
   TalkInput,
+  RevealPart,
   TimerInput,
 } from '#lib/protocol/contract.ts';
 import { createSend, type SendOptions } from './send.ts';
@@ -49,8 +50,15 @@ export function createApi(options: Partial<SendOptions> = {}) {
     moveStep: (id: string, step: string) => send<'moveStep'>('POST', `${one(id)}/step`, { step }),
     checkReveal: (id: string, step: string) =>
       send<'checkReveal'>('GET', `${one(id)}/reveal-check/${part(step)}`),
-    reveal: (id: string, step: string) => send<'reveal'>('POST', `${one(id)}/reveal`, { step }),
     talk: (id: string, change: TalkInput) => send<'talk'>('POST', `${one(id)}/talk`, change),
+    reveal: (id: string, step: string, which?: RevealPart) =>
+      send<'reveal'>('POST', `${one(id)}/reveal`, { step, ...(which && { part: which }) }),
+    vote: (id: string, step: string, open: boolean) =>
+      send<'vote'>('POST', `${one(id)}/vote`, { step, open }),
+    hideCard: (id: string, card: string, hidden: boolean) =>
+      send<'hideCard'>('POST', `${one(id)}/cards/${part(card)}`, { hidden }),
+    restoreBoard: (id: string, step: string) =>
+      send<'restoreBoard'>('POST', `${one(id)}/board/restore`, { step }),
     lock: (id: string, locked: boolean) => send<'lock'>('POST', `${one(id)}/lock`, { locked }),
     slide: (id: string, input: SlideInput) => send<'slide'>('POST', `${one(id)}/slide`, input),
     timer: (id: string, action: TimerInput) => send<'timer'>('POST', `${one(id)}/timer`, action),
@@ -65,6 +73,8 @@ export function createApi(options: Partial<SendOptions> = {}) {
     listSheets: (id: string) => send<'listSheets'>('GET', `${one(id)}/sheets`),
 
     readAssessment: (id: string) => send<'readAssessment'>('GET', `${one(id)}/assessment`),
+    readWants: (id: string) => send<'readWants'>('GET', `${one(id)}/wants`),
+    readPlan: (id: string) => send<'readPlan'>('GET', `${one(id)}/plan`),
     readBallot: (id: string, participant: string) =>
       send<'readBallot'>('GET', `${one(id)}/ballot/${part(participant)}`),
     deleteBallot: (id: string, participant: string) =>

@@ -9,7 +9,9 @@ export type {
   NewWorkshop,
   OpenedWorkshop,
   Problem,
+  PlanView,
   RevealCheck,
+  RevealPart,
   SeatView,
   SheetInput,
   SheetView,
@@ -18,6 +20,7 @@ export type {
   TalkInput,
   TimerInput,
   Visitor,
+  WantsView,
   WorkshopView,
 } from '#lib/protocol/contract.ts';
 export type { CallName } from '#lib/protocol/calls.ts';

@@ -37,15 +37,3 @@ export function changeNote(doc: Y.Doc, id: string, written: string): boolean {
 export function removeNote(doc: Y.Doc, id: string): void {
   editBoard(doc, () => notes(doc).delete(id));
 }
-
-const openedKey = (item: string): string => `opened/${item}`;
-
-/** Marks an item as one that the room has looked at: a talk is done when each was opened once. */
-export function markOpened(doc: Y.Doc, item: string): void {
-  if (notes(doc).get(openedKey(item)) !== true)
-    editBoard(doc, () => notes(doc).set(openedKey(item), true));
-}
-
-/** Which of these items the room has opened. */
-export const openedItems = (doc: Y.Doc, items: readonly string[]): ReadonlySet<string> =>
-  new Set(items.filter((item) => notes(doc).get(openedKey(item)) === true));

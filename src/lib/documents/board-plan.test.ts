@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { PlanTask } from '#lib/domain/plan.ts';
 import { createBoardUndo } from './board-edit.ts';
-import {
-  addNote,
-  changeNote,
-  markOpened,
-  openedItems,
-  readNotes,
-  removeNote,
-} from './board-notes.ts';
+import { addNote, changeNote, readNotes, removeNote } from './board-notes.ts';
 import { addTask, changeTask, readPlan, removeTask, reviewTask, signOff } from './board-plan.ts';
 
 const task: Omit<PlanTask, 'id'> = {
@@ -132,14 +125,6 @@ describe('notes of the talk', () => {
     undo.undo();
     expect(readNotes(doc)).toHaveLength(2);
     expect(addNote(doc, 'founding-01', '가'.repeat(301))).toBeNull();
-  });
-
-  it('say which items the room has opened', () => {
-    const doc = new Y.Doc();
-    markOpened(doc, 'founding-01');
-    markOpened(doc, 'founding-01');
-    expect([...openedItems(doc, ['founding-01', 'founding-02'])]).toEqual(['founding-01']);
-    expect(readNotes(doc)).toEqual([]);
   });
 
   it('[SAFE1] skip what is no note', () => {

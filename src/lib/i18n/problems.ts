@@ -1,6 +1,7 @@
 import type { Locale } from './locale.ts';
 import { agendaProblems } from './agenda-problems.ts';
 import { inputProblems } from './input-problems.ts';
+import { wantsProblems } from './wants-problems.ts';
 import type { Sentence, SentenceTable } from './sentence.ts';
 
 export type { Sentence } from './sentence.ts';
@@ -44,6 +45,7 @@ const sentences = {
   },
   ...inputProblems,
   ...agendaProblems,
+  ...wantsProblems,
   'workshop-full': {
     ko: {
       title: '이 워크숍은 자리가 모두 찼어요',

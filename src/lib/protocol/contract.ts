@@ -4,6 +4,8 @@ import { maxTitleLength } from '#lib/domain/bounds.ts';
 import { ratings } from '#lib/domain/answer.ts';
 import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
+import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
+import { areaIds, wantsParts } from '#lib/domain/wants.ts';
 import { lineProblem, toLine } from '#lib/domain/text.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds, templates } from '#lib/domain/step.ts';
@@ -63,6 +65,15 @@ export const newWorkshop = z.object({
   mode: z._default(z.enum(modes), 'live'),
   /** A facilitator’s key that the client has made: opening again with it is opening once. */
   key: z.optional(ownKey),
+  /** To try things out: made-up members join and take part, and figures are shown without the smallest group. */
+  rehearsal: z._default(z.boolean(), false),
+  /** The network's workshop before, by its facilitator's key: its plan and its aggregate are taken over. */
+  earlier: z.optional(
+    z.object({
+      workshopId: z.string().check(z.maxLength(60)),
+      key: z.string().check(z.maxLength(200)),
+    }),
+  ),
 });
 export type NewWorkshop = z.input<typeof newWorkshop>;
 
@@ -98,6 +109,7 @@ export const joinPreview = z.object({
   minGroup: z.number(),
   /** who this browser is there already */
   people: z.array(personHere),
+  rehearsal: z.boolean(),
 });
 export type JoinPreview = z.infer<typeof joinPreview>;
 
@@ -147,6 +159,7 @@ export const workshopView = z.object({
   stage: z.enum(stages),
   mode: z.enum(modes),
   minGroup: z.number(),
+  rehearsal: z.boolean(),
   steps: z.array(stepView),
   step: z.string(),
   revealed: z.record(z.string(), z.literal(true)),
@@ -180,6 +193,17 @@ export const finishInput = z.object({
   seatId: z.optional(z.string()),
 });
 export const stepInput = z.object({ step: z.string().check(z.maxLength(60)) });
+/** The wants exercise is revealed in two parts: its cards (the default), and the count of its dots. */
+export const revealParts = ['cards', 'dots'] as const;
+export type RevealPart = (typeof revealParts)[number];
+export const revealInput = z.object({
+  step: z.string().check(z.maxLength(60)),
+  part: z._default(z.enum(revealParts), 'cards'),
+});
+/** Opens the vote on the groups as they are now; `false` goes back to grouping. */
+export const voteInput = z.object({ step: z.string().check(z.maxLength(60)), open: z.boolean() });
+export const cardInput = z.object({ hidden: z.boolean() });
+
 /** A step with the `id` of one that is there is that one; one without is new. */
 export const stepsInput = z.object({
   steps: z
@@ -299,6 +323,58 @@ export const assessmentView = z.object({
   talkFirst: z.array(z.string()),
 });
 export type AssessmentView = z.infer<typeof assessmentView>;
+
+const area = z.enum(areaIds);
+const boardCard = z.object({ id: z.string(), text: z.string(), hidden: z.boolean() });
+const share = z.object({ count: z.number(), share: number });
+/** `name` is null where a group is an area's own. `dots` and `voters` are null before the count and where held back (PRIV3). */
+export const wantsView = z.object({
+  part: z.enum(wantsParts),
+  budget: z.number(),
+  voters: number,
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      name: z.nullable(z.string()),
+      area: z.nullable(area),
+      cards: z.array(boardCard),
+      dots: number,
+      voters: number,
+    }),
+  ),
+  /** cards in no group, and those that came after the vote had opened */
+  loose: z.array(boardCard),
+  mirror: z.object({
+    places: z.array(z.object({ id: z.string(), year: z.number() })),
+    rows: z.array(
+      z.object({
+        area: z.nullable(area),
+        cards: share,
+        dots: z.nullable(share),
+        places: z.array(share),
+      }),
+    ),
+  }),
+});
+export type WantsView = z.infer<typeof wantsView>;
+
+const text = z.string();
+export const planView = z.object({
+  tasks: z.array(
+    z.object({
+      id: text,
+      what: text,
+      firstStep: z.nullable(z.object({ when: text, then: text })),
+      owners: z.array(text),
+      due: z.nullable(text),
+      from: z.object({ kind: z.enum(planSources), id: z.nullable(text) }),
+    }),
+  ),
+  signoffs: z.array(z.object({ organisation: text, isCurrent: z.boolean() })),
+  reviews: z.array(z.object({ of: text, status: z.enum(reviewStatuses), why: text })),
+  load: z.array(z.object({ organisation: text, tasks: z.number() })),
+});
+export type PlanView = z.infer<typeof planView>;
 
 export const ballotView = z.object({
   answers: z.record(z.string(), z.unknown()),

@@ -60,6 +60,7 @@ export class Hall {
     stage: 'founding',
     mode: 'live',
     minGroup: 3,
+    rehearsal: false,
     steps: [...stepsByTemplate['founding-60']],
     step: 'welcome',
     revealed: {},

@@ -1,0 +1,157 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { instrumentOf } from '#lib/content/instrument.ts';
+import { writeAnswer } from '#lib/documents/ballot-doc.ts';
+import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
+import { addTask, readPlan } from '#lib/documents/board-plan.ts';
+import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
+import type { WantsState } from '#lib/domain/wants.ts';
+import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
+import type { Hall, Place } from './hall.ts';
+import {
+  areaByText,
+  cardsByMember,
+  rehearsalCast,
+  scriptedTasks,
+  unfinished,
+  type ScriptedCard,
+} from './script.ts';
+
+export interface Pace {
+  /** from one member's joining to the next */
+  readonly joinMs: number;
+  /** from one thing that some member does to the next */
+  readonly actMs: number;
+}
+
+/** Ten people answer thirty items in a minute or so: quick enough to try things out, slow enough to watch. */
+export const watchable: Pace = { joinMs: 500, actMs: 200 };
+
+const seed = 20260301;
+
+/** A member with what they still have to do. */
+interface Part {
+  readonly member: Member;
+  readonly place: Place;
+  readonly items: string[];
+  readonly cards: ScriptedCard[];
+  readonly finished: Set<string>;
+  hasVoted: boolean;
+}
+
+/** Made-up members who follow the room: one act after the other, of whoever has something to do in the current step. */
+export class Rehearsal {
+  readonly #hall: Hall;
+  readonly #pace: Pace;
+  readonly #numbers = seededNumbers(seed);
+  readonly #parts: Part[] = [];
+
+  constructor(hall: Hall, pace: Pace = watchable) {
+    this.#hall = hall;
+    this.#pace = pace;
+  }
+
+  /** Plays until the workshop is over or `signal` says so. */
+  async play(signal: AbortSignal): Promise<void> {
+    for (const [i, member] of rehearsalCast.entries()) {
+      if (signal.aborted) return;
+      await this.#enter(member, i);
+      await rest(this.#pace.joinMs, signal);
+    }
+    while (!signal.aborted && this.#hall.isOn) {
+      if (this.#hall.isOpen) await this.#act();
+      await rest(this.#pace.actMs, signal);
+    }
+  }
+
+  async #enter(member: Member, index: number): Promise<void> {
+    const { stage } = this.#hall;
+    const place = stage && (await this.#hall.join(member));
+    if (!place) return;
+    const items = instrumentOf(stage).items.map(({ id }) => id);
+    const stopsEarly = index >= rehearsalCast.length - unfinished;
+    this.#parts.push({
+      member,
+      place,
+      items: stopsEarly ? items.slice(0, Math.floor(items.length * 0.7)) : items,
+      cards: [...(cardsByMember[index] ?? [])],
+      finished: new Set(stopsEarly ? ['checklist'] : []),
+      hasVoted: false,
+    });
+  }
+
+  async #act(): Promise<void> {
+    const { step, wants } = this.#hall;
+    if (step?.kind === 'checklist') return this.#answer(step.id);
+    if (step?.kind === 'plan') return this.#plan();
+    if (step?.kind !== 'wants' || !wants) return;
+    if (wants.part === 'writing') return this.#write(step.id);
+    if (wants.part === 'grouping') return this.#group();
+    if (wants.part === 'voting') return this.#vote(step.id, wants);
+  }
+
+  /** Someone of those who still have something to do, or null. */
+  #someone(isBusy: (part: Part) => boolean): Part | null {
+    const busy = this.#parts.filter(isBusy);
+    return busy[Math.floor(this.#numbers() * busy.length)] ?? null;
+  }
+
+  async #finishSomeone(step: string): Promise<void> {
+    const part = this.#someone(({ finished }) => !finished.has(step));
+    if (!part) return;
+    part.finished.add(step);
+    await this.#hall.finish(part.place, step);
+  }
+
+  async #answer(step: string): Promise<void> {
+    if (this.#hall.agenda?.revealed[step]) return;
+    const part = this.#someone(({ items }) => items.length > 0);
+    const item = part?.items.shift();
+    if (!part || !item) return this.#finishSomeone(step);
+    const answer = answerOf(part.member, item, this.#numbers);
+    await this.#hall.inBallot(part.place, (doc) => writeAnswer(doc, item, answer));
+  }
+
+  async #write(step: string): Promise<void> {
+    const part = this.#someone(({ cards }) => cards.length > 0);
+    const card = part?.cards.shift();
+    if (!part || !card) return this.#finishSomeone(step);
+    await this.#hall.inBallot(part.place, (doc) => void addCard(doc, card.text));
+  }
+
+  /** One card of the script is put into its area; those that others wrote are left for them. */
+  async #group(): Promise<void> {
+    await this.#hall.onBoard((doc) => {
+      const card = readWantsBoard(doc).loose.find(({ text }) => areaByText.has(text));
+      if (card) placeCards(doc, [card.id], areaByText.get(card.text) ?? null);
+    });
+  }
+
+  async #vote(step: string, { groups, budget }: WantsState): Promise<void> {
+    const part = this.#someone(({ hasVoted }) => !hasVoted);
+    if (!part) return;
+    part.hasVoted = true;
+    // Groups with more cards are liked more: the square of a random number leans to the first.
+    const liked = groups.toSorted((a, b) => b.cards.length - a.cards.length);
+    const chosen = Array.from(
+      { length: budget },
+      () => liked[Math.floor(this.#numbers() ** 2 * liked.length)]!.id,
+    );
+    await this.#hall.inBallot(part.place, (doc) => {
+      for (const id of new Set(chosen))
+        writeDots(doc, id, chosen.filter((one) => one === id).length > 1 ? 2 : 1);
+    });
+    await this.#hall.finish(part.place, step);
+  }
+
+  async #plan(): Promise<void> {
+    await this.#hall.onBoard((doc) => {
+      const planned = readPlan(doc).tasks.map(({ what }) => what);
+      const task = scriptedTasks.find(({ what }) => !planned.includes(what));
+      if (task) addTask(doc, { ...task, due: null });
+    });
+  }
+}
+
+/** Not a reason for the process to stay. */
+const rest = (ms: number, signal: AbortSignal): Promise<void> =>
+  pause(ms, undefined, { signal, ref: false }).catch(() => undefined);

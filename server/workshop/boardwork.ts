@@ -1,0 +1,73 @@
+import type * as Y from 'yjs';
+import type { ParticipantId } from '#lib/domain/id.ts';
+import type { Rooms } from '../sync/rooms.ts';
+import type { Agenda, UnknownStep } from './agenda.ts';
+import type { BoardCare, NoSnapshot, UnknownCard } from './board.ts';
+import type { Seats } from './seats.ts';
+import type { Wants, WantsProblem } from './wants.ts';
+
+/** What boardwork needs of the workshop it belongs to: acts are done one after the other, some only before the close. */
+export interface BoardworkHost {
+  readonly agenda: Agenda;
+  readonly wants: Wants;
+  readonly seats: Seats;
+  readonly care: BoardCare;
+  readonly rooms: Rooms;
+  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
+  readonly whileOpen: <T>(act: () => Promise<T>) => Promise<T | 'closed'>;
+}
+
+/** What a facilitator does with what lies on the board, and what everyone may read of it. */
+export class Boardwork {
+  readonly #host: BoardworkHost;
+
+  constructor(host: BoardworkHost) {
+    this.#host = host;
+  }
+
+  get wants(): Wants {
+    return this.#host.wants;
+  }
+
+  /** Moves the room to a step, which begins with a snapshot of the board (SAFE1). */
+  async moveTo(step: string): Promise<'ok' | UnknownStep> {
+    const { agenda, care } = this.#host;
+    const isNew = agenda.step(step) !== undefined && step !== agenda.state.step;
+    if (isNew) await care.keepSnapshot(step);
+    return agenda.moveTo(step);
+  }
+
+  /** A ballot was written to: cards that come now are late ones (PRIV4). */
+  async noteBallot(participant: ParticipantId): Promise<void> {
+    const { agenda, wants } = this.#host;
+    const step = agenda.stepOfKind('wants');
+    if (step && wants.isRevealed) await wants.note(step.id, participant);
+  }
+
+  /** Opens the vote on the groups of a wants step, or goes back to grouping. */
+  vote(step: string, open: boolean): Promise<'ok' | UnknownStep | WantsProblem | 'closed'> {
+    const { agenda, wants, seats, whileOpen } = this.#host;
+    return whileOpen(async () => {
+      if (agenda.step(step)?.kind !== 'wants') return 'unknown-step';
+      const before = wants.state.part;
+      const result = await wants.vote(open);
+      // Those who have written their cards have not voted yet: the room sees how many have.
+      if (wants.state.part === 'voting' && before !== 'voting') await seats.startOver(step);
+      return result;
+    });
+  }
+
+  /** Also after the close: a card that names someone may be noticed late. */
+  hideCard(card: string, hidden: boolean): Promise<'ok' | UnknownCard> {
+    return this.#host.inTurn(() => this.#host.care.hide(card, hidden));
+  }
+
+  restore(step: string): Promise<'ok' | NoSnapshot | 'closed'> {
+    return this.#host.whileOpen(() => this.#host.care.restore(step));
+  }
+
+  /** What a reader finds on the board, as committed. */
+  read<T>(read: (doc: Y.Doc) => T): Promise<T> {
+    return this.#host.rooms.read(this.#host.care.room, read);
+  }
+}

@@ -1,0 +1,131 @@
+import type * as Y from 'yjs';
+import { readWants, readWantsTally } from '#lib/documents/agenda-wants.ts';
+import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
+import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
+import { servedKinds, stepsOf } from '#lib/domain/step.ts';
+import type { NewWorkshop, OpenedWorkshop, Problem, WantsView } from '#lib/protocol/contract.ts';
+import type { BrowserLike, Reply, RoomClient } from './browser-like.ts';
+import { until } from './until.ts';
+import type { Phone, World } from './workshop-world.ts';
+
+/** A workshop in its wants step: a facilitator, phones, and what everyone can see of the agenda and the board. */
+export class WantsRoom {
+  readonly id: string;
+  readonly code: string;
+  readonly facilitator: BrowserLike;
+  readonly opened: OpenedWorkshop;
+  readonly phones: Phone[] = [];
+  readonly #world: World;
+  readonly #ballots = new Map<Phone, RoomClient>();
+  agenda!: RoomClient;
+  board!: RoomClient;
+
+  private constructor(world: World, opened: { facilitator: BrowserLike } & OpenedWorkshop) {
+    this.#world = world;
+    this.opened = opened;
+    this.id = opened.id;
+    this.code = opened.code;
+    this.facilitator = opened.facilitator;
+  }
+
+  static async open(
+    world: World,
+    phones: number,
+    input: Partial<NewWorkshop> = {},
+  ): Promise<WantsRoom> {
+    const room = new WantsRoom(world, await world.open(input));
+    await room.send('PUT', 'steps', { steps: stepsOf('founding-60', false, servedKinds) });
+    await room.send('POST', 'step', { step: 'wants' });
+    room.agenda = await room.facilitator.connect(`${room.id}/agenda`).synced();
+    room.board = await room.facilitator.connect(`${room.id}/board`, { ack: true }).synced();
+    for (let i = 0; i < phones; i += 1) await room.join(`참여자 ${i}`);
+    return room;
+  }
+
+  /** Stops the server and starts it again on the same store; phones open their ballots anew. */
+  async restart(): Promise<void> {
+    this.#ballots.clear();
+    await this.#world.restart();
+  }
+
+  get product(): World['product'] {
+    return this.#world.product;
+  }
+
+  async join(name: string): Promise<Phone> {
+    const phone = await this.#world.phone(this.code, name);
+    this.phones.push(phone);
+    return phone;
+  }
+
+  send<T = Problem>(
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: unknown,
+  ): Promise<Reply<T>> {
+    return this.facilitator.send<T>(method, `/api/workshops/${this.id}/${path}`, body);
+  }
+
+  reveal = (part?: 'dots') => this.send('POST', 'reveal', { step: 'wants', ...(part && { part }) });
+  vote = (open: boolean) => this.send('POST', 'vote', { step: 'wants', open });
+  view = async () => (await this.send<WantsView>('GET', 'wants')).body;
+
+  /** Writes in someone's ballot and waits until it is durable. */
+  async inBallot(phone: Phone, write: (doc: Y.Doc) => void): Promise<void> {
+    const ballot = this.#ballots.get(phone) ?? (await phone.ballot());
+    this.#ballots.set(phone, ballot);
+    write(ballot.doc);
+    await ballot.allSaved();
+  }
+
+  async writeCards(phone: Phone, ...texts: string[]): Promise<void> {
+    await this.inBallot(phone, (doc) => texts.forEach((text) => addCard(doc, text)));
+  }
+
+  async giveDots(phone: Phone, dots: Readonly<Record<string, 1 | 2>>): Promise<void> {
+    await this.inBallot(phone, (doc) =>
+      Object.entries(dots).forEach(([group, count]) => writeDots(doc, group, count)),
+    );
+  }
+
+  /** The texts of all cards that are on the board for everyone. */
+  get cards(): string[] {
+    return this.#allCards.map(({ text }) => text).sort();
+  }
+
+  get cardIds(): string[] {
+    return this.#allCards.map(({ id }) => id);
+  }
+
+  get #allCards() {
+    const { groups, loose } = readWantsBoard(this.board.doc);
+    return [...groups.flatMap(({ cards }) => cards), ...loose];
+  }
+
+  cardsCame = (count: number) =>
+    until(() => this.#allCards.length === count, `${count} cards were on the board`);
+
+  /** Groups cards by their texts and waits until the server has it. */
+  async group(area: string, ...texts: string[]): Promise<void> {
+    const ids = this.#allCards.flatMap(({ id, text }) => (texts.includes(text) ? [id] : []));
+    placeCards(this.board.doc, ids, area);
+    await this.board.allSaved();
+  }
+
+  /** Everyone writes two cards, they are laid out and put into two groups. */
+  async fill(): Promise<void> {
+    for (const phone of this.phones) await this.writeCards(phone, '판로', '교육');
+    await this.reveal();
+    await this.cardsCame(2 * this.phones.length);
+    await this.group('practical-help', '판로');
+    await this.group('our-network', '교육');
+  }
+
+  get wants() {
+    return readWants(this.agenda.doc);
+  }
+
+  get tally() {
+    return readWantsTally(this.agenda.doc, 'wants');
+  }
+}
