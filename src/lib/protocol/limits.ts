@@ -26,7 +26,7 @@ export const defaultLimits = {
   maxStepsPerUpdate: 200_000,
   /** depth of a JSON value, and of shared types within each other */
   maxJsonDepth: 32,
-  /** entries in the maps of one board */
+  /** entries that people make on one board; the server's cards come on top */
   maxBoardEntries: 2000,
   /** bytes of one awareness state */
   maxAwarenessBytes: 4096,

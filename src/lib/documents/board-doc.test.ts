@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { putCards } from './board-cards.ts';
+import { countBoardEntries, mostBoardEntries } from './board-doc.ts';
+import { addNote, removeNote } from './board-notes.ts';
+import { placeCards } from './board-wants.ts';
+
+it('[LIM1] a board counts what people have made, not the cards that the server has put there', () => {
+  const doc = new Y.Doc();
+  putCards(doc, [
+    { id: 'a', text: '정보 공유' },
+    { id: 'b', text: '교육' },
+  ]);
+  expect(countBoardEntries(doc)).toBe(0);
+  placeCards(doc, ['a', 'b'], 'governance');
+  const note = addNote(doc, 'founding-01', '간사가 필요하다')!;
+  expect(countBoardEntries(doc)).toBe(3);
+  removeNote(doc, note);
+  expect([countBoardEntries(doc), mostBoardEntries(doc)]).toEqual([2, 3]);
+});
