@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { openDemo, playMembers, type Pace } from './demo/rehearsal.ts';
+import { openDemo, playMembers } from './demo/rehearsal.ts';
+import type { Pace } from './rehearsal/rehearsal.ts';
 import { lanAddress } from './ops/lan-address.ts';
 import { createLog } from './ops/log.ts';
 import { buildIfStale, loadPages } from './ops/pages.ts';
@@ -11,8 +12,8 @@ import { createMemoryStorage } from './storage/memory.ts';
 
 const root = join(import.meta.dirname, '..');
 /** A minute and a half until all have answered. `--fast`: some seconds. */
-const calm: Pace = { joinMs: 700, answerMs: 2600 };
-const fast: Pace = { joinMs: 20, answerMs: 120 };
+const calm: Pace = { joinMs: 700, actMs: 190 };
+const fast: Pace = { joinMs: 20, actMs: 8 };
 
 // Each of the members' connections listens for the end of the process.
 process.setMaxListeners(0);

@@ -2,8 +2,8 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { readAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
-import { writeAnswer } from '#lib/documents/ballot-doc.ts';
-import type { Answer } from '#lib/domain/answer.ts';
+import { readWants } from '#lib/documents/agenda-wants.ts';
+import type { WantsState } from '#lib/domain/wants.ts';
 import type { Joined } from '#lib/protocol/contract.ts';
 import type { Member } from './cast.ts';
 
@@ -14,6 +14,8 @@ export class MemberClient {
   readonly #joined: Joined;
   readonly #ballot = new Y.Doc();
   readonly #agenda = new Y.Doc();
+  readonly #board = new Y.Doc();
+  #boardProvider: WebsocketProvider | null = null;
   readonly #providers: readonly WebsocketProvider[];
 
   private constructor(url: string, cookie: string, joined: Joined) {
@@ -58,8 +60,19 @@ export class MemberClient {
     return readAgenda(this.#agenda);
   }
 
-  answer(item: string, answer: Answer): void {
-    writeAnswer(this.#ballot, item, answer);
+  /** How the wants exercise stands. */
+  get wants(): WantsState {
+    return readWants(this.#agenda);
+  }
+
+  inBallot(write: (doc: Y.Doc) => void): void {
+    write(this.#ballot);
+  }
+
+  /** The board is connected to when it is first written to: most members never do. */
+  onBoard(write: (doc: Y.Doc) => void): void {
+    this.#boardProvider ??= this.#connect(`${this.#joined.workshopId}/board`, this.#board);
+    if (this.#boardProvider.synced) write(this.#board);
   }
 
   async finish(step: string): Promise<void> {
@@ -69,6 +82,8 @@ export class MemberClient {
 
   leave(): void {
     for (const provider of this.#providers) provider.destroy();
+    this.#boardProvider?.destroy();
+    this.#board.destroy();
     this.#ballot.destroy();
     this.#agenda.destroy();
   }

@@ -6,15 +6,8 @@ import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
-import type { Hall, Place } from './hall.ts';
-import {
-  areaByText,
-  cardsByMember,
-  rehearsalCast,
-  scriptedTasks,
-  unfinished,
-  type ScriptedCard,
-} from './script.ts';
+import type { Hall } from './hall.ts';
+import { areaByText, cardsByMember, scriptedTasks, type ScriptedCard } from './script.ts';
 
 export interface Pace {
   /** from one member's joining to the next */
@@ -26,12 +19,22 @@ export interface Pace {
 /** Ten people answer thirty items in a minute or so: quick enough to try things out, slow enough to watch. */
 export const watchable: Pace = { joinMs: 500, actMs: 200 };
 
+/** Who plays, and how. */
+export interface Production {
+  readonly cast: readonly Member[];
+  /** so many of the last do not finish, so that a reveal has something honest to say */
+  readonly unfinished: number;
+  readonly pace: Pace;
+}
+
 const seed = 20260301;
 
 /** A member with what they still have to do. */
-interface Part {
+interface Part<Place> {
   readonly member: Member;
   readonly place: Place;
+  /** their own, so that a member answers alike however the others do */
+  readonly numbers: () => number;
   readonly items: string[];
   readonly cards: ScriptedCard[];
   readonly finished: Set<string>;
@@ -39,27 +42,28 @@ interface Part {
 }
 
 /** Made-up members who follow the room: one act after the other, of whoever has something to do in the current step. */
-export class Rehearsal {
-  readonly #hall: Hall;
-  readonly #pace: Pace;
+export class Rehearsal<Place> {
+  readonly #hall: Hall<Place>;
+  readonly #production: Production;
   readonly #numbers = seededNumbers(seed);
-  readonly #parts: Part[] = [];
+  readonly #parts: Part<Place>[] = [];
 
-  constructor(hall: Hall, pace: Pace = watchable) {
+  constructor(hall: Hall<Place>, production: Production) {
     this.#hall = hall;
-    this.#pace = pace;
+    this.#production = production;
   }
 
   /** Plays until the workshop is over or `signal` says so. */
   async play(signal: AbortSignal): Promise<void> {
-    for (const [i, member] of rehearsalCast.entries()) {
+    const { cast, pace } = this.#production;
+    for (const [i, member] of cast.entries()) {
       if (signal.aborted) return;
       await this.#enter(member, i);
-      await rest(this.#pace.joinMs, signal);
+      await rest(pace.joinMs, signal);
     }
     while (!signal.aborted && this.#hall.isOn) {
       if (this.#hall.isOpen) await this.#act();
-      await rest(this.#pace.actMs, signal);
+      await rest(pace.actMs, signal);
     }
   }
 
@@ -68,10 +72,12 @@ export class Rehearsal {
     const place = stage && (await this.#hall.join(member));
     if (!place) return;
     const items = instrumentOf(stage).items.map(({ id }) => id);
-    const stopsEarly = index >= rehearsalCast.length - unfinished;
+    const { cast, unfinished } = this.#production;
+    const stopsEarly = index >= cast.length - unfinished;
     this.#parts.push({
       member,
       place,
+      numbers: seededNumbers(seed + index),
       items: stopsEarly ? items.slice(0, Math.floor(items.length * 0.7)) : items,
       cards: [...(cardsByMember[index] ?? [])],
       finished: new Set(stopsEarly ? ['checklist'] : []),
@@ -90,7 +96,7 @@ export class Rehearsal {
   }
 
   /** Someone of those who still have something to do, or null. */
-  #someone(isBusy: (part: Part) => boolean): Part | null {
+  #someone(isBusy: (part: Part<Place>) => boolean): Part<Place> | null {
     const busy = this.#parts.filter(isBusy);
     return busy[Math.floor(this.#numbers() * busy.length)] ?? null;
   }
@@ -107,7 +113,7 @@ export class Rehearsal {
     const part = this.#someone(({ items }) => items.length > 0);
     const item = part?.items.shift();
     if (!part || !item) return this.#finishSomeone(step);
-    const answer = answerOf(part.member, item, this.#numbers);
+    const answer = answerOf(part.member, item, part.numbers);
     await this.#hall.inBallot(part.place, (doc) => writeAnswer(doc, item, answer));
   }
 

@@ -1,17 +1,18 @@
 import type { WorkshopId } from '#lib/domain/id.ts';
+import { rehearsalCast, unfinished } from './script.ts';
 import type { Log } from '../ops/log.ts';
-import { Hall, type HallDeps } from './hall.ts';
-import { Rehearsal, type Pace } from './rehearsal.ts';
+import { ProcessHall, type ProcessHallDeps } from './process-hall.ts';
+import { Rehearsal, watchable, type Pace } from './rehearsal.ts';
 
 /** The rehearsals that are being played in this process. After a restart nobody plays on; what was given stays. */
 export class Rehearsals {
-  readonly #deps: HallDeps;
+  readonly #deps: ProcessHallDeps;
   readonly #log: Log;
-  readonly #pace: Pace | undefined;
+  readonly #pace: Pace;
   readonly #ending = new AbortController();
   readonly #playing = new Map<WorkshopId, Promise<void>>();
 
-  constructor(deps: HallDeps, log: Log, pace?: Pace) {
+  constructor(deps: ProcessHallDeps, log: Log, pace: Pace = watchable) {
     this.#deps = deps;
     this.#log = log;
     this.#pace = pace;
@@ -20,7 +21,11 @@ export class Rehearsals {
   /** Made-up members enter the workshop and follow it from now on; once, however often it is asked for. */
   begin(workshop: WorkshopId): void {
     if (this.#playing.has(workshop)) return;
-    const rehearsal = new Rehearsal(new Hall(this.#deps, workshop), this.#pace);
+    const rehearsal = new Rehearsal(new ProcessHall(this.#deps, workshop), {
+      cast: rehearsalCast,
+      unfinished,
+      pace: this.#pace,
+    });
     const playing = rehearsal
       .play(this.#ending.signal)
       .catch((error: unknown) => this.#log.warn('rehearsal: ended early', {}, error))

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { servedKinds, stepsOf } from '#lib/domain/step.ts';
+import { openDemo, playMembers } from '../../server/demo/rehearsal.ts';
+import { until } from '../support/until.ts';
+import { useWorld } from '../support/workshop-world.ts';
+
+const startWorld = useWorld();
+
+it('the demo’s members join and answer over the wire, then follow the room through the wants', async () => {
+  const world = await startWorld();
+  const { url } = world.product;
+  const { id, code, facilitatorKey } = await openDemo(url);
+  const facilitator = world.browser();
+  await facilitator.send('POST', `/api/workshops/${id}/facilitators`, { key: facilitatorKey });
+  const send = (method: 'POST' | 'PUT', path: string, body: object) =>
+    facilitator.send(method, `/api/workshops/${id}/${path}`, body);
+  const ending = new AbortController();
+  try {
+    await playMembers(url, code, { joinMs: 0, actMs: 1 }, ending.signal);
+    const { progress } = await facilitator.workshop(id);
+    expect(progress).toMatchObject({ joined: 14, finished: { checklist: 12 } });
+    await send('PUT', 'steps', { steps: stepsOf('operating-120', false, servedKinds) });
+    await send('POST', 'step', { step: 'wants' });
+    const isLaidOut = async () => (await send('POST', 'reveal', { step: 'wants' })).status === 204;
+    await until(isLaidOut, 'enough had written');
+    const board = await facilitator.connect(`${id}/board`).synced();
+    const isGrouped = () => readWantsBoard(board.doc).groups.some(({ cards }) => cards.length > 0);
+    await until(isGrouped, 'cards were grouped');
+  } finally {
+    ending.abort();
+  }
+});
