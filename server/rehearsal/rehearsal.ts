@@ -4,6 +4,7 @@ import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
+import { voteOf } from '#lib/domain/finishable.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
 import type { Hall } from './hall.ts';
@@ -146,7 +147,7 @@ export class Rehearsal<Place> {
       for (const id of new Set(chosen))
         writeDots(doc, id, chosen.filter((one) => one === id).length > 1 ? 2 : 1);
     });
-    await this.#hall.finish(part.place, step);
+    await this.#hall.finish(part.place, voteOf(step));
   }
 
   async #plan(): Promise<void> {

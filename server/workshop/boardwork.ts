@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { voteOf } from '#lib/domain/finishable.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Agenda, UnknownStep } from './agenda.ts';
@@ -51,8 +52,8 @@ export class Boardwork {
       if (agenda.step(step)?.kind !== 'wants') return 'unknown-step';
       const before = wants.state.part;
       const result = await wants.vote(open);
-      // Those who have written their cards have not voted yet: the room sees how many have.
-      if (wants.state.part === 'voting' && before !== 'voting') await seats.startOver(step);
+      // Whoever had voted on other groups has not voted on these: the room sees how many have.
+      if (wants.state.part === 'voting' && before !== 'voting') await seats.startOver(voteOf(step));
       return result;
     });
   }

@@ -1,7 +1,8 @@
+import { isFinishable } from '#lib/domain/finishable.ts';
 import type { SeatId } from '#lib/domain/id.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type { Change, SeatRecord, WorkshopRecord } from '../storage/storage.ts';
-import type { Agenda } from './agenda.ts';
+import type { Agenda, UnknownStep } from './agenda.ts';
 import { createPerson, withFinished, type NewPerson, type People, type Person } from './people.ts';
 import { withOrganisation } from './organisations.ts';
 import type { SheetCounts } from './sheets.ts';
@@ -43,10 +44,15 @@ export class Seats {
     return { seated: { seat, participantId: participant?.id ?? null, key }, record };
   }
 
-  /** Notes that a seat has finished a step, or not yet. */
-  async finish(seatId: SeatId, step: string, finished: boolean): Promise<'ok' | 'no-seat'> {
+  /** Notes that a seat has finished a step, or the vote of one, or not yet. */
+  async finish(
+    seatId: SeatId,
+    step: string,
+    finished: boolean,
+  ): Promise<'ok' | 'no-seat' | UnknownStep> {
     const seat = this.#people.seat(seatId);
     if (!seat) return 'no-seat';
+    if (!isFinishable(this.#agenda.state.steps, step)) return 'unknown-step';
     const changed = withFinished(seat, step, finished);
     const answering = this.#people.answering.map((one) => (one.id === seatId ? changed : one));
     const put: Change = { kind: 'put-seat', seat: changed };
@@ -55,7 +61,7 @@ export class Seats {
     return 'ok';
   }
 
-  /** A step asks for something new: nobody has finished it any more. */
+  /** What was to be finished is another thing now: nobody has finished it any more. */
   async startOver(step: string): Promise<void> {
     const seats = this.#people.answering.map((seat) => withFinished(seat, step, false));
     await this.#write(

@@ -217,9 +217,8 @@ export class Workshop {
   finish(seatId: SeatId, step: string, finished: boolean): Promise<'ok' | UnknownStep | Closed> {
     return this.#inTurn(async () => {
       if (this.#agenda.state.closed) return 'closed';
-      if (!this.#agenda.step(step)) return 'unknown-step';
       const noted = await this.#seats.finish(seatId, step, finished);
-      return noted === 'no-seat' ? 'closed' : 'ok';
+      return noted === 'no-seat' ? 'closed' : noted;
     });
   }
 

@@ -106,7 +106,7 @@ describe('a rehearsal', () => {
     expect((await room.reveal()).status).toBe(204);
     await until(async () => (await room.view()).loose.length === 0, 'all cards were grouped');
     expect((await room.vote(true)).status).toBe(204);
-    await finished('wants');
+    await finished('wants:vote');
     expect((await room.reveal('dots')).status).toBe(204);
     expect((await room.view()).voters).toBeGreaterThan(8);
     await room.send('POST', 'step', { step: 'checklist' });

@@ -169,21 +169,23 @@ describe('the vote on the groups', () => {
     expect((await room.view()).groups.map(({ id }) => id)).toContain('communication');
   });
 
-  it('begins with nobody finished, so that the room sees how many have voted', async () => {
+  it('is finished apart from the writing, and anew when it opens on other groups', async () => {
     const room = await groupedRoom();
-    const finish = (finished: boolean) =>
+    const finish = (step: string) =>
       room.phones[0]!.browser.send('POST', `/api/workshops/${room.id}/finish`, {
-        step: 'wants',
-        finished,
+        step,
+        finished: true,
       });
-    const progress = async () => (await room.facilitator.workshop(room.id)).progress.finished.wants;
-    await finish(true);
-    expect(await progress()).toBe(1);
+    const progress = async () => (await room.facilitator.workshop(room.id)).progress.finished;
+    await finish('wants');
     await room.vote(true);
-    expect(await progress()).toBeUndefined();
-    await finish(true);
+    expect(await progress()).toEqual({ wants: 1 });
+    expect((await finish('wants:vote')).status).toBe(204);
+    expect((await finish('talk:vote')).status).toBe(404);
+    expect(await progress()).toEqual({ wants: 1, 'wants:vote': 1 });
+    await room.vote(false);
     await room.vote(true);
-    expect(await progress()).toBe(1);
+    expect(await progress()).toEqual({ wants: 1 });
   });
 
   it('[PRIV2] [PRIV3] hides every dot until the count, which is one and final', async () => {
