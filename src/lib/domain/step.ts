@@ -40,7 +40,13 @@ export const servedKinds: readonly StepKind[] = [
 ];
 
 /** Kinds that have their screens too: what cannot be done on a phone yet is offered by no template and no console. */
-export const runnableKinds: readonly StepKind[] = ['welcome', 'checklist', 'talk', 'close'];
+export const runnableKinds: readonly StepKind[] = [
+  'welcome',
+  'checklist',
+  'talk',
+  'plan',
+  'close',
+];
 
 /** The steps that answers are collected in and that can be revealed. */
 export const isRevealable = (kind: StepKind): boolean => kind === 'checklist' || kind === 'wants';

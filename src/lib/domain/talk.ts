@@ -36,18 +36,20 @@ export function changeTalk(talk: TalkState, { item, circle }: TalkChange): TalkS
 }
 
 /** Minutes that one card needs to be more than read out. */
-const minutesPerCard = 4;
+const minutesPerCard = 6;
 const fewestCards = 3;
 const mostCards = 6;
 
+/** How many cards so many minutes hold; fewer than three would be no choice. */
+export const cardsIn = (minutes: number): number =>
+  Math.min(mostCards, Math.max(fewestCards, Math.floor(minutes / minutesPerCard)));
+
 /**
- * The cards that a talk is about: as many of `talkFirst` as its minutes hold, and at least three. The room opens
- * each of them once before the talk counts as done; the rest can be opened too.
+ * The cards that a talk is about: as many of `talkFirst` as its minutes hold. The room opens each of them once before
+ * the talk counts as done; the rest can be opened too.
  */
-export function cardsOf(talkFirst: readonly string[], minutes: number): readonly string[] {
-  const wanted = Math.floor(minutes / minutesPerCard);
-  return talkFirst.slice(0, Math.min(mostCards, Math.max(fewestCards, wanted)));
-}
+export const cardsOf = (talkFirst: readonly string[], minutes: number): readonly string[] =>
+  talkFirst.slice(0, cardsIn(minutes));
 
 export const isTalkDone = (talk: TalkState, cards: readonly string[]): boolean =>
   cards.every((card) => talk.opened[card]);

@@ -1,7 +1,9 @@
+import { cardsIn } from '#lib/domain/talk.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-/** How many things can be talked over in so many minutes, at ten each, and how many tasks planned, at five. */
-const topics = (minutes: number) => Math.max(1, Math.round(minutes / 10));
+/** Minutes that each card of a talk gets. */
+const perCard = (minutes: number) => Math.max(1, Math.round(minutes / cardsIn(minutes)));
+/** How many tasks can be planned in so many minutes, at five each. */
 const plans = (minutes: number) => Math.max(1, Math.round(minutes / 5));
 
 /**
@@ -13,10 +15,6 @@ export const guideWords = defineMessages({
     sayTitle: '이렇게 말해 보세요',
     phonesTitle: '휴대전화에서는',
     troublesTitle: '이럴 때는',
-    talkFirst: '먼저 이야기할 것',
-    lowestFirst: '가장 낮은 성공요인부터',
-    nothingFirst: '보여 드릴 만큼 답이 모인 문항이 없어요. 숫자 없이 이야기해도 괜찮아요.',
-    allFirst: '질문과 함께 모두 보기',
     slowTitle: {
       welcome: '아직 적게 들어왔다면',
       review: '기억나지 않는다고 하면',
@@ -36,14 +34,14 @@ export const guideWords = defineMessages({
       checklist: () => '한 문항에 20~30초면 충분해요. 다 마칠 때까지 조용히 두세요.',
       revealed: () => '3분이면 돼요. 하나하나 따지는 것은 다음 순서에서 해요.',
       talk: (minutes: number) =>
-        `한 문항에 10분쯤이 알맞아요. ${minutes}분이면 ${topics(minutes)}개쯤 이야기할 수 있어요.`,
+        `카드 하나에 ${perCard(minutes)}분쯤이에요. 카드마다 한 번은 열어 주세요. 다 풀지 못해도 괜찮아요.`,
       wants: () => '5분 동안 말없이 적고, 1분 더 드리면 대개 끝나요.',
       grouping: () => '카드 서른 장이면 10분쯤 걸려요. 다 묶지 않아도 괜찮아요.',
       voting: () => '2분이면 돼요. 서로 이야기하지 않고 붙이게 해 주세요.',
       counted: () => '결과를 읽는 데 3분, 다른 지역과 견주는 데 3분이면 돼요.',
       plan: (minutes: number) =>
         `과제 하나에 5분쯤이 알맞아요. ${minutes}분이면 ${plans(minutes)}개쯤 정할 수 있어요.`,
-      close: () => '과제 하나면 충분해요. 맡을 사람과 날짜까지 정하고 끝내세요.',
+      close: () => '계획을 소리 내어 한 번 읽고, 한 사람씩 한마디로 마치면 돼요.',
     },
     phones: {
       welcome:
@@ -52,13 +50,13 @@ export const guideWords = defineMessages({
       checklist:
         '한 화면에 한 문항씩 나와요. 고르면 바로 저장되고, 앞으로 돌아가 고칠 수도 있어요. 다른 사람의 답은 보이지 않아요.',
       revealed: '큰 화면과 같은 결과를 각자 휴대전화에서도 볼 수 있어요.',
-      talk: '문항마다 답이 어떻게 나뉘었는지 각자 펼쳐 볼 수 있어요.',
+      talk: '여기서 연 카드가 휴대전화에도 나와요. 나온 이야기를 누구나 이름 없이 메모로 남길 수 있어요.',
       wants: '카드를 적는 칸이 나와요. 공개할 때까지 나만 볼 수 있어요.',
       grouping: '이름 없는 카드가 모두에게 보이고, 눌러서 묶음에 넣을 수 있어요.',
       voting: '묶음의 차례가 사람마다 다르게 나와요. 셀 때까지 바꿀 수 있고, 나만 볼 수 있어요.',
       counted: '같은 결과와, 천안·공주·서산에서 한 말을 각자 볼 수 있어요.',
-      plan: '권하는 과제에서 골라 첫걸음, 맡을 조직, 날짜를 함께 적어요.',
-      close: '결과와 먼저 해 볼 과제가 보여요.',
+      plan: '권하는 과제에서 골라 첫걸음, 맡을 조직, 날짜를 함께 적고, 조직 이름으로 함께하기를 눌러요.',
+      close: '우리가 정한 계획과 결과가 보여요.',
     },
     slow: {
       welcome:
@@ -81,10 +79,6 @@ export const guideWords = defineMessages({
     sayTitle: 'You could say',
     phonesTitle: 'On the phones',
     troublesTitle: 'When things go wrong',
-    talkFirst: 'Talk about these first',
-    lowestFirst: 'Start with the lowest success factor',
-    nothingFirst: 'There are too few answers to show any item. You can talk without figures.',
-    allFirst: 'See them all, with questions to ask',
     slowTitle: {
       welcome: 'If only a few are in yet',
       review: 'If nobody remembers',
@@ -105,14 +99,14 @@ export const guideWords = defineMessages({
         'Each item takes 20 to 30 seconds. Keep the room quiet until everyone is done.',
       revealed: () => 'Three minutes are enough. The discussion comes in the next step.',
       talk: (minutes) =>
-        `About 10 minutes per item is right: ${minutes} minutes are enough for ${topics(minutes)}.`,
+        `About ${perCard(minutes)} minutes a card. Open each of them once; they need not be solved.`,
       wants: () => 'Five quiet minutes and one more are usually enough.',
       grouping: () => 'Thirty cards take about 10 minutes. You don’t have to group them all.',
       voting: () => 'Two minutes are enough, without talking.',
       counted: () => 'Three minutes to read the result, three to look at other places.',
       plan: (minutes) =>
         `About 5 minutes per task is right: ${minutes} minutes are enough for ${plans(minutes)}.`,
-      close: () => 'One task is enough, as long as it has a person and a date.',
+      close: () => 'Read the plan aloud once, and let everyone say one last word.',
     },
     phones: {
       welcome:
@@ -121,14 +115,14 @@ export const guideWords = defineMessages({
       checklist:
         'One item at a time. Every choice is saved at once, and you can go back and change it. Nobody sees anyone else’s answers.',
       revealed: 'Everyone can see the same results on their own phone.',
-      talk: 'Everyone can open each item and see how the answers are spread.',
+      talk: 'The card you open here appears on the phones. Anyone can leave notes, without names.',
       wants: 'Room to write cards, which nobody else sees before the reveal.',
       grouping: 'All cards, without names. Tap one to put it in a group.',
       voting:
         'The groups, in another order on each phone. Dots can be changed until the count, and nobody else sees them.',
       counted: 'The same result, and the words of Cheonan, Gongju and Seosan.',
       plan: 'The suggested tasks, with a first step, an organisation and a date to fill in together.',
-      close: 'The results and the tasks to start with.',
+      close: 'The plan we made, and the results.',
     },
     slow: {
       welcome:

@@ -29,9 +29,9 @@ export const speeches = defineMessages({
       '“가장 먼저 바라는 것에 점을 붙여 주세요. 한 묶음에 두 개까지 붙일 수 있습니다. 셀 때까지는 아무도 서로의 점을 볼 수 없습니다.”',
     counted:
       '“점이 많은 것부터 읽겠습니다. 점이 적어도 누군가에게는 꼭 필요한 것일 수 있습니다. 다른 지역은 무엇을 바랐는지도 함께 보겠습니다.”',
-    plan: '“이제 무엇을, 누가, 언제까지 할지 정하겠습니다. ‘만약 ~하면, 우리는 ~한다’처럼 첫걸음을 적어 주세요.”',
+    plan: '“이제 무엇을, 어느 조직이, 언제까지 할지 정하겠습니다. ‘만약 ~하면, 우리는 ~한다’처럼 첫걸음을 적어 주세요.”',
     close:
-      '“오늘 나온 과제 가운데 먼저 해 볼 것 하나, 맡을 사람, 날짜를 정하고 마치겠습니다. 결과는 오늘 쓴 휴대전화에서 다시 볼 수 있습니다.”',
+      '“오늘 정한 계획을 함께 읽고 마치겠습니다. 계획과 결과는 오늘 쓴 휴대전화에서 다시 볼 수 있습니다.”',
   },
   en: {
     welcome:
@@ -60,8 +60,8 @@ export const speeches = defineMessages({
       '“Give your dots to what you want first, at most two to one group. Nobody sees anyone’s dots until they are counted.”',
     counted:
       '“Let’s read them out, most dots first. What has few dots may still matter a lot to someone. Let’s also see what other places wanted.”',
-    plan: '“Now let’s decide what we do, who does it and by when. Write the first step as ‘if this happens, we do that’.”',
+    plan: '“Now let’s decide what we do, which organisation does it and by when. Write the first step as ‘if this happens, we do that’.”',
     close:
-      '“Before we go, let’s choose one task to start with, who takes it on, and a date. You can see the results again on the phone you used today.”',
+      '“Let’s read the plan we made together, and finish. You can see it and the results again on the phone you used today.”',
   },
 });

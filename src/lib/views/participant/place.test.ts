@@ -5,6 +5,8 @@ const places: readonly Place[] = [
   ...(['start', 'list', 'end', 'results'] as const).map((screen) => ({ step: 'talk', screen })),
   { step: 'checklist', screen: 'item', item: 'operating-07', gaps: true },
   { step: 'checklist', screen: 'item', item: 'operating-08', gaps: false },
+  { step: 'talk', screen: 'card', item: 'operating-07' },
+  { step: 'plan', screen: 'card', item: 'operating-07' },
   ...menuPages.map((page) => ({ step: 'checklist', screen: 'menu' as const, page })),
 ];
 
@@ -23,6 +25,7 @@ it('what is no place, or one of another version, is read as none', () => {
     { step: 3, screen: 'start' },
     { step: 'talk', screen: 'elsewhere' },
     { step: 'talk', screen: 'item' },
+    { step: 'talk', screen: 'card' },
     { step: 'talk', screen: 'menu', page: 'secret' },
   ];
   for (const value of strange) expect(readPlace(value)).toBeNull();

@@ -24,6 +24,8 @@ export type Place =
       readonly item: string;
       readonly gaps: boolean;
     }
+  /** one of the things that a step is about: a card of the talk, a task of the plan */
+  | { readonly step: string; readonly screen: 'card'; readonly item: string }
   | { readonly step: string; readonly screen: 'menu'; readonly page: MenuPage };
 
 const plainScreens = ['start', 'work', 'list', 'end', 'results'] as const;
@@ -37,13 +39,15 @@ export function readPlace(value: unknown): Place | null {
   if (plain) return { step, screen: plain };
   if (screen === 'item' && typeof item === 'string')
     return { step, screen, item, gaps: gaps === true };
+  if (screen === 'card' && typeof item === 'string') return { step, screen, item };
   const known = menuPages.find((one) => one === page);
   return screen === 'menu' && known ? { step, screen, page: known } : null;
 }
 
 /** Names a place: two places are the same if and only if their keys are. */
 export function placeKey(place: Place): string {
-  if (place.screen === 'item') return `${place.step}/item/${place.item}`;
+  if (place.screen === 'item' || place.screen === 'card')
+    return `${place.step}/${place.screen}/${place.item}`;
   return place.screen === 'menu'
     ? `${place.step}/menu/${place.page}`
     : `${place.step}/${place.screen}`;

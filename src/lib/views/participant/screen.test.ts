@@ -17,14 +17,19 @@ it('the checklist rests at what is stored and who sees it, then at waiting, then
   expect(screenOf({ ...checklist, isRevealed: true })).toBe('results');
 });
 
-it('the talk begins with the results, once there are any', () => {
+it('the talk has a screen of its own, and the results and its cards beside it', () => {
   const talk: ScreenFacts = {
     ...checklist,
     place: { step: 'talk', screen: 'start' },
     kind: 'talk',
   };
   expect(screenOf(talk)).toBe('talk');
-  expect(screenOf({ ...talk, isRevealed: true })).toBe('results');
+  expect(screenOf({ ...talk, isRevealed: true })).toBe('talk');
+  const card = { step: 'talk', screen: 'card', item: 'operating-07' } as const;
+  expect(screenOf({ ...talk, place: card, isRevealed: true })).toBe('talk');
+  expect(screenOf({ ...talk, place: card, isClosed: true })).toBe('close');
+  const results = { step: 'talk', screen: 'results' } as const;
+  expect(screenOf({ ...talk, place: results, isRevealed: true })).toBe('results');
 });
 
 it('whoever answers an item stays with it, whatever happens in the room', () => {

@@ -12,6 +12,7 @@ export type ScreenName =
   | 'results'
   | 'talk'
   | 'wants'
+  | 'plan'
   | 'close'
   | 'together'
   | 'menu';
@@ -30,7 +31,7 @@ export interface ScreenFacts {
 /** The screen of a place, as things stand. */
 export function screenOf(facts: ScreenFacts): ScreenName {
   const { screen } = facts.place;
-  if (screen === 'start') return startOf(facts);
+  if (screen === 'start' || screen === 'card') return startOf(facts);
   if (facts.kind === 'wants' && screen !== 'menu') return 'wants';
   if (screen === 'work') return startOf(facts);
   if (screen === 'results' && !facts.isRevealed) return startOf(facts);
@@ -43,10 +44,10 @@ function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): Scree
     case 'checklist':
       if (isRevealed) return 'results';
       return isFinished ? 'waiting' : 'intro';
-    case 'talk':
-      return isRevealed ? 'results' : 'talk';
     case 'welcome':
     case 'wants':
+    case 'talk':
+    case 'plan':
     case 'close':
       return kind;
     default:

@@ -2,19 +2,23 @@ import type { StepKind } from '#lib/domain/step.ts';
 
 /**
  * What the wall shows. `lobby` lets people in, `progress` counts who has finished, `results` are the slides,
- * `soon` waits for a reveal, `wants` is the wants exercise in its parts, `step` has nothing of its own but its name, `end` says thanks.
+ * `soon` waits for a reveal, `talk` are its cards, `wants` is the wants exercise in its parts, `plan` is what was written
+ * of it, `step` has nothing of its own but its name, `end` says thanks.
  */
-export type Scene = 'lobby' | 'progress' | 'results' | 'soon' | 'wants' | 'step' | 'end';
+export type Scene =
+  'lobby' | 'progress' | 'results' | 'soon' | 'talk' | 'wants' | 'plan' | 'step' | 'end';
 
 /** Where the workshop stands, as far as a wall is concerned. `revealed`: the checklist's results are out. */
 export interface Standing {
   readonly kind: StepKind | null;
   readonly revealed: boolean;
   readonly closed: boolean;
+  /** the agenda has a step for one */
+  readonly hasPlan: boolean;
 }
 
 /** The scene follows the agenda alone: whoever runs the workshop runs the wall. */
-export function sceneOf({ kind, revealed, closed }: Standing): Scene {
+export function sceneOf({ kind, revealed, closed, hasPlan }: Standing): Scene {
   if (closed) return 'end';
   switch (kind) {
     case 'welcome':
@@ -22,11 +26,13 @@ export function sceneOf({ kind, revealed, closed }: Standing): Scene {
     case 'checklist':
       return revealed ? 'results' : 'progress';
     case 'talk':
-      return revealed ? 'results' : 'soon';
+      return revealed ? 'talk' : 'soon';
     case 'wants':
       return 'wants';
+    case 'plan':
+      return 'plan';
     case 'close':
-      return 'end';
+      return hasPlan ? 'plan' : 'end';
     default:
       return 'step';
   }
