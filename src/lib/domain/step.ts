@@ -42,6 +42,7 @@ export const servedKinds: readonly StepKind[] = [
 /** Kinds that have their screens too: what cannot be done on a phone yet is offered by no template and no console. */
 export const runnableKinds: readonly StepKind[] = [
   'welcome',
+  'review',
   'checklist',
   'talk',
   'plan',

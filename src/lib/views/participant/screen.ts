@@ -13,6 +13,7 @@ export type ScreenName =
   | 'talk'
   | 'wants'
   | 'plan'
+  | 'review'
   | 'close'
   | 'together'
   | 'menu';
@@ -48,6 +49,7 @@ function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): Scree
     case 'wants':
     case 'talk':
     case 'plan':
+    case 'review':
     case 'close':
       return kind;
     default:

@@ -19,6 +19,7 @@ test('[PRIV2] no step shows results before the reveal', () => {
 
 test('the plan is what people read while they leave, where there is one', () => {
   expect(at('plan')).toBe('plan');
+  expect(at('review')).toBe('review');
   expect(at('close', { hasPlan: true })).toBe('plan');
   expect(at('close', { hasPlan: true, closed: true })).toBe('end');
 });

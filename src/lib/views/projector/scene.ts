@@ -3,10 +3,10 @@ import type { StepKind } from '#lib/domain/step.ts';
 /**
  * What the wall shows. `lobby` lets people in, `progress` counts who has finished, `results` are the slides,
  * `soon` waits for a reveal, `talk` are its cards, `wants` is the wants exercise in its parts, `plan` is what was written
- * of it, `step` has nothing of its own but its name, `end` says thanks.
+ * of it, `review` what became of the last one, `step` has nothing of its own but its name, `end` says thanks.
  */
 export type Scene =
-  'lobby' | 'progress' | 'results' | 'soon' | 'talk' | 'wants' | 'plan' | 'step' | 'end';
+  'lobby' | 'progress' | 'results' | 'soon' | 'talk' | 'wants' | 'plan' | 'review' | 'step' | 'end';
 
 /** Where the workshop stands, as far as a wall is concerned. `revealed`: the checklist's results are out. */
 export interface Standing {
@@ -30,7 +30,8 @@ export function sceneOf({ kind, revealed, closed, hasPlan }: Standing): Scene {
     case 'wants':
       return 'wants';
     case 'plan':
-      return 'plan';
+    case 'review':
+      return kind;
     case 'close':
       return hasPlan ? 'plan' : 'end';
     default:
