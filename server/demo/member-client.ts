@@ -3,6 +3,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { readAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
 import { readWants } from '#lib/documents/agenda-wants.ts';
+import { readTalk } from '#lib/documents/talk-state.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import type { Joined } from '#lib/protocol/contract.ts';
 import type { Member } from './cast.ts';
@@ -63,6 +64,11 @@ export class MemberClient {
   /** How the wants exercise stands. */
   get wants(): WantsState {
     return readWants(this.#agenda);
+  }
+
+  /** The item whose card the room talks about, or null. */
+  get card(): string | null {
+    return readTalk(this.#agenda).item;
   }
 
   inBallot(write: (doc: Y.Doc) => void): void {

@@ -42,6 +42,10 @@ export class SocketHall implements Hall<MemberClient> {
     return this.#clients[0]?.wants ?? null;
   }
 
+  async card(): Promise<string | null> {
+    return this.#clients[0]?.card ?? null;
+  }
+
   async join(member: Member): Promise<MemberClient> {
     const client = await MemberClient.join(this.#url, this.#code, member);
     this.#clients.push(client);

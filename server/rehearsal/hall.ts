@@ -16,6 +16,8 @@ export interface Hall<Place> {
   /** The step that the room is in. */
   readonly step: Step | null;
   readonly wants: WantsState | null;
+  /** The item whose card the room talks about, or null. */
+  card(): Promise<string | null>;
   /** Null if there is no room for one more. */
   join(member: Member): Promise<Place | null>;
   finish(place: Place, step: string): Promise<void>;

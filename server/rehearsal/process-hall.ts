@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { AgendaState } from '#lib/documents/agenda-doc.ts';
+import { readTalk } from '#lib/documents/talk-state.ts';
 import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
 import type { Step } from '#lib/domain/step.ts';
 import type { Stage } from '#lib/domain/stage.ts';
@@ -73,6 +74,11 @@ export class ProcessHall implements Hall<Place> {
 
   get wants(): WantsState | null {
     return this.#workshop?.boardwork.wants.state ?? null;
+  }
+
+  async card(): Promise<string | null> {
+    const { item } = await this.#deps.rooms.read({ kind: 'agenda', workshop: this.#id }, readTalk);
+    return item;
   }
 
   /** Null if there is no room for one more. */

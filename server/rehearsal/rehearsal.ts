@@ -2,12 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
+import { addNote } from '#lib/documents/board-notes.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
 import type { Hall } from './hall.ts';
+import { remarksOn } from './remarks.ts';
 import { areaByText, cardsByMember, scriptedTasks, type ScriptedCard } from './script.ts';
 
 export interface Pace {
@@ -48,6 +50,7 @@ export class Rehearsal<Place> {
   readonly #production: Production;
   readonly #numbers = seededNumbers(seed);
   readonly #parts: Part<Place>[] = [];
+  readonly #said = new Set<string>();
 
   constructor(hall: Hall<Place>, production: Production) {
     this.#hall = hall;
@@ -89,6 +92,7 @@ export class Rehearsal<Place> {
   async #act(): Promise<void> {
     const { step, wants } = this.#hall;
     if (step?.kind === 'checklist') return this.#answer(step.id);
+    if (step?.kind === 'talk') return this.#talk();
     if (step?.kind === 'plan') return this.#plan();
     if (step?.kind !== 'wants' || !wants) return;
     if (wants.part === 'writing') return this.#write(step.id);
@@ -148,6 +152,16 @@ export class Rehearsal<Place> {
         writeDots(doc, id, chosen.filter((one) => one === id).length > 1 ? 2 : 1);
     });
     await this.#hall.finish(part.place, voteOf(step));
+  }
+
+  /** The next thing that is said about the open card, once. */
+  async #talk(): Promise<void> {
+    const item = await this.#hall.card();
+    const remark = item && remarksOn(item).find((one) => !this.#said.has(`${item}/${one}`));
+    if (!item || !remark) return;
+    await this.#hall.onBoard((doc) => {
+      if (addNote(doc, item, remark) !== null) this.#said.add(`${item}/${remark}`);
+    });
   }
 
   async #plan(): Promise<void> {
