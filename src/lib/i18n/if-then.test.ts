@@ -17,6 +17,7 @@ test.each([
   ['', '두 줄로 적으세요', '두 줄로 적는다.'],
   ['', '이야기해 보세요', '이야기해 본다.'],
   ['', '낱말을 모으세요', '낱말을 모으세요.'],
+  ['When the hall is free', '함께 정한다', 'When the hall is free, 함께 정한다.'],
   ['', '연락망을 만든다', '연락망을 만든다.'],
   ['회의가 열리면', '', '만약 회의가 열리면 …'],
 ])('“%s” and “%s” make a Korean sentence', (when, then, sentence) => {

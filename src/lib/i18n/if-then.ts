@@ -17,6 +17,8 @@ export function ifThenSentence({ when, then }: IfThen): string {
   const isKorean = hasHangul(when + then);
   if (!bare(when)) return isKorean ? koreanThen(then) : capital(englishThen(then));
   if (!bare(then)) return isKorean ? `${koreanWhen(when)} …` : `${capital(englishWhen(when))}, …`;
+  // Two languages in one sentence are left as they are: no grammar holds over both.
+  if (hasHangul(when) !== hasHangul(then)) return `${bare(when)}, ${bare(then)}.`;
   return isKorean
     ? `${koreanWhen(when)}, ${koreanThen(then)}`
     : `${capital(englishWhen(when))}, ${englishThen(then)}`;
