@@ -23,6 +23,7 @@ export const messages = defineMessages({
       title: '워크숍 열기',
       text: '진행자라면 여기서 시작하세요. 1분이면 이런 것이 만들어져요.',
       go: '워크숍 열기',
+      rehearse: '먼저 혼자 해 보기',
       gets: {
         door: '참여자에게 보여 줄 QR과 여섯 자리 번호',
         screen: '모두가 함께 볼 큰 화면',
@@ -107,6 +108,7 @@ export const messages = defineMessages({
       title: 'Open a workshop',
       text: 'If you’re the facilitator, start here. In a minute you’ll have:',
       go: 'Open a workshop',
+      rehearse: 'Rehearse alone first',
       gets: {
         door: 'a QR and a six-digit code for members',
         screen: 'a page for the big screen',
