@@ -77,7 +77,8 @@ export const messages = defineMessages({
     privacy: {
       title: '솔직하게 답할 수 있게',
       answers: '답은 본인만 열어 볼 수 있어요. 진행자도 볼 수 없어요.',
-      reveal: '공개하기 전에는 마쳤는지만 알 수 있고, 공개한 뒤에도 3명 이상 모인 숫자만 보여요.',
+      reveal:
+        '공개하기 전에는 마쳤는지만 알 수 있고, 공개한 뒤에도 3명 이상 답한 문항만 숫자로 보여요.',
       deletion: `이름과 답은 따로 보관하고, 워크숍을 마친 뒤 ${keptAfterCloseDays}일이 지나면 모두 지워요.`,
       more: '더 자세히: 누가 무엇을 볼 수 있나요?',
     },
