@@ -15,6 +15,7 @@ type Steering = Pick<
   | 'reveal'
   | 'talk'
   | 'vote'
+  | 'showOnWall'
   | 'hideCard'
   | 'restoreBoard'
   | 'lock'
@@ -73,6 +74,8 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
     settle(await workshop.reveal(step, part), { max: workshop.record.minGroup }),
 
   vote: async ({ workshop }, { step, open }) => settle(await workshop.boardwork.vote(step, open)),
+
+  showOnWall: async ({ workshop }, { step }) => settle(await workshop.boardwork.showOnWall(step)),
 
   hideCard: async ({ workshop, params }, { hidden }) =>
     settle(await workshop.boardwork.hideCard(params.card ?? '', hidden)),

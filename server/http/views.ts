@@ -12,7 +12,6 @@ import type {
 import type { calls } from '#lib/protocol/calls.ts';
 import type { Role } from '#lib/domain/policy.ts';
 import { deriveSecret } from '../auth/credentials.ts';
-import { smallestGroup } from '../tally/smallest-group.ts';
 import type { SeatRecord, SheetRecord } from '../storage/storage.ts';
 import { comeBackUrl, facilitatorUrl, joinUrl, screenUrl } from './links.ts';
 import type { Person } from '../workshop/people.ts';
@@ -21,8 +20,7 @@ import type { Workshop } from '../workshop/workshop.ts';
 
 /** A workshop as its people see it. */
 export function workshopView(workshop: Workshop): WorkshopView {
-  const { record } = workshop;
-  const { id, title, network, stage, mode, rehearsal, organisations } = record;
+  const { id, title, network, stage, mode, minGroup, rehearsal, organisations } = workshop.record;
   const { steps, step, revealed, progress, locked, closed, deletesAt } = workshop.agenda();
   return {
     id,
@@ -30,7 +28,7 @@ export function workshopView(workshop: Workshop): WorkshopView {
     network: { ...network, members: organisations.map((name) => ({ name })) },
     stage,
     mode,
-    minGroup: smallestGroup(record),
+    minGroup,
     rehearsal,
     steps: [...steps],
     step,
@@ -67,7 +65,7 @@ export const previewView = ({ record }: Workshop, { people }: Recognised): JoinP
   network: record.network.name,
   stage: record.stage,
   organisations: [...record.organisations],
-  minGroup: smallestGroup(record),
+  minGroup: record.minGroup,
   people: people.map(personView),
   rehearsal: record.rehearsal,
 });

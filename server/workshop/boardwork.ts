@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { writeOnWall } from '#lib/documents/agenda-wall.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -55,6 +56,17 @@ export class Boardwork {
       // Whoever had voted on other groups has not voted on these: the room sees how many have.
       if (wants.state.part === 'voting' && before !== 'voting') await seats.startOver(voteOf(step));
       return result;
+    });
+  }
+
+  /** Lets the revealed cards go on the projector: a facilitator has looked whether one names a person. */
+  showOnWall(step: string): Promise<'ok' | UnknownStep | WantsProblem | 'closed'> {
+    const { agenda, wants, whileOpen } = this.#host;
+    return whileOpen<'ok' | UnknownStep | WantsProblem>(async () => {
+      if (agenda.step(step)?.kind !== 'wants') return 'unknown-step';
+      if (!wants.isRevealed) return 'not-revealed';
+      await agenda.write({}, [], (doc) => writeOnWall(doc, step));
+      return 'ok';
     });
   }
 

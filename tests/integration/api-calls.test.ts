@@ -22,6 +22,7 @@ const bodies: Partial<Record<CallName, object>> = {
   moveStep: { step: 'checklist' },
   reveal: { step: 'checklist' },
   vote: { step: 'wants', open: true },
+  showOnWall: { step: 'wants' },
   hideCard: { hidden: true },
   restoreBoard: { step: 'checklist' },
   lock: { locked: false },

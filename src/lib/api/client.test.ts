@@ -25,6 +25,7 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   checkReveal: [id, 'checklist'],
   reveal: [id, 'checklist'],
   vote: [id, 'wants', true],
+  showOnWall: [id, 'wants'],
   hideCard: [id, 'c000000000000001', true],
   restoreBoard: [id, 'wants'],
   lock: [id, true],

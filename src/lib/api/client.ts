@@ -55,6 +55,8 @@ export function createApi(options: Partial<SendOptions> = {}) {
       send<'reveal'>('POST', `${one(id)}/reveal`, { step, ...(which && { part: which }) }),
     vote: (id: string, step: string, open: boolean) =>
       send<'vote'>('POST', `${one(id)}/vote`, { step, open }),
+    showOnWall: (id: string, step: string) =>
+      send<'showOnWall'>('POST', `${one(id)}/wall`, { step }),
     hideCard: (id: string, card: string, hidden: boolean) =>
       send<'hideCard'>('POST', `${one(id)}/cards/${part(card)}`, { hidden }),
     restoreBoard: (id: string, step: string) =>

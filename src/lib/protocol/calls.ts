@@ -204,6 +204,15 @@ export const calls = {
     status: 204,
     summary: 'Open the vote on the groups of a wants step, or go back to grouping.',
   },
+  showOnWall: {
+    method: 'POST',
+    path: `${one}/wall`,
+    access: 'steer',
+    body: stepInput,
+    status: 204,
+    summary:
+      'Let the cards of a wants step go on the projector, once someone has looked through them.',
+  },
   hideCard: {
     method: 'POST',
     path: `${one}/cards/:card`,

@@ -21,6 +21,7 @@ export type CardRefusal = LineProblem | 'full' | 'shut';
 
 /** One person's cards and dots, in their ballot: nobody else sees them (PRIV1). */
 export class MyWants {
+  readonly #session: WorkshopSession;
   readonly #ballot: MyBallot;
   readonly #step: WantsStep;
   readonly #drafts: WorkshopSession['deps']['device']['tabSlots'];
@@ -30,6 +31,7 @@ export class MyWants {
   readonly #readDots: DocValue<(groups: readonly string[], budget: number) => Dots>;
 
   constructor(session: WorkshopSession, ballot: MyBallot, step: WantsStep) {
+    this.#session = session;
     this.#ballot = ballot;
     this.#step = step;
     this.#drafts = session.deps.device.tabSlots;
@@ -56,6 +58,11 @@ export class MyWants {
 
   finish(isFinished: boolean): Promise<void> {
     return this.#ballot.finish(this.#step.finishing, isFinished);
+  }
+
+  /** The vote has opened while this phone looked on, maybe anew: nobody is done with it yet, as the server has it. */
+  startVote(): void {
+    this.#session.noteFinished(this.#ballot.seatId, this.#step.finishing, false);
   }
 
   /** In the order they were written. */

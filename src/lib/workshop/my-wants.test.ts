@@ -129,6 +129,14 @@ describe('my wants', () => {
     ]);
   });
 
+  test('a vote that is opened anew has nobody done with it', async () => {
+    await openVote([group('a'), group('b')], 3);
+    await wants.finish(true);
+    expect(wants.isFinished).toBe(true);
+    wants.startVote();
+    expect(wants.isFinished).toBe(false);
+  });
+
   test('[DUR3] a card that the server refused is kept and can be put back', async () => {
     wants.put('들어간 카드');
     await isOnServer();
