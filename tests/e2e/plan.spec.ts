@@ -89,6 +89,7 @@ test('a room talks card by card, and leaves with a plan that two wrote at once',
   await expectAccessible(desk);
 
   // A task from its starting point to the wall.
+  await facilitator.moveOn('wants');
   await facilitator.moveOn('plan');
   const add = button(phone.page, p.add);
   await expect(phone.page.getByText(p.privacy)).toBeVisible({ timeout: 20_000 });

@@ -150,6 +150,7 @@ for (const { stage, locale } of runs)
     await facilitator.moveOn('talk');
     await expect(wall.locator('h1, h2').first()).toBeVisible();
     await expectAccessible(wall);
+    await facilitator.moveOn('wants');
     await facilitator.moveOn('plan');
     await expectAccessible(facilitator.page);
     await facilitator.moveOn('close');

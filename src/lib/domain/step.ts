@@ -45,6 +45,7 @@ export const runnableKinds: readonly StepKind[] = [
   'review',
   'checklist',
   'talk',
+  'wants',
   'plan',
   'close',
 ];
