@@ -12,6 +12,7 @@ import type {
 import type { calls } from '#lib/protocol/calls.ts';
 import type { Role } from '#lib/domain/policy.ts';
 import { deriveSecret } from '../auth/credentials.ts';
+import { smallestGroup } from '../tally/smallest-group.ts';
 import type { SeatRecord, SheetRecord } from '../storage/storage.ts';
 import { comeBackUrl, facilitatorUrl, joinUrl, screenUrl } from './links.ts';
 import type { Person } from '../workshop/people.ts';
@@ -20,7 +21,8 @@ import type { Workshop } from '../workshop/workshop.ts';
 
 /** A workshop as its people see it. */
 export function workshopView(workshop: Workshop): WorkshopView {
-  const { id, title, network, stage, mode, minGroup, rehearsal, organisations } = workshop.record;
+  const { record } = workshop;
+  const { id, title, network, stage, mode, rehearsal, organisations } = record;
   const { steps, step, revealed, progress, locked, closed, deletesAt } = workshop.agenda();
   return {
     id,
@@ -28,7 +30,7 @@ export function workshopView(workshop: Workshop): WorkshopView {
     network: { ...network, members: organisations.map((name) => ({ name })) },
     stage,
     mode,
-    minGroup,
+    minGroup: smallestGroup(record),
     rehearsal,
     steps: [...steps],
     step,
@@ -65,7 +67,7 @@ export const previewView = ({ record }: Workshop, { people }: Recognised): JoinP
   network: record.network.name,
   stage: record.stage,
   organisations: [...record.organisations],
-  minGroup: record.minGroup,
+  minGroup: smallestGroup(record),
   people: people.map(personView),
   rehearsal: record.rehearsal,
 });

@@ -47,6 +47,8 @@ export class LiveDocument {
   #through = 0;
   #rows = 0;
   #bytes = 0;
+  /** of the turn that is being taken: its updates count for the ones after them before they are stored */
+  #bytesOfTurn = 0;
   #encoded: Uint8Array | null = null;
   #compactAt: number | null = null;
 
@@ -71,6 +73,7 @@ export class LiveDocument {
     this.#through = stored.through;
     this.#rows = stored.updates.length;
     this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
+    this.#bytesOfTurn = 0;
     // Several rows may still hold text that was deleted: what a crash kept from being compacted.
     this.#compactAt = this.#rows > 1 ? this.#deps.clock() : null;
   }
@@ -112,9 +115,10 @@ export class LiveDocument {
   #isFull(newKeys: number, update: Uint8Array): boolean {
     const { rules } = this.#deps;
     if (rules.isShared && newKeys > 0 && this.#isCrowded(newKeys)) return true;
-    if (this.#bytes + update.length <= rules.maxBytes) return false;
-    // The rows may hold much that is deleted: what counts is the document.
+    if (this.#bytes + this.#bytesOfTurn + update.length <= rules.maxBytes) return false;
+    // The rows may hold much that is deleted: what counts is the document, which has the turn's updates already.
     this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
+    this.#bytesOfTurn = 0;
     return this.#bytes + update.length > rules.maxBytes;
   }
 
@@ -148,6 +152,7 @@ export class LiveDocument {
     } catch {
       return false;
     }
+    this.#bytesOfTurn += update.length;
     return this.#doc.store.pendingStructs === null && this.#doc.store.pendingDs === null;
   }
 
@@ -181,6 +186,7 @@ export class LiveDocument {
   noteStored(turn: Turn, through: number | undefined): void {
     this.#through = through ?? this.#through;
     for (const [client, owner] of turn.claims) this.owners.noteStored(client, owner);
+    this.#bytesOfTurn = 0;
     if (!turn.update) return;
     this.#rows += 1;
     this.#bytes += turn.update.length;

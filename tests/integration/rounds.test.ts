@@ -97,8 +97,9 @@ describe('a rehearsal', () => {
     const room = await WantsRoom.open(world, 0, { rehearsal: true });
     const view = async () => room.facilitator.workshop(room.id);
     const preview = await world.browser().send('POST', '/api/join/preview', { code: room.code });
-    expect(preview.body).toMatchObject({ rehearsal: true });
-    expect((await view()).rehearsal).toBe(true);
+    // PRIV3, PRIV6: what a phone promises before joining is what a reveal then does.
+    expect(preview.body).toMatchObject({ rehearsal: true, minGroup: 1 });
+    expect(await view()).toMatchObject({ rehearsal: true, minGroup: 1 });
     const finished = (step: string) =>
       until(async () => ((await view()).progress.finished[step] ?? 0) >= 9, `${step} was finished`);
     await finished('wants');

@@ -24,7 +24,7 @@ describe('where things come from', () => {
 
   test('says of items and obstacles that they are newly written, the tables having been pictures', () => {
     for (const { id } of obstacles) expect(evidenceOf(id)?.note).toEqual(instrument.note);
-    expect(instrument.note.ko).toMatch(/그림.*새로 쓴/s);
+    expect(instrument.note.ko).toMatch(/그림.*새로 썼/s);
     expect(instrument.note.en).toMatch(/images.*newly written/s);
   });
 

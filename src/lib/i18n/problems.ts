@@ -12,12 +12,12 @@ const sentences = {
     ko: {
       title: '그 번호로 열린 워크숍이 없어요',
       detail:
-        '여섯 자리를 다시 확인해 주세요. 끝난 워크숍의 번호는 더 쓸 수 없어요. 화면의 QR을 찍으면 번호 없이 들어올 수 있어요.',
+        '여섯 자리를 다시 확인해 주세요. 화면의 QR을 찍으면 번호 없이 들어올 수 있어요. 끝난 워크숍에는 번호로도 QR로도 들어올 수 없어요.',
     },
     en: {
       title: 'No open workshop has that code',
       detail:
-        'Check the six digits again. The code of a workshop that has ended no longer works. Scanning the QR on the screen needs no code.',
+        'Check the six digits again. Scanning the QR on the screen needs no code. Once a workshop has ended, neither its code nor its QR lets anyone in.',
     },
   },
   'workshop-closed': {

@@ -87,7 +87,7 @@ describe('the console', () => {
       await eventually(() => expect(session.step?.id).toBe('close'));
       expect(await facilitator.moveBy(1)).toBe(false);
       expect(await facilitator.moveBy(-1)).toBe(true);
-      expect(posted().at(-1)?.body).toEqual({ step: hall.view.steps.at(-2)?.id });
+      expect(posted().at(-1)?.body).toEqual({ step: session.steps.at(-2)?.id });
     });
 
     test('say what to know before a reveal', async () => {

@@ -39,7 +39,7 @@ export const troubles = defineMessages({
       },
       meaning: {
         sign: '문항의 뜻을 물어요',
-        act: '대신 풀이하지 말고, 떠오르는 대로 고르거나 ‘잘 모르겠다’를 고르게 해 주세요.',
+        act: '대신 풀이하지 말고, 떠오르는 대로 고르거나 ‘잘 모르겠어요’를 고르게 해 주세요.',
       },
     },
     revealed: {

@@ -23,6 +23,7 @@ export const messages = defineMessages({
       title: '워크숍 열기',
       text: '진행자라면 여기서 시작하세요. 1분이면 이런 것이 만들어져요.',
       go: '워크숍 열기',
+      rehearse: '먼저 혼자 해 보기',
       gets: {
         door: '참여자에게 보여 줄 QR과 여섯 자리 번호',
         screen: '모두가 함께 볼 큰 화면',
@@ -76,7 +77,8 @@ export const messages = defineMessages({
     privacy: {
       title: '솔직하게 답할 수 있게',
       answers: '답은 본인만 열어 볼 수 있어요. 진행자도 볼 수 없어요.',
-      reveal: '공개하기 전에는 마쳤는지만 알 수 있고, 공개한 뒤에도 3명 이상 모인 숫자만 보여요.',
+      reveal:
+        '공개하기 전에는 마쳤는지만 알 수 있고, 공개한 뒤에도 3명 이상 답한 문항만 숫자로 보여요.',
       deletion: `이름과 답은 따로 보관하고, 워크숍을 마친 뒤 ${keptAfterCloseDays}일이 지나면 모두 지워요.`,
       more: '더 자세히: 누가 무엇을 볼 수 있나요?',
     },
@@ -107,6 +109,7 @@ export const messages = defineMessages({
       title: 'Open a workshop',
       text: 'If you’re the facilitator, start here. In a minute you’ll have:',
       go: 'Open a workshop',
+      rehearse: 'Rehearse alone first',
       gets: {
         door: 'a QR and a six-digit code for members',
         screen: 'a page for the big screen',

@@ -23,7 +23,7 @@ export const messages = defineMessages({
       title: '무엇을 저장하고 누가 보나요?',
       who: '이름과 조직, 마쳤는지는 진행자만 봐요.',
       answers: (minGroup: number) =>
-        `답은 나만 봐요. 이름과 따로 저장하고, 공개하면 ${minGroup}명 이상 모인 숫자만 나와요.`,
+        `답은 나만 봐요. 이름과 따로 저장하고, 공개하면 ${minGroup}명 이상 답한 문항만 숫자로 나와요.`,
       noAnswers: '참관은 답을 남기지 않아요. 이름과 조직만 저장해요.',
       deletion: `마친 뒤 ${keptAfterCloseDays}일이 지나면 모두 지워요. 내 답은 그 전에도 지울 수 있어요.`,
       deletionObserver: `마친 뒤 ${keptAfterCloseDays}일이 지나면 지워요.`,
@@ -50,7 +50,7 @@ export const messages = defineMessages({
       title: 'What is stored, and who sees it?',
       who: 'Only the facilitator sees your name, your organisation and whether you’ve finished.',
       answers: (minGroup) =>
-        `Only you see your answers. They’re stored apart from your name, and a reveal only shows totals of at least ${minGroup} answers.`,
+        `Only you see your answers. They’re stored apart from your name, and a reveal only shows counts for items that at least ${minGroup} people answered.`,
       noAnswers:
         'If you just watch, you leave no answers. We only store your name and organisation.',
       deletion: `Everything is deleted ${keptAfterCloseDays} days after the workshop. You can delete your answers earlier.`,

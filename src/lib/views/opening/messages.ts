@@ -112,6 +112,13 @@ export const messages = defineMessages({
       link: '나중에 다시 열려면 진행자 링크가 있어야 해요. 진행 화면의 ‘QR과 링크’에서 복사해 두세요.',
       go: '워크숍 열기',
     },
+    rehearse: {
+      go: '해 보기: 가상의\u00a0회원과 혼자\u00a0연습하기',
+      about: (stage: string) =>
+        `‘${stage}’ 단계로 연습해요. 적을 것은 없고, 가상의 회원 열 명이 들어와 답해요.`,
+      title: '연습 워크숍',
+      network: '가람시 사회적경제네트워크',
+    },
     faults: {
       some: (n: number) => `고칠 곳이 ${n}군데 있어요`,
       someText: '적은 내용은 그대로 있어요. 아래를 고치고 다시 눌러 주세요.',
@@ -244,6 +251,13 @@ export const messages = defineMessages({
       gets: 'You get a QR and a code for joining, a page for the big screen, and your console. No account needed.',
       link: 'To open the console again later you need your facilitator link. Copy it there, under “QR & links”.',
       go: 'Open the workshop',
+    },
+    rehearse: {
+      go: 'Try it: rehearse alone with made-up members',
+      about: (stage) =>
+        `A rehearsal for “${stage}”. Nothing to type: ten made-up members join and answer.`,
+      title: 'Practice workshop',
+      network: 'Garam City social-economy network',
     },
     faults: {
       some: (n) => (n === 1 ? 'One thing to fix' : `${n} things to fix`),

@@ -129,9 +129,9 @@ export const messages = defineMessages({
       interval:
         '‘41~93% 사이일 수 있어요’처럼 적은 것은 답한 사람이 적어 생기는 폭이에요. 많이 답할수록 좁아져요.',
       hidden: (minGroup: number) =>
-        `${minGroup}명이 되지 않는 답은 누구의 답인지 드러날 수 있어 보여 드리지 않아요.`,
+        `답한 사람이 ${minGroup}명이 되지 않는 문항은 누구 답인지 드러날 수 있어 보여 드리지 않아요.`,
       frozen: (batch: number) =>
-        `결과는 공개한 순간의 답이에요. 그 뒤에 쓴 답은 누구의 것인지 알 수 없게, 같은 문항에 ${batch}명의 답이 더 모였을 때 함께 들어가요.`,
+        `결과는 공개한 순간의 답이에요. 그 뒤에 쓴 답은 누구 답인지 모르게, 같은 문항에 ${batch}명의 답이 더 모이면 한꺼번에 들어가요.`,
     },
     slides: {
       label: '결과 슬라이드',
@@ -279,7 +279,7 @@ export const messages = defineMessages({
       interval:
         'A range such as “between 41% and 93%” shows how unsure a few answers leave us. It narrows as more people answer.',
       hidden: (minGroup) =>
-        `Answers from fewer than ${minGroup} people are not shown: one could guess whose they are.`,
+        `Items answered by fewer than ${minGroup} people are not shown: one could guess whose answers they are.`,
       frozen: (batch) =>
         `These are the answers at the moment of the reveal. Later ones are added once ${batch} people have answered or changed the same item, so that nobody can tell whose they are.`,
     },

@@ -160,7 +160,7 @@ export const english: SameShape<typeof korean> = {
   spokenTo: ({ tasks, share }: F.SpokenTo) =>
     tasks === 1
       ? `This task addresses ${Math.round(share * 100)}% of our difficulties.`
-      : `Together, these ${tasks} tasks address ${Math.round(share * 100)}% of our difficulties.`,
+      : `Together, these ${tasks} tasks address ${Math.round(share * 100)}% of our difficulties. Several tasks share a difficulty, so this is not the sum of their parts.`,
   reason: ({ mean, weight, high: answers }: F.ReasonGiven) =>
     [
       `Mean ${mean}`,

@@ -168,8 +168,8 @@ export const korean = {
   share: (share: number) => `드러난 어려움의 ${Math.round(share * 100)}%`,
   spokenTo: ({ tasks, share }: F.SpokenTo) =>
     tasks === 1
-      ? `이 과제는 드러난 어려움의 ${Math.round(share * 100)}%에 닿아요.`
-      : `이 과제 ${tasks}개가 함께 드러난 어려움의 ${Math.round(share * 100)}%에 닿아요.`,
+      ? `이 과제로 드러난 어려움의 ${Math.round(share * 100)}%를 다룰 수 있어요.`
+      : `이 과제 ${tasks}개로 드러난 어려움의 ${Math.round(share * 100)}%를 다룰 수 있어요. 한 어려움에 여러 과제가 걸려 있어, 과제마다 적힌 몫을 더한 것과는 달라요.`,
   reason: ({ mean, weight, high: answers }: F.ReasonGiven) =>
     [
       `평균 ${mean}점`,

@@ -274,9 +274,11 @@ describe('a factor', () => {
 describe('a task', () => {
   test('tells how much the picks speak to together', () => {
     expect(ko.spokenTo({ tasks: 3, share: 0.624 })).toBe(
-      '이 과제 3개가 함께 드러난 어려움의 62%에 닿아요.',
+      '이 과제 3개로 드러난 어려움의 62%를 다룰 수 있어요. 한 어려움에 여러 과제가 걸려 있어, 과제마다 적힌 몫을 더한 것과는 달라요.',
     );
-    expect(ko.spokenTo({ tasks: 1, share: 0.3 })).toBe('이 과제는 드러난 어려움의 30%에 닿아요.');
+    expect(ko.spokenTo({ tasks: 1, share: 0.3 })).toBe(
+      '이 과제로 드러난 어려움의 30%를 다룰 수 있어요.',
+    );
   });
 
   test('gives mean and answers of a reason, and how it bears on the task, without a weight', () => {
