@@ -7,9 +7,13 @@ import type { CommitGroup } from './sqlite-group.ts';
 import { pagesInLog, Scrubber } from './sqlite-scrub.ts';
 import type { Change } from './storage.ts';
 
-/** Shortest time between two tidyings, and the largest share of the worker's time that they may take. */
-const restMs = 1000;
-const restPerWork = 10;
+/**
+ * Time between two tidyings: a second or more, so that they take less than a hundredth of the worker's time and one
+ * edit in a hundred at most waits for one; but what was deleted may not lie in the files for longer than some seconds.
+ */
+const leastRestMs = 1000;
+const mostRestMs = 5_000;
+const restPerWork = 150;
 /** Bounds the log, and the time to replay it, where nobody deletes anything. Looked at now and then: asking costs time. */
 const maxLogBytes = 16 * 1024 * 1024;
 const commitsPerLook = 64;
@@ -27,7 +31,7 @@ export class Tidy {
   #unsettled = new Set<WorkshopId>();
   #scrubAll = false;
   #timer: NodeJS.Timeout | null = null;
-  #restMs = restMs;
+  #restMs = leastRestMs;
   #commits = 0;
 
   constructor(database: Database, tables: Tables, commitGroup: CommitGroup) {
@@ -70,7 +74,8 @@ export class Tidy {
       this.#timer = null;
       const started = performance.now();
       this.#try();
-      this.#restMs = Math.max(restMs, restPerWork * (performance.now() - started));
+      const earned = restPerWork * (performance.now() - started);
+      this.#restMs = Math.min(Math.max(leastRestMs, earned), mostRestMs);
     }, this.#restMs);
   }
 
