@@ -7,13 +7,13 @@ export function inSeededOrder<T extends { readonly id: string }>(
   things: readonly T[],
 ): readonly T[] {
   return things
-    .map((thing) => ({ thing, place: placeOf(`${seed}/${thing.id}`) }))
+    .map((thing) => ({ thing, place: seededPlace(`${seed}/${thing.id}`) }))
     .sort((a, b) => a.place - b.place || (a.thing.id < b.thing.id ? -1 : 1))
     .map(({ thing }) => thing);
 }
 
-/** FNV-1a, then the finish of MurmurHash3, so that ids which differ in one letter end far apart. */
-function placeOf(text: string): number {
+/** 0 to 2³² − 1. FNV-1a, then the finish of MurmurHash3, so that ids which differ in one letter end far apart. */
+export function seededPlace(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
