@@ -1,0 +1,54 @@
+/** What a picture shows, before it is drawn. Labels and figures are words of the report's language. */
+
+/** One row of answers 1 to 5; null where they may not be shown. `text` says the same in words. */
+export interface DistributionRow {
+  readonly label: string;
+  readonly counts: readonly number[] | null;
+  readonly text: string;
+}
+
+/** One score on a line from 1 to 5; `range` is where it may as well lie. */
+export interface ScoreRow {
+  readonly label: string;
+  readonly value: number | null;
+  readonly range: readonly [low: number, high: number] | null;
+  /** an earlier score, drawn hollow */
+  readonly before: number | null;
+  readonly text: string;
+}
+
+export interface BarRow {
+  readonly label: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Shares of one thing in several series, 0 to 1. */
+export interface PairRow {
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  readonly texts: readonly string[];
+}
+
+export type Chart =
+  | {
+      readonly kind: 'distributions';
+      readonly rows: readonly DistributionRow[];
+      /** what 1 to 5 mean */
+      readonly legend: readonly string[];
+    }
+  | {
+      readonly kind: 'scores';
+      readonly rows: readonly ScoreRow[];
+      /** the bands from the lowest, with the score each begins at */
+      readonly bands: readonly { readonly from: number; readonly label: string }[];
+      /** what a hollow mark is; null where there is none */
+      readonly beforeLabel: string | null;
+    }
+  | { readonly kind: 'bars'; readonly rows: readonly BarRow[] }
+  | {
+      readonly kind: 'pairs';
+      readonly rows: readonly PairRow[];
+      readonly series: readonly string[];
+    };

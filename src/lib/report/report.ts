@@ -1,0 +1,119 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Chart } from './chart.ts';
+
+/** How the figures of a column are written: whole numbers, one decimal, per cent, ISO dates; else words. */
+export type ColumnKind = 'text' | 'count' | 'score' | 'share' | 'date';
+
+export interface Column {
+  readonly title: string;
+  readonly kind: ColumnKind;
+  /** the part of the table's width, in any unit */
+  readonly width: number;
+}
+
+/** A figure as people are shown it (rounded), words, or null where nothing may or can be given. */
+export type Cell = string | number | null;
+
+export interface Table {
+  /** unlike any other in the report */
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A picture, with what it says in words for those who do not see it. */
+export interface Figure {
+  readonly id: string;
+  readonly caption: string;
+  readonly description: string;
+  readonly chart: Chart;
+}
+
+/** `lead`: the sentence to remember; `note`: how to read it, or a limit. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'plain' | 'lead' | 'note' }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'figure'; readonly figure: Figure };
+
+export const sectionIds = [
+  'glance',
+  'method',
+  'factors',
+  'items',
+  'talk',
+  'wants',
+  'relations',
+  'profile',
+  'tasks',
+  'practices',
+  'plan',
+  'change',
+  'sources',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The neutral report: what every printer prints, in one language. It holds nothing that may not leave the room. */
+export interface Report {
+  readonly locale: Locale;
+  readonly title: string;
+  /** The network's name where the title does not say it. */
+  readonly subtitle: string;
+  readonly network: string;
+  /** ISO 8601, and as it is read */
+  readonly day: string;
+  readonly dayText: string;
+  /** Stands on every page where it is not empty: that members were made up, or that few have answered. */
+  readonly warning: string | null;
+  readonly sections: readonly Section[];
+}
+
+export const tablesOf = (report: Report): readonly Table[] =>
+  report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+  );
+
+export const figuresOf = (report: Report): readonly Figure[] =>
+  report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
+  );
+
+export const paragraph = (text: string, tone: 'plain' | 'lead' | 'note' = 'plain'): Block => ({
+  kind: 'paragraph',
+  text,
+  tone,
+});
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const table = (of: Table): Block => ({ kind: 'table', table: of });
+export const figure = (of: Figure): Block => ({ kind: 'figure', figure: of });
+/** Nothing where there is nothing to list. */
+export const list = (items: readonly string[]): Block[] =>
+  items.length > 0 ? [{ kind: 'list', items }] : [];
+
+/** What stands in a cell that has no figure. */
+export const noFigure = '–';
+
+/** A cell as it is read; `formats` of the report's language write its figures. */
+export function cellText(
+  cell: Cell,
+  kind: ColumnKind,
+  format: {
+    number(value: number, digits?: number): string;
+    percent(share: number): string;
+    date(at: string): string;
+  },
+): string {
+  if (cell === null) return noFigure;
+  if (kind === 'date' && typeof cell === 'string') return format.date(cell);
+  if (typeof cell === 'string') return cell;
+  if (kind === 'score') return format.number(cell, 1);
+  return kind === 'share' ? format.percent(cell) : format.number(cell);
+}

@@ -1,0 +1,186 @@
+/**
+ * The result bundle: all that leaves the room, and nothing else. It is in no language, holds no score that it could
+ * not be scored again from, and is what every printer starts from. Its JSON Schema is published.
+ */
+import * as z from 'zod/mini';
+import { levels, regionCodes } from '#lib/domain/directory.ts';
+import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
+import { stages } from '#lib/domain/stage.ts';
+import { areaIds, wantsParts } from '#lib/domain/wants.ts';
+
+/** Raised when a reader of the old form could misread the new one. */
+export const bundleVersion = 1;
+export const bundleFormat = 'ieumpan-result';
+
+const text = z.string();
+const count = z.int().check(z.minimum(0));
+const maybeCount = z.nullable(count);
+
+const instrumentVersion = z.strictObject({ stage: z.enum(stages), version: text });
+/** Null figures: fewer than the smallest group, or found by subtraction otherwise. */
+const itemTally = z.strictObject({
+  n: count,
+  unknown: maybeCount,
+  na: maybeCount,
+  counts: z.nullable(z.tuple([count, count, count, count, count])),
+});
+const tally = z.strictObject({
+  instrument: instrumentVersion,
+  items: z.record(text, itemTally),
+});
+const participation = z.strictObject({
+  joined: count,
+  finished: count,
+  eligible: maybeCount,
+});
+
+/** `cards` is null where too few took part for their words to leave; then `cardCount` is all there is. */
+const wantsGroup = z.strictObject({
+  name: z.nullable(text),
+  area: z.nullable(z.enum(areaIds)),
+  cardCount: count,
+  cards: z.nullable(z.array(text)),
+  dots: maybeCount,
+  voters: maybeCount,
+});
+const wants = z.strictObject({
+  part: z.enum(wantsParts),
+  budget: count,
+  voters: maybeCount,
+  groups: z.array(wantsGroup),
+  looseCount: count,
+  loose: z.nullable(z.array(text)),
+});
+
+const planTask = z.strictObject({
+  what: text,
+  firstStep: z.nullable(z.strictObject({ when: text, then: text })),
+  owners: z.array(text),
+  due: z.nullable(text),
+  from: z.strictObject({ kind: z.enum(planSources), id: z.nullable(text), name: z.nullable(text) }),
+});
+const plan = z.strictObject({
+  tasks: z.array(planTask),
+  signedOff: z.array(text),
+  reviews: z.array(z.strictObject({ what: text, status: z.enum(reviewStatuses), why: text })),
+});
+
+/** An earlier round of the same network, as it left its room. */
+const round = z.strictObject({
+  title: text,
+  day: z.nullable(text),
+  participation,
+  tally,
+});
+
+/** What people are given of a workshop: aggregates, the room's own words, and no name of a person. */
+export const resultParts = z.strictObject({
+  workshop: z.strictObject({
+    title: text,
+    network: text,
+    region: z.nullable(z.enum(regionCodes)),
+    level: z.nullable(z.enum(levels)),
+    stage: z.enum(stages),
+    /** the day in Korea, ISO 8601 */
+    day: text,
+    closed: z.boolean(),
+    /** its members were made up */
+    rehearsal: z.boolean(),
+    /** how few are seen together in what leaves */
+    smallestGroup: count,
+    /** everyone who came in, observers not counted */
+    joined: count,
+    /** organisations with someone in the room; null where that is no longer known */
+    organisations: maybeCount,
+  }),
+  participation: z.nullable(participation),
+  tally: z.nullable(tally),
+  talk: z.strictObject({ notes: z.array(z.strictObject({ item: text, text })) }),
+  wants: z.nullable(wants),
+  plan,
+  /** oldest first */
+  rounds: z.array(round),
+  /** places of what comes later: null until then */
+  relations: z.null(),
+  profile: z.null(),
+  retrospective: z.null(),
+});
+export type ResultParts = z.infer<typeof resultParts>;
+export type BundledWants = z.infer<typeof wants>;
+export type BundledRound = z.infer<typeof round>;
+
+const weights = z.record(text, z.number());
+const number = z.nullable(z.number());
+const task = { id: text, priority: number, share: number, rank: number, pick: number };
+
+/** What is worked out from the parts; a reader of the file may check it, our own reader works it out again. */
+export const workedOut = z.strictObject({
+  /** What scoring needs of the checklist, so that nobody needs us for it. */
+  instrument: z.nullable(
+    z.strictObject({
+      stage: z.enum(stages),
+      version: text,
+      items: z.array(z.strictObject({ id: text, obstacle: text, ko: text, en: text })),
+      obstacles: z.record(
+        text,
+        z.strictObject({ factors: weights, networkTasks: weights, futureTasks: weights }),
+      ),
+    }),
+  ),
+  assessment: z.nullable(
+    z.strictObject({
+      instrument: instrumentVersion,
+      participation,
+      items: z.array(
+        z.strictObject({
+          id: text,
+          obstacle: text,
+          n: count,
+          unknown: maybeCount,
+          na: maybeCount,
+          counts: z.nullable(z.array(count)),
+          mean: number,
+          high: z.nullable(z.strictObject({ value: z.number(), low: number, high: number })),
+          agreement: number,
+          verdict: z.nullable(z.enum(['agree', 'split', 'mixed'])),
+          suppressed: z.boolean(),
+          rank: number,
+        }),
+      ),
+      factors: z.array(
+        z.strictObject({
+          id: text,
+          score: number,
+          band: z.nullable(z.enum(['strength', 'discuss', 'concern'])),
+          coverage: z.number(),
+          uncertainty: number,
+        }),
+      ),
+      networkTasks: z.array(z.strictObject(task)),
+      futureTasks: z.array(
+        z.strictObject({
+          ...task,
+          because: z.array(
+            z.strictObject({ obstacle: text, weight: z.number(), mean: z.number() }),
+          ),
+        }),
+      ),
+      talkFirst: z.array(text),
+    }),
+  ),
+});
+
+/** The file as it is written and read. */
+export const resultBundle = z.strictObject({
+  format: z.literal(bundleFormat),
+  version: z.literal(bundleVersion),
+  result: resultParts,
+  workedOut,
+});
+export type ResultBundle = z.infer<typeof resultBundle>;
+
+/** What others check a file with. Made from the schema that reads it. */
+export const bundleJsonSchema = (): object => ({
+  title: 'Ieumpan result bundle',
+  ...z.toJSONSchema(resultBundle),
+});

@@ -1,0 +1,299 @@
+import { formats } from '#lib/i18n/format.ts';
+import type { SameShape } from '#lib/i18n/messages.ts';
+import type { ko } from './ko.ts';
+
+const some = (n: number, one: string, other: string): string =>
+  `${formats.en.number(n)} ${n === 1 ? one : other}`;
+const people = (n: number): string => some(n, 'person', 'people');
+const percent = (share: number): string => formats.en.percent(share);
+const bare = (text: string): string => text.replace(/[.。]$/u, '');
+const quote = (text: string): string => `“${bare(text)}”`;
+const are = (names: string): string => (/ and |, /u.test(names) ? 'are' : 'is');
+
+/** What the report says in English, beside the Korean. */
+export const en: SameShape<typeof ko> = {
+  report: (title) => `${title}: report`,
+  rehearsal: 'This report is of a rehearsal: its members and their answers are made up.',
+  open: 'The workshop has not ended yet, so results may still change.',
+  sections: {
+    glance: 'At a glance',
+    method: 'How it was done',
+    factors: 'Success factors',
+    items: 'Results by item',
+    talk: 'Talk about first',
+    wants: 'What we want',
+    relations: 'Ties',
+    profile: 'The network in figures',
+    tasks: 'Recommended tasks',
+    practices: 'What other networks do',
+    plan: 'Our plan',
+    change: 'Change since the last round',
+    sources: 'Sources',
+  },
+  glance: {
+    here: 'Who was there',
+    standing: 'Where we stand',
+    dividing: 'What divides us',
+    doing: 'What we will do',
+    joined: (n) => `${people(n)} came in.`,
+    joinedOf: (n, eligible) => `${n} of the ${people(eligible)} who could answer came in.`,
+    finished: (n) => `${people(n)} finished the checklist.`,
+    organisations: (n) => `${some(n, 'organisation', 'organisations')} took part.`,
+    nobody: 'Nobody came in.',
+    notRevealed: 'The checklist has not been revealed yet.',
+    allHidden: (least) =>
+      `No item was rated by as many as ${people(least)}, so this report, which leaves the room, holds no answers.`,
+    strength: (names) => `${names} ${are(names)} a strength.`,
+    discuss: (names) => `${names} ${are(names)} to be talked about.`,
+    concern: (names) => `${names}: look here first.`,
+    scored: (name, score) => `${name} (${score})`,
+    unscored: (n) =>
+      `${some(n, 'success factor has', 'success factors have')} no score: too few of the answers can be shown.`,
+    split: (n) => `${some(n, 'item divides', 'items divide')} the room.`,
+    mostSplit: (text, answers) => `The most divided is ${quote(text)}: ${answers}.`,
+    noneSplit: 'No item divides the room by more than chance may do.',
+    heaviest: (text, mean) => `The item found hardest is ${quote(text)} (mean ${mean}).`,
+    tasks: (n) => `We agreed on ${some(n, 'task', 'tasks')}.`,
+    task: (what, owners, due) =>
+      [bare(what), [owners, due].filter(Boolean).join(', ')].filter(Boolean).join(' — '),
+    noOwner: 'nobody has taken it on yet',
+    until: (date) => `by ${date}`,
+    noTasks: 'The plan holds no tasks yet.',
+    firstTask: (task) => `The task that the answers point to first is ${quote(task)}.`,
+    few: (n) => `These are the answers of ${people(n)}: read them as a first hint.`,
+    part: (n, of, eligible) =>
+      `These are the answers of ${n} of the ${people(of)} who ${eligible ? 'could have answered' : 'came in'}: read them as a first hint.`,
+  },
+  method: {
+    day: (date) => `Date: ${date}`,
+    stage: { founding: 'Checklist: founding stage', operating: 'Checklist: operating stage' },
+    version: (version, items) =>
+      `Version of the checklist: ${version}, ${some(items, 'item', 'items')}`,
+    people: (joined, finished) =>
+      `${people(joined)} came in, ${formats.en.number(finished)} finished the checklist`,
+    peopleOf: (eligible) => `${people(eligible)} could have answered`,
+    answered: (least, most) =>
+      least === most
+        ? `Each item was rated by ${people(most)}.`
+        : `Each item was rated by ${least} to ${people(most)}.`,
+    limits: 'How to read this',
+    anonymous:
+      'Answers were given without names. Not even the facilitator can tell who gave which, and no person is named in this report.',
+    hidden: (least) =>
+      `Figures of fewer than ${people(least)} are left out, and so is what could be found from others by subtraction. Scores are made from the items shown alone.`,
+    scale:
+      'Items were rated from 1 (strongly disagree) to 5 (strongly agree): the higher, the greater the difficulty. Scores of success factors are turned round, so that near 5 is good.',
+    bands:
+      'A success factor is a strength from 4.0, to be talked about from 3.0, and one to look at first below that. It is an order to talk in and not a grade.',
+    range:
+      'The range beside a score comes from how many answered and how far they lie apart. There is none once everyone who could has answered.',
+    verdict:
+      '“Agree” and “divided” are said only where random answers would look like that less than one time in twenty.',
+    self: 'This is how members see themselves, not a measurement from outside. Please do not rank networks by it.',
+  },
+  factors: {
+    lead: 'Where the five success factors stand, worked out from the checklist.',
+    caption: 'Success factors: score and range',
+    columns: {
+      name: 'Success factor',
+      score: 'Score',
+      low: 'Range from',
+      high: 'Range to',
+      band: 'Meaning',
+      coverage: 'Weight shown',
+    },
+    bands: { strength: 'A strength', discuss: 'To talk about', concern: 'Look here first' },
+    row: (name, score, band) => `${name} ${score}, ${band.toLowerCase()}`,
+    noScore: (name) => `${name} no score`,
+    range: (low, high) => `${low}–${high}`,
+    short: 'Too few answers',
+  },
+  items: {
+    lead: 'The higher the score, the harder the item was found.',
+    caption: (dimension) => `${dimension}: how the answers lie`,
+    tableCaption: (dimension) => `${dimension}: figures by item`,
+    columns: {
+      item: 'Item',
+      n: 'Answers',
+      unknown: 'Don’t know',
+      na: 'Not for us',
+      mean: 'Mean',
+      high: '4 or 5',
+      low95: '4 or 5, from',
+      high95: '4 or 5, to',
+      verdict: 'Opinions',
+    },
+    verdicts: { agree: 'agree', split: 'divided', mixed: 'may be chance', none: 'too early' },
+    hidden: (n, least) =>
+      n < least
+        ? `left out (${n} answered)`
+        : `left out (fewer than ${least} without paper sheets)`,
+    mean: (n, mean) => `n=${n} · mean ${mean}`,
+    counts: (counts) => counts.map((count, i) => `${i + 1}: ${count}`).join(', '),
+    describe: (item, words) => `${item}: ${words}`,
+    note: '“From” and “to” are the 95% range of the share of 4 and 5 that all who could answer may have given.',
+  },
+  talk: {
+    lead: 'The items that divide the room most come first, then those that all find hard.',
+    none: 'No item clearly divides the room or stands out as hard.',
+    place: (n, text) => `${n}. ${bare(text)}`,
+    divided: (n, high, low) => `of ${people(n)}, ${high} gave 4 or 5 and ${low} gave 1 or 2`,
+    heavy: (n, high, mean) =>
+      high === n
+        ? `all ${people(n)} gave 4 or 5 (mean ${mean})`
+        : `of ${people(n)}, ${high} gave 4 or 5 (mean ${mean})`,
+    ask: (question) => `Ask each other: ${question}`,
+    notes: 'What was said',
+    noNotes: 'Nothing was noted.',
+    others: 'Notes on other items',
+    about: (item, text) => `${bare(item)}: ${text}`,
+    more: (n) => `${some(n, 'more item is', 'more items are')} worth a talk (see results by item).`,
+  },
+  wants: {
+    lead: (cards, groups) =>
+      `${some(cards, 'card', 'cards')} came together in ${some(groups, 'group', 'groups')}.`,
+    voters: (voters, budget) =>
+      `${people(voters)} gave up to ${some(budget, 'dot', 'dots')} each, at most 2 to one group.`,
+    notCounted: 'The dots have not been counted yet.',
+    tied: (names, dots) => `${names} have the most dots, ${dots} each.`,
+    most: (name, dots, voters) =>
+      `Most dots went to ${name} (${some(dots, 'dot', 'dots')} of ${people(voters)}).`,
+    caption: 'Dots of each group, and how many gave them',
+    dotsText: (dots, voters) => `${some(dots, 'dot', 'dots')} · ${people(voters)}`,
+    columns: { group: 'Group', area: 'Area', cards: 'Cards', dots: 'Dots', voters: 'Voters' },
+    noArea: 'No area',
+    hidden: 'left out',
+    hiddenNote: (least) =>
+      `Groups with fewer than ${people(least)} voting are left out, and those that could be found by subtraction.`,
+    cards: 'What the cards say',
+    cardsHidden: (least) =>
+      `Fewer than ${people(least)} came in, so the words of the cards are left out.`,
+    loose: 'Cards in no group',
+    mirror: 'What others wanted',
+    mirrorCaption: 'Per area, the part of our cards and of the statements of three places',
+    ours: 'Our cards',
+    areaColumn: 'Area',
+    place: (place, year) => `${place} ${year}`,
+    mostCards: (areas, count, of) =>
+      `${count} of our ${some(of, 'card', 'cards')} are about ${areas}.`,
+    mostCardsTied: (areas, count) => `Most of our cards are about ${areas}, ${count} each.`,
+    mostDots: (areas, count, of) => `${count} of ${some(of, 'dot', 'dots')} went to ${areas}.`,
+    mostDotsTied: (areas, count) => `Most dots went to ${areas}, ${count} each.`,
+    asElsewhere: (area, places) => `${places} had most statements about ${area}, too.`,
+    moreHere: (area) => `${area}: a greater part here than in any of the three places.`,
+    missingHere: (areas) => `All three places named ${areas}; none of our cards does.`,
+    oursCount: (count, of) =>
+      `${count} of ${some(of, 'card', 'cards')} are about the network itself.`,
+    mirrorNote:
+      'For the three places the number is that of written statements; how many people wanted each is not on record. Which area a statement belongs to was decided by this tool.',
+    area: (name) => `“${name}”`,
+  },
+  tasks: {
+    lead: 'Tasks that speak to where the answers show the greatest difficulty. What to do is for the network to decide.',
+    addressees: {
+      'network-itself': 'Ourselves',
+      'support-bodies': 'With support organisations',
+      'local-government': 'With local government',
+    },
+    network: 'Network tasks',
+    captions: {
+      'network-itself': 'Tasks for ourselves',
+      'support-bodies': 'Tasks with support organisations',
+      'local-government': 'Tasks with local government',
+      network: 'Network tasks',
+    },
+    columns: {
+      pick: 'First',
+      task: 'Task',
+      share: 'Share of our difficulty',
+      rank: 'Rank',
+      why: 'Why',
+    },
+    pick: (n) => `first ${n}`,
+    because: (obstacle, mean) => `${obstacle} (mean ${mean})`,
+    single: 'rests on a single item',
+    noReasons: 'none of its items was found hard',
+    noPriority: 'not ranked: too few of its items can be shown',
+    none: 'These answers point to no task to start with.',
+    spokenTo: (tasks, share) =>
+      `The ${some(tasks, 'task', 'tasks')} put first ${tasks === 1 ? 'speaks' : 'speak'} to ${percent(share)} of our difficulty.`,
+    note: 'Shares add up to 100% within each kind of task. Differences that one person’s answer could turn share a rank.',
+  },
+  practices: {
+    lead: 'What other networks did about the difficulties behind the tasks put first and the items to talk about.',
+    none: 'The sources hold no example of this.',
+    caption: 'Practices that help with these difficulties',
+    columns: { practice: 'Practice', where: 'Where', status: 'How far', helps: 'Helps with' },
+    status: { done: 'done', mixed: 'partly', planned: 'planned', advice: 'advised' },
+  },
+  plan: {
+    lead: (n) => `We agreed on ${some(n, 'task', 'tasks')}.`,
+    none: 'The plan holds no tasks.',
+    caption: 'Tasks with first step, owners and date',
+    columns: {
+      task: 'Task',
+      step: 'First step',
+      owners: 'Owners',
+      due: 'By',
+      from: 'Where it comes from',
+    },
+    from: {
+      task: (name) => `recommended task ${quote(name)}`,
+      obstacle: (name) => `obstacle ${quote(name)}`,
+      want: (name) => `want ${quote(name)}`,
+      free: 'agreed together',
+    },
+    want: 'a want',
+    signed: (names, n) =>
+      `${some(n, 'organisation has', 'organisations have')} signed this plan: ${names}.`,
+    gaps: (owner, due) =>
+      `Still open: ${[
+        ...(owner ? [`${some(owner, 'task', 'tasks')} without an owner`] : []),
+        ...(due ? [`${some(due, 'task', 'tasks')} without a date`] : []),
+      ].join(', ')}.`,
+    load: (name, n, of) =>
+      `${name} has taken on ${n} of ${some(of, 'task', 'tasks')}: see that it does not all rest on one.`,
+    reviews: 'What became of the last plan',
+    reviewCaption: 'Tasks of the last plan',
+    reviewColumns: { task: 'Task', status: 'What became of it', why: 'Why' },
+    status: { done: 'done', moved: 'goes on', dropped: 'dropped' },
+  },
+  change: {
+    lead: (title, day) => `Compared with ${title}${day ? ` (${day})` : ''}.`,
+    rule: (items) =>
+      `Both rounds were scored again over the ${some(items, 'item', 'items')} that both show. A difference that chance or one person could make is not called a change.`,
+    otherVersion: 'The last round used another version of the checklist, so it can’t be compared.',
+    notRevealed: 'This round’s checklist has not been revealed, so it can’t be compared.',
+    nothing: 'Too few items are shown in both rounds to compare them.',
+    better: (name, before, after) => `${name} has risen from ${before} to ${after}.`,
+    worse: (name, before, after) => `${name} has fallen from ${before} to ${after}.`,
+    moreItems: (n) => `${some(n, 'more item has', 'more items have')} changed.`,
+    same: 'No success factor has changed by more than chance may do.',
+    lighter: (item, before, after) =>
+      `${quote(item)} is found less hard: mean ${before}, now ${after}.`,
+    heavier: (item, before, after) =>
+      `${quote(item)} is found harder: mean ${before}, now ${after}.`,
+    caption: 'Success factors: last score and this one',
+    columns: {
+      factor: 'Success factor',
+      before: 'Last score',
+      after: 'This score',
+      verdict: 'Changed?',
+    },
+    real: 'changed',
+    noise: 'may be chance',
+    before: 'last score',
+    row: (name, before, after) => `${name} ${before} → ${after}`,
+  },
+  sources: {
+    lead: 'Checklist, tasks and examples rest on these two documents.',
+    document: (title, publisher, year) => `${publisher}: “${title}”, ${year}.`,
+    items:
+      'The sources’ own checklist tables were pictures and are lost. The items were newly written from obstacles found in the same sources.',
+    scoring:
+      'Scores and ranks were worked out by Ieumpan. The JSON file holds every figure and weight that they rest on, so that anyone can score again.',
+    made: (version) => `Form of this report: Ieumpan result, version ${version}.`,
+  },
+  names: (all) => formats.en.list(all),
+  quote,
+};
