@@ -104,7 +104,8 @@ const homes: readonly Home[] = [
     reason: 'these rooms are loaded by plain Node and must outlive a change of the UI framework.',
   },
   {
-    libraries: /^(fflate|docx|write-excel-file|exceljs|jszip|pdf-lib|@ssabrojs\/hwpxjs)$/,
+    libraries:
+      /^(fflate|docx|write-excel-file|exceljs|jszip|pdf-lib|@resvg\/resvg-wasm|@ssabrojs\/hwpxjs)$/,
     rooms: ['export'],
     reason: 'writers of files are heavy: only export knows them, and loads them on demand.',
   },

@@ -11,6 +11,8 @@ export interface DistributionRow {
 export interface ScoreRow {
   readonly label: string;
   readonly value: number | null;
+  /** the value as it is read; empty without one */
+  readonly shown: string;
   readonly range: readonly [low: number, high: number] | null;
   /** an earlier score, drawn hollow */
   readonly before: number | null;

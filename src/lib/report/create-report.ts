@@ -42,6 +42,8 @@ export function createReport(parts: ResultParts, locale: Locale): Report {
     day: workshop.day,
     dayText: facts.format.date(workshop.day),
     warning: warningOf(facts),
+    fileName: facts.say.file(workshop.title),
+    textSheet: facts.say.sheets.text,
     sections: writers.flatMap((write) => write(facts) ?? []),
   };
 }

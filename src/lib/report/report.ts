@@ -14,10 +14,18 @@ export interface Column {
 /** A figure as people are shown it (rounded), words, or null where nothing may or can be given. */
 export type Cell = string | number | null;
 
+export interface SheetPlace {
+  readonly name: string;
+  /** the heading of the column that tells the parts apart, and this table's part; null for a sheet of one table */
+  readonly part: { readonly title: string; readonly value: string } | null;
+}
+
 export interface Table {
   /** unlike any other in the report */
   readonly id: string;
   readonly caption: string;
+  /** The sheet it stands on in a workbook; tables of one sheet have the same columns, and a part each. */
+  readonly sheet: SheetPlace;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -73,6 +81,10 @@ export interface Report {
   readonly dayText: string;
   /** Stands on every page where it is not empty: that members were made up, or that few have answered. */
   readonly warning: string | null;
+  /** A name for its files, without an ending. */
+  readonly fileName: string;
+  /** The sheet of a workbook that its words stand on. */
+  readonly textSheet: string;
   readonly sections: readonly Section[];
 }
 

@@ -89,7 +89,7 @@ function changeFigure({ factors }: Changes, facts: Facts): Block {
   const rows = factors.map(({ id, before, after }) => {
     const label = nameOf(id, facts);
     const text = say.change.row(label, showScore(before), showScore(after));
-    return { label, value: after, range: null, before, text };
+    return { label, value: after, shown: showScore(after), range: null, before, text };
   });
   return figure({
     id: 'change',
@@ -111,6 +111,7 @@ function changeTable({ factors }: Changes, facts: Facts): Block {
   return table({
     id: 'change',
     caption,
+    sheet: { name: facts.say.sheets.change, part: null },
     columns: [
       { title: columns.factor, kind: 'text', width: 40 },
       { title: columns.before, kind: 'score', width: 18 },

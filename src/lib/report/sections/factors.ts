@@ -17,6 +17,7 @@ export function factorsSection(facts: Facts): Section | null {
       table({
         id: 'factors',
         caption: say.factors.caption,
+        sheet: { name: say.sheets.factors, part: null },
         columns: [
           { title: say.factors.columns.name, kind: 'text', width: 40 },
           { title: say.factors.columns.score, kind: 'score', width: 10 },
@@ -76,7 +77,8 @@ function scoresChart({ factors, locale, say }: Facts): Extract<Chart, { kind: 's
         score === null || !band
           ? say.factors.noScore(label)
           : say.factors.row(label, showScore(score), say.factors.bands[band]);
-      return { label, value: score, range: rangeOf(figures), before: null, text };
+      const shown = score === null ? '' : showScore(score);
+      return { label, value: score, shown, range: rangeOf(figures), before: null, text };
     }),
   };
 }

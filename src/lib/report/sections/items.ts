@@ -65,6 +65,7 @@ function dimensionBlocks(dimension: Dimension, facts: Facts): Block[] {
     table({
       id: `items-${dimension.id}`,
       caption: say.items.tableCaption(name),
+      sheet: { name: say.sheets.items, part: { title: say.items.dimension, value: name } },
       columns: itemColumns(facts),
       rows: own.map((fact) => itemRow(fact, facts)),
     }),

@@ -26,6 +26,7 @@ function taskBlocks(facts: Facts): Block[] {
     table({
       id: 'plan',
       caption: say.plan.caption,
+      sheet: { name: say.sheets.plan, part: null },
       columns: [
         { title: columns.task, kind: 'text', width: 28 },
         { title: columns.step, kind: 'text', width: 28 },
@@ -84,6 +85,7 @@ function reviewBlocks({ say, parts }: Facts): Block[] {
     table({
       id: 'reviews',
       caption: say.plan.reviewCaption,
+      sheet: { name: say.sheets.reviews, part: null },
       columns: [
         { title: columns.task, kind: 'text', width: 50 },
         { title: columns.status, kind: 'text', width: 16 },

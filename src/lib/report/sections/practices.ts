@@ -27,6 +27,7 @@ export function practicesSection(facts: Facts): Section | null {
             table({
               id: 'practices',
               caption: say.practices.caption,
+              sheet: { name: say.sheets.practices, part: null },
               columns: [
                 { title: say.practices.columns.practice, kind: 'text', width: 46 },
                 { title: say.practices.columns.where, kind: 'text', width: 22 },

@@ -69,6 +69,7 @@ function taskBlocks({ id, title, caption }: TaskTable, tasks: TaskFact[], facts:
     table({
       id: `tasks-${id}`,
       caption,
+      sheet: { name: facts.say.sheets.tasks, part: { title: columns.who, value: title } },
       columns: [
         { title: columns.pick, kind: 'text', width: 10 },
         { title: columns.task, kind: 'text', width: 36 },

@@ -117,6 +117,7 @@ function dotsTable(ordered: readonly Standing[], facts: Facts): Block {
   return table({
     id: 'wants',
     caption: facts.say.wants.caption,
+    sheet: { name: facts.say.sheets.wants, part: null },
     columns: [
       { title: columns.group, kind: 'text', width: 36 },
       { title: columns.area, kind: 'text', width: 34 },
@@ -196,6 +197,7 @@ function mirrorBlocks(wants: BundledWants, facts: Facts): Block[] {
     table({
       id: 'wants-mirror',
       caption: say.wants.mirrorCaption,
+      sheet: { name: say.sheets.mirror, part: null },
       columns: [
         { title: say.wants.areaColumn, kind: 'text', width: 40 },
         ...series.map((title) => ({ title, kind: 'share' as const, width: 15 })),

@@ -30,6 +30,19 @@ export const en: SameShape<typeof ko> = {
     change: 'Change since the last round',
     sources: 'Sources',
   },
+  sheets: {
+    text: 'Report',
+    factors: 'Success factors',
+    items: 'Items',
+    wants: 'Wants',
+    mirror: 'Other places',
+    tasks: 'Tasks',
+    practices: 'Practices',
+    plan: 'Plan',
+    reviews: 'Last plan',
+    change: 'Change',
+  },
+  file: (title) => `${title}-report`,
   glance: {
     here: 'Who was there',
     standing: 'Where we stand',
@@ -123,6 +136,7 @@ export const en: SameShape<typeof ko> = {
       high95: '4 or 5, to',
       verdict: 'Opinions',
     },
+    dimension: 'Dimension',
     verdicts: { agree: 'agree', split: 'divided', mixed: 'may be chance', none: 'too early' },
     hidden: (n, least) =>
       n < least
@@ -203,6 +217,7 @@ export const en: SameShape<typeof ko> = {
       network: 'Network tasks',
     },
     columns: {
+      who: 'With whom',
       pick: 'First',
       task: 'Task',
       share: 'Share of our difficulty',

@@ -30,6 +30,19 @@ export const ko = {
     change: '지난 회차와 견주어',
     sources: '출처',
   },
+  sheets: {
+    text: '보고서',
+    factors: '성공요인',
+    items: '문항',
+    wants: '바라는 것',
+    mirror: '다른 지역',
+    tasks: '과제',
+    practices: '사례',
+    plan: '계획',
+    reviews: '지난 계획',
+    change: '달라진 것',
+  },
+  file: (title: string) => `${title}-결과`,
   glance: {
     here: '누가 함께했나',
     standing: '우리가 서 있는 곳',
@@ -87,7 +100,7 @@ export const ko = {
     hidden: (least: number) =>
       `${people(least)}보다 적은 사람의 답은 싣지 않고, 다른 수에서 빼어 알 수 있는 것도 싣지 않습니다. 점수는 실은 문항만으로 냈습니다.`,
     scale:
-      '문항은 1점(전혀 그렇지 않다)에서 5점(매우 그렇다)까지 답했고, 높을수록 어려움이 큽니다. 성공요인 점수는 문항을 뒤집어 5에 가까울수록 좋습니다.',
+      '문항은 1점(매우 아니다)에서 5점(매우 그렇다)까지 답했고, 높을수록 어려움이 큽니다. 성공요인 점수는 문항을 뒤집어 5에 가까울수록 좋습니다.',
     bands:
       '성공요인은 4.0부터 힘이 되는 것, 3.0부터 이야기해 볼 것, 그 아래는 먼저 살필 것으로 봅니다. 등급이 아니라 이야기할 순서입니다.',
     range:
@@ -132,6 +145,7 @@ export const ko = {
       high95: '4~5점 위',
       verdict: '의견',
     },
+    dimension: '영역',
     verdicts: { agree: '모임', split: '갈림', mixed: '우연일 수 있음', none: '아직 이름' },
     hidden: (n: number, least: number) =>
       n < least
@@ -219,7 +233,14 @@ export const ko = {
       'local-government': '지방정부와 할 과제',
       network: '네트워크의 과제',
     },
-    columns: { pick: '먼저', task: '과제', share: '드러난 어려움의 몫', rank: '순위', why: '까닭' },
+    columns: {
+      who: '누구와',
+      pick: '먼저',
+      task: '과제',
+      share: '드러난 어려움의 몫',
+      rank: '순위',
+      why: '까닭',
+    },
     pick: (n: number) => `먼저 ${n}`,
     because: (obstacle: string, mean: string) => `${obstacle}(평균 ${mean})`,
     single: '한 문항에만 기댐',

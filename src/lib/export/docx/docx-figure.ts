@@ -1,0 +1,33 @@
+import { ImageRun, Paragraph, type FileChild } from 'docx';
+import { drawChart } from '#lib/report/picture/draw-chart.ts';
+import type { Figure } from '#lib/report/report.ts';
+import { plainText } from '../plain-text.ts';
+import type { Paint } from '../print-job.ts';
+
+/** Pixels of 1/96 inch across the text. */
+const widthPx = 640;
+const tallestPx = 860;
+
+/** A picture under its caption, with what it says as its alternative text. */
+export function docxFigure(figure: Figure, paint: Paint): FileChild[] {
+  const drawing = drawChart(figure.chart);
+  const scale = Math.min(widthPx / drawing.width, tallestPx / drawing.height);
+  const [width, height] = [drawing.width, drawing.height].map((side) => Math.round(side * scale));
+  return [
+    new Paragraph({ text: plainText(figure.caption), style: 'Caption' }),
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: paint(drawing),
+          transformation: { width: width!, height: height! },
+          altText: {
+            name: figure.id,
+            title: plainText(figure.caption),
+            description: plainText(figure.description),
+          },
+        }),
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { IStylesOptions } from 'docx';
+import type { Locale } from '#lib/i18n/locale.ts';
+
+/** A4 with margins of 20 mm, in twentieths of a point. */
+export const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1_300, bottom: 1_134, left: 1_134, right: 1_134, header: 600, footer: 500 },
+};
+export const textWidth = page.size.width - page.margin.left - page.margin.right;
+
+const font = { ascii: 'Malgun Gothic', hAnsi: 'Malgun Gothic', eastAsia: '맑은 고딕' };
+const ink = '1E2430';
+const soft = '515A69';
+const indigo = '24457F';
+
+/** Sizes are half points. Headings stay with what follows them. */
+export const docxStyles = (locale: Locale): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font, size: 20, color: ink, language: languageOf[locale] },
+      paragraph: { spacing: { after: 100, line: 312 } },
+    },
+    title: {
+      run: { font, size: 40, bold: true, color: indigo },
+      paragraph: { spacing: { after: 80 } },
+    },
+    heading1: {
+      run: { font, size: 30, bold: true, color: indigo },
+      paragraph: { spacing: { before: 420, after: 140 }, keepNext: true },
+    },
+    heading2: {
+      run: { font, size: 23, bold: true, color: ink },
+      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Lead',
+      name: 'Lead',
+      basedOn: 'Normal',
+      run: { size: 22 },
+      paragraph: { spacing: { after: 120, line: 336 } },
+    },
+    { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: soft } },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      run: { size: 18, bold: true, color: soft },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+    {
+      id: 'Cell',
+      name: 'Cell',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { after: 0, line: 264 } },
+    },
+    { id: 'SmallCell', name: 'Small cell', basedOn: 'Cell', run: { size: 14 } },
+  ],
+});
+
+const languageOf = {
+  ko: { value: 'ko-KR', eastAsia: 'ko-KR' },
+  en: { value: 'en-GB', eastAsia: 'ko-KR' },
+};

@@ -1,0 +1,52 @@
+import { borderFills, styleId, type StyleName } from './hwpx-styles.ts';
+import { page, said, textWidth } from './hwpx-xml.ts';
+
+/** Numbers the things of one document: every object has an id of its own. */
+export function createIds(): () => number {
+  let last = 0;
+  return () => (last += 1);
+}
+export type NextId = () => number;
+
+const runOf = (style: StyleName, inside: string): string =>
+  `<hp:run charPrIDRef="${styleId(style)}">${inside}</hp:run>`;
+
+/** A paragraph around runs, which may hold tables and pictures. */
+export function paragraphAround(id: NextId, style: StyleName, runs: string): string {
+  const ref = styleId(style);
+  return `<hp:p id="${id()}" paraPrIDRef="${ref}" styleIDRef="${ref}" pageBreak="0" columnBreak="0" merged="0">${runs}</hp:p>`;
+}
+
+export const textRun = (style: StyleName, text: string): string =>
+  runOf(style, `<hp:t>${said(text)}</hp:t>`);
+
+export const textParagraph = (id: NextId, style: StyleName, text: string): string =>
+  paragraphAround(id, style, textRun(style, text));
+
+export const objectParagraph = (id: NextId, style: StyleName, object: string): string =>
+  paragraphAround(id, style, runOf(style, object));
+
+const footnotes = (name: string, between: number): string =>
+  `<hp:${name}><hp:autoNumFormat type="DIGIT" userChar="" prefixChar="" suffixChar=")" supscript="0"/><hp:noteLine length="-1" type="SOLID" width="0.12 mm" color="#000000"/><hp:noteSpacing betweenNotes="${between}" belowLine="567" aboveLine="850"/><hp:numbering type="CONTINUOUS" newNum="1"/><hp:placement place="${name === 'footNotePr' ? 'EACH_COLUMN' : 'END_OF_DOCUMENT'}" beneathText="0"/></hp:${name}>`;
+
+const pageBorder = (type: string): string =>
+  `<hp:pageBorderFill type="${type}" borderFillIDRef="${borderFills.none}" textBorder="PAPER" headerInside="0" footerInside="0" fillArea="PAPER"><hp:offset left="1417" right="1417" top="1417" bottom="1417"/></hp:pageBorderFill>`;
+
+/** The page, at the head of the section's first paragraph. */
+const sectionSettings = (): string =>
+  `<hp:secPr id="" textDirection="HORIZONTAL" spaceColumns="1134" tabStop="8000" tabStopVal="4000" tabStopUnit="HWPUNIT" outlineShapeIDRef="0" memoShapeIDRef="0" textVerticalWidthHead="0" masterPageCnt="0"><hp:grid lineGrid="0" charGrid="0" wonggojiFormat="0"/><hp:startNum pageStartsOn="BOTH" page="0" pic="0" tbl="0" equation="0"/><hp:visibility hideFirstHeader="0" hideFirstFooter="0" hideFirstMasterPage="0" border="SHOW_ALL" fill="SHOW_ALL" hideFirstPageNum="0" hideFirstEmptyLine="0" showLineNumber="0"/><hp:lineNumberShape restartType="0" countBy="0" distance="0" startNumber="0"/><hp:pagePr landscape="WIDELY" width="${page.width}" height="${page.height}" gutterType="LEFT_ONLY"><hp:margin header="${page.header}" footer="${page.footer}" gutter="0" left="${page.side}" right="${page.side}" top="${page.top}" bottom="${page.bottom}"/></hp:pagePr>${footnotes('footNotePr', 283)}${footnotes('endNotePr', 0)}${['BOTH', 'EVEN', 'ODD'].map(pageBorder).join('')}</hp:secPr><hp:ctrl><hp:colPr id="" type="NEWSPAPER" layout="LEFT" colCount="1" sameSz="1" sameGap="0"/></hp:ctrl>`;
+
+/** A header on every page, and the number of the page below. */
+const pageFurniture = (id: NextId, header: string): string =>
+  `<hp:ctrl><hp:header id="${id()}" applyPageType="BOTH">${subList(textParagraph(id, 'note', header), 'TOP', textWidth, page.header)}</hp:header></hp:ctrl><hp:ctrl><hp:pageNum pos="BOTTOM_CENTER" formatType="DIGIT" sideChar="-"/></hp:ctrl>`;
+
+/** The first paragraph: it holds the page's settings beside its own text. */
+export const firstParagraph = (id: NextId, title: string, header: string): string =>
+  paragraphAround(
+    id,
+    'title',
+    runOf('title', sectionSettings() + pageFurniture(id, header)) + textRun('title', title),
+  );
+
+export const subList = (inside: string, align: 'TOP' | 'CENTER', width = 0, height = 0): string =>
+  `<hp:subList id="" textDirection="HORIZONTAL" lineWrap="BREAK" vertAlign="${align}" linkListIDRef="0" linkListNextIDRef="0" textWidth="${width}" textHeight="${height}" hasTextRef="0" hasNumRef="0">${inside}</hp:subList>`;

@@ -1,0 +1,74 @@
+import type { Block, Report } from '#lib/report/report.ts';
+import { plainText } from '../plain-text.ts';
+import type { Paint, Printer } from '../print-job.ts';
+import { packHwpx } from './hwpx-package.ts';
+import { createIds, firstParagraph, textParagraph } from './hwpx-parts.ts';
+import { hwpxImage, type HwpxImage } from './hwpx-picture.ts';
+import { headerPart } from './hwpx-styles.ts';
+import { hwpxTable } from './hwpx-table.ts';
+import { namespaces, xmlPart } from './hwpx-xml.ts';
+
+/** The open document format that Korean public bodies ask for: the part of OWPML (KS X 6101) that a report needs. */
+export const printHwpx: Printer = async ({ report, painter }) => {
+  const body = new Body(report, await painter());
+  const section = body.write();
+  return packHwpx({
+    title: report.title,
+    language: report.locale,
+    day: report.day,
+    header: headerPart(),
+    section: xmlPart('hs:sec', namespaces, section),
+    preview: plainText([report.title, report.network, report.dayText].join(' ')).slice(0, 1000),
+    images: body.images,
+  });
+};
+
+const styleOf = { plain: 'body', lead: 'lead', note: 'note' } as const;
+
+/** The paragraphs of one report, with the pictures that came up on the way. */
+class Body {
+  readonly images: HwpxImage[] = [];
+  readonly #report: Report;
+  readonly #paint: Paint;
+  readonly #id = createIds();
+
+  constructor(report: Report, paint: Paint) {
+    this.#report = report;
+    this.#paint = paint;
+  }
+
+  write(): string {
+    const { title, subtitle, network, dayText, warning, sections } = this.#report;
+    return [
+      firstParagraph(this.#id, title, `${network} · ${dayText}`),
+      this.#text('note', [subtitle, dayText].filter(Boolean).join(' · ')),
+      ...(warning ? [this.#text('lead', warning)] : []),
+      ...sections.flatMap((section) => [
+        this.#text('section', section.title),
+        ...section.blocks.map((block) => this.#block(block)),
+      ]),
+    ].join('');
+  }
+
+  #text(style: Parameters<typeof textParagraph>[1], text: string): string {
+    return textParagraph(this.#id, style, text);
+  }
+
+  #block(block: Block): string {
+    switch (block.kind) {
+      case 'heading':
+        return this.#text('heading', block.text);
+      case 'paragraph':
+        return this.#text(styleOf[block.tone], block.text);
+      case 'list':
+        return block.items.map((item) => this.#text('item', `· ${item}`)).join('');
+      case 'table':
+        return hwpxTable(this.#id, block.table, this.#report.locale);
+      case 'figure': {
+        const image = hwpxImage(this.#id, block.figure, this.images.length + 1, this.#paint);
+        this.images.push(image);
+        return image.xml;
+      }
+    }
+  }
+}

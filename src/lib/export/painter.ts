@@ -1,0 +1,30 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Paint } from './print-job.ts';
+import { unpackWoff } from './woff.ts';
+
+/** What painting needs and this room cannot read: the program and fonts that have Hangul. */
+export interface PainterFiles {
+  readonly wasm: Uint8Array;
+  /** WOFF */
+  readonly fonts: readonly Uint8Array[];
+}
+
+let ready: Promise<void> | null = null;
+
+/** A painter that needs no browser. It may be made more than once in a process; the program is started once. */
+export async function createPainter({ wasm, fonts }: PainterFiles): Promise<Paint> {
+  ready ??= initWasm(wasm);
+  await ready;
+  const fontBuffers = fonts.map(unpackWoff);
+  return ({ svg }) => {
+    const resvg = new Resvg(svg, {
+      font: { fontBuffers, defaultFontFamily: 'Nanum Gothic' },
+      fitTo: { mode: 'zoom', value: 2 },
+    });
+    const image = resvg.render();
+    const png = image.asPng();
+    image.free();
+    resvg.free();
+    return png;
+  };
+}

@@ -1,0 +1,17 @@
+import type { Picture } from '#lib/report/picture/draw-chart.ts';
+import type { Report } from '#lib/report/report.ts';
+import type { ResultParts } from '#lib/report/result-bundle.ts';
+
+/** Makes a PNG of a drawing. */
+export type Paint = (picture: Picture) => Uint8Array;
+
+/** What a printer is given: what has left the room, the report made of it, and a painter for its pictures. */
+export interface PrintJob {
+  readonly parts: ResultParts;
+  readonly report: Report;
+  /** Gives a painter; only printers with pictures ask for one. */
+  readonly painter: () => Promise<Paint>;
+}
+
+/** Makes one file. The same job gives the same words and figures in every format. */
+export type Printer = (job: PrintJob) => Promise<Uint8Array>;
