@@ -102,13 +102,14 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
 
   listSeats: async ({ workshop }) => reply(workshop.seats().map(seatView)),
 
-  async enterSheet({ workshop }, { step, sheet, answers, replace }) {
+  async enterSheet({ workshop }, { step, sheet, answers, cards, replace }) {
     const number = readSheetNumber(sheet);
     if (number === null) return refuse('sheet-number-wrong');
-    const entry = await workshop.sheets.enter({ step, number, answers }, replace);
+    const entry = await workshop.sheets.enter({ step, number, answers, cards }, replace);
     if (entry === 'unknown-item') return refuse('invalid', { field: 'answers' });
-    return entry === 'ok'
-      ? reply({ step, sheet: number, answered: Object.keys(answers).length })
+    if (entry === 'no-cards') return refuse('invalid', { field: 'cards' });
+    return typeof entry === 'object'
+      ? reply(sheetView(entry))
       : refuse(refusals[entry], { max: limits.maxParticipants });
   },
 

@@ -16,6 +16,7 @@ import { smallestGroup } from '../tally/smallest-group.ts';
 import type { SeatRecord, SheetRecord } from '../storage/storage.ts';
 import { comeBackUrl, facilitatorUrl, joinUrl, screenUrl } from './links.ts';
 import type { Person } from '../workshop/people.ts';
+import { saidBy } from '../workshop/sheets.ts';
 import type { Recognised } from '../workshop/recognised.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
@@ -106,10 +107,10 @@ export const seatView = (seat: SeatRecord): SeatView => ({
   finished: { ...seat.finished },
 });
 
-export const sheetView = ({ step, number, answers }: SheetRecord): SheetView => ({
-  step,
-  sheet: number,
-  answered: Object.keys(answers).length,
+export const sheetView = (sheet: SheetRecord): SheetView => ({
+  step: sheet.step,
+  sheet: sheet.number,
+  answered: saidBy(sheet),
 });
 
 /** Every link that the keys of this browser lead to; the way in dies with the close. */

@@ -88,6 +88,8 @@ const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;`,
 
   `ALTER TABLE workshops ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;`,
+
+  `ALTER TABLE sheets ADD COLUMN cards TEXT NOT NULL DEFAULT '[]';`,
 ];
 
 /** Brings a file to the newest schema, in one transaction; refuses a file of a newer program. */

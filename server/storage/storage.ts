@@ -2,6 +2,7 @@ import type { Answer } from '#lib/domain/answer.ts';
 import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Mode, Template } from '#lib/domain/step.ts';
+import type { WantsCard } from '#lib/domain/wants-cards.ts';
 
 /** Level of a network, as the directory has it. */
 export type NetworkLevel = 'national' | 'metropolitan' | 'basic' | 'sector';
@@ -59,8 +60,8 @@ export interface ParticipantRecord {
 }
 
 /**
- * A paper sheet that a facilitator typed in: the answers of someone who has no seat here. `id` is a ballot's, so
- * that it contributes to snapshots as one; no room is named by it and no cookie opens it.
+ * A paper sheet that a facilitator typed in: the answers, or the cards, of someone who has no seat here. `id` is a
+ * ballot's, so that it contributes to snapshots as one; no room is named by it and no cookie opens it.
  */
 export interface SheetRecord {
   readonly workshop: WorkshopId;
@@ -69,6 +70,8 @@ export interface SheetRecord {
   /** As printed on the paper, the check digit included; unique within a step. */
   readonly number: string;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Of a sheet of the wants exercise; their ids are the server's. */
+  readonly cards: readonly WantsCard[];
 }
 
 /**

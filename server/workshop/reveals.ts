@@ -8,6 +8,7 @@ import { countAnswers, isUnanimous } from '#lib/domain/tally.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
 import { smallestGroup } from '../tally/smallest-group.ts';
 import { FrozenStep, type Release } from '../tally/frozen-step.ts';
+import type { SheetDesk } from './sheet-desk.ts';
 
 /** What reveals need of the workshop they belong to. */
 export interface RevealHost {
@@ -15,8 +16,8 @@ export interface RevealHost {
   readonly agenda: () => AgendaState;
   /** Every ballot, as committed. */
   readonly ballots: () => Promise<ReadonlyMap<ParticipantId, Answers>>;
-  /** What the paper sheets say. Counted, never counted on (PRIV3). */
-  readonly sheets: () => ReadonlyMap<ParticipantId, Answers>;
+  /** What people wrote on paper. Counted, never counted on (PRIV3). */
+  readonly sheets: SheetDesk;
   /** How many people have finished a step on a phone. */
   readonly finished: (step: string) => number;
   /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
@@ -54,9 +55,9 @@ export class Reveals {
     this.#tallies.set(step, tally);
     if (this.#host.record().purged) return;
     const least = smallestGroup(this.#host.record());
-    const sheets = new Set(this.#host.sheets().keys());
+    const sheets = new Set(this.#host.sheets.answers(step).keys());
     const frozen = FrozenStep.restore(least, tally.items, contributions, sheets);
-    await this.#noteAll(frozen);
+    await this.#noteAll(step, frozen);
     this.#frozen.set(step, frozen);
   }
 
@@ -81,14 +82,14 @@ export class Reveals {
   /** One frozen snapshot of all valid answers given by now, finished or not. */
   async reveal(step: string): Promise<void> {
     const least = smallestGroup(this.#host.record());
-    const sheets = this.#host.sheets();
+    const sheets = this.#host.sheets.answers(step);
     const all = new Map([...(await this.#host.ballots()), ...sheets]);
     const frozen = FrozenStep.freeze(this.itemIds(), least, all, new Set(sheets.keys()));
     const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
     await this.#publish(step, frozen, { revealed });
     this.#frozen.set(step, frozen);
     // What was committed while the snapshot was being stored.
-    await this.#noteAll(frozen);
+    await this.#noteAll(step, frozen);
   }
 
   /** Notes a ballot that was written to; what a whole batch has changed is published. */
@@ -145,10 +146,11 @@ export class Reveals {
     return instrumentOf(this.#host.record().stage).items.map((item) => item.id);
   }
 
-  async #noteAll(frozen: FrozenStep): Promise<void> {
+  async #noteAll(step: string, frozen: FrozenStep): Promise<void> {
     for (const [participant, answers] of await this.#host.ballots())
       frozen.note(participant, answers);
-    for (const [sheet, answers] of this.#host.sheets()) frozen.noteSheet(sheet, answers);
+    for (const [sheet, answers] of this.#host.sheets.answers(step))
+      frozen.noteSheet(sheet, answers);
   }
 
   async #publish(step: string, release: Release, agenda: Partial<AgendaState> = {}): Promise<void> {

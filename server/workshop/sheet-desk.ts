@@ -1,11 +1,15 @@
 import type { Answer, Answers } from '#lib/domain/answer.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
+import { isOnPaper, type Step } from '#lib/domain/step.ts';
+import type { WantsCard } from '#lib/domain/wants-cards.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Random } from '../ops/ports.ts';
 import type { SeatRecord, SheetRecord, WorkshopRecord } from '../storage/storage.ts';
 import type { Agenda, UnknownStep } from './agenda.ts';
 import { createId } from './new-id.ts';
-import { answersOf, saysTheSame, type SheetCounts, type Sheets } from './sheets.ts';
+import type { Reveals } from './reveals.ts';
+import { answersOf, saysTheSame, withCardIds, type SheetCounts, type Sheets } from './sheets.ts';
+import type { Wants } from './wants.ts';
 
 /** A sheet as someone types it in. */
 export interface TypedSheet {
@@ -13,28 +17,34 @@ export interface TypedSheet {
   /** with its check digit */
   readonly number: string;
   readonly answers: Readonly<Record<string, Answer>>;
+  readonly cards: readonly string[];
 }
 
-export type SheetEntry =
-  | 'ok'
+export type SheetProblem =
   | UnknownStep
   | 'not-revealable'
   | 'closed'
   | 'full'
   /** another sheet has this number, or this one said something else before */
   | 'sheet-entered'
-  | 'unknown-item';
+  | 'unknown-item'
+  /** cards in a step that has none */
+  | 'no-cards';
+
+/** The sheet as it is in now, or why not. */
+export type SheetEntry = SheetRecord | SheetProblem;
 
 /** What the desk needs of the workshop it stands in. */
 export interface SheetHost {
   readonly record: () => WorkshopRecord;
   readonly agenda: () => Agenda;
-  readonly isFull: () => boolean;
+  /** Whether there is room for so many besides those who have seats. */
+  readonly fits: (places: number) => boolean;
   readonly answering: () => readonly SeatRecord[];
   readonly random: Random;
   readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
-  /** The sheet is stored: what is revealed may change. */
-  readonly onStored: (id: ParticipantId, answers: Answers) => Promise<void>;
+  readonly reveals: () => Pick<Reveals, 'noteSheet'>;
+  readonly wants: () => Pick<Wants, 'isRevealed' | 'noteSheet'>;
 }
 
 /** Where a facilitator types in what people wrote on paper. What a sheet says is told to nobody from here. */
@@ -51,8 +61,8 @@ export class SheetDesk {
     return this.#sheets.all;
   }
 
-  get size(): number {
-    return this.#sheets.all.length;
+  get places(): number {
+    return this.#sheets.places;
   }
 
   /** They are gone from the store. */
@@ -60,9 +70,14 @@ export class SheetDesk {
     this.#sheets.clear();
   }
 
-  /** Every sheet's answers, by the id that it contributes under. */
-  answers(): Map<ParticipantId, Answers> {
-    return new Map(this.#sheets.all.map((sheet) => [sheet.id, answersOf(sheet)]));
+  /** The answers of a step's sheets, by the id that each contributes under. */
+  answers(step: string): Map<ParticipantId, Answers> {
+    return new Map(this.#sheets.of(step).map((sheet) => [sheet.id, answersOf(sheet)]));
+  }
+
+  /** The cards of a step's sheets, by the id that each contributes under. */
+  cards(step: string): Map<ParticipantId, readonly WantsCard[]> {
+    return new Map(this.#sheets.of(step).map(({ id, cards }) => [id, cards]));
   }
 
   get counts(): SheetCounts {
@@ -71,36 +86,58 @@ export class SheetDesk {
 
   /**
    * Takes in a sheet. A number that is there already is another sheet by mistake, or the same one twice, unless
-   * it `replaces` on purpose: then the new answers stand in place of the old ones.
+   * it `replaces` on purpose: then what it says now stands in place of what it said.
    */
   enter(typed: TypedSheet, replaces: boolean): Promise<SheetEntry> {
     return this.#host.inTurn<SheetEntry>(async () => {
       const step = this.#host.agenda().step(typed.step);
       if (!step) return 'unknown-step';
-      // Cards are written on paper too, but a sheet has answers alone.
-      if (step.kind !== 'checklist') return 'not-revealable';
-      if (this.#host.agenda().state.closed) return 'closed';
-      if (!this.#knowsItems(typed)) return 'unknown-item';
+      const problem = this.#problemOf(typed, step);
+      if (problem) return problem;
       const known = this.#sheets.find(typed.step, typed.number);
-      if (known && saysTheSame(known, typed.answers)) return 'ok';
+      const sheet = this.#recordOf(typed, known);
+      if (known && saysTheSame(known, sheet)) return known;
       if (known && !replaces) return 'sheet-entered';
-      if (!known && this.#host.isFull()) return 'full';
-      await this.#put(typed, known?.id ?? createId<ParticipantId>(this.#host.random));
-      return 'ok';
+      if (!this.#host.fits(this.#sheets.placesWith(sheet))) return 'full';
+      await this.#put(sheet, step);
+      return sheet;
     });
   }
 
-  #knowsItems({ answers }: TypedSheet): boolean {
-    const items = new Set(instrumentOf(this.#host.record().stage).items.map(({ id }) => id));
-    return Object.keys(answers).every((item) => items.has(item));
+  #problemOf(typed: TypedSheet, { kind }: Step): SheetProblem | null {
+    if (!isOnPaper(kind)) return 'not-revealable';
+    if (this.#host.agenda().state.closed) return 'closed';
+    if (kind === 'checklist' && typed.cards.length > 0) return 'no-cards';
+    const items = kind === 'checklist' ? this.#itemIds() : new Set<string>();
+    return Object.keys(typed.answers).every((item) => items.has(item)) ? null : 'unknown-item';
   }
 
-  async #put(typed: TypedSheet, id: ParticipantId): Promise<void> {
-    const sheet = { workshop: this.#host.record().id, id, ...typed };
+  #itemIds(): Set<string> {
+    return new Set(instrumentOf(this.#host.record().stage).items.map(({ id }) => id));
+  }
+
+  #recordOf(typed: TypedSheet, known: SheetRecord | null): SheetRecord {
+    const { random, record } = this.#host;
+    return {
+      ...typed,
+      workshop: record().id,
+      id: known?.id ?? createId<ParticipantId>(random),
+      cards: withCardIds(typed.cards, known?.cards ?? [], () => createId(random)),
+    };
+  }
+
+  async #put(sheet: SheetRecord, step: Step): Promise<void> {
     const counts = this.#sheets.countsWith(sheet);
     const agenda = this.#host.agenda();
     await agenda.seat(this.#host.answering(), counts, [{ kind: 'put-sheet', sheet }]);
     this.#sheets.put(sheet);
-    await this.#host.onStored(id, answersOf(sheet));
+    await this.#note(sheet, step);
+  }
+
+  /** What is revealed may change by it. */
+  async #note({ id, cards, ...sheet }: SheetRecord, step: Step): Promise<void> {
+    const wants = this.#host.wants();
+    if (step.kind === 'checklist') await this.#host.reveals().noteSheet(id, answersOf(sheet));
+    else if (wants.isRevealed) await wants.noteSheet(step.id, id, cards);
   }
 }

@@ -1,8 +1,9 @@
 import type { Answers } from '#lib/domain/answer.ts';
 import type { ParticipantId, WorkshopId } from '#lib/domain/id.ts';
+import type { WantsCard } from '#lib/domain/wants-cards.ts';
 import type { SheetRecord, Storage } from '../storage/storage.ts';
 
-/** Step id → how many sheets with answers there are of it. */
+/** Step id → how many sheets that say something there are of it. */
 export type SheetCounts = Readonly<Record<string, number>>;
 
 /** The paper sheets of a workshop, in memory. One that was emptied again keeps its number and counts for nobody. */
@@ -19,18 +20,36 @@ export class Sheets {
     return [...this.#sheets.values()];
   }
 
-  find(step: string, number: string): SheetRecord | null {
-    return this.all.find((sheet) => sheet.step === step && sheet.number === number) ?? null;
+  of(step: string): readonly SheetRecord[] {
+    return this.all.filter((sheet) => sheet.step === step);
   }
 
-  /** How many sheets with answers there are of each step. */
+  find(step: string, number: string): SheetRecord | null {
+    return this.of(step).find((sheet) => sheet.number === number) ?? null;
+  }
+
+  /** How many sheets that say something there are of each step. */
   get counts(): SheetCounts {
     return countsOf(this.all);
   }
 
   /** The same, as it would be with one that is new or corrected. */
   countsWith(sheet: SheetRecord): SheetCounts {
-    return countsOf([...this.all.filter(({ id }) => id !== sheet.id), sheet]);
+    return countsOf(this.#with(sheet));
+  }
+
+  /** Places that they take. Of several steps it is hoped that the same people wrote. */
+  get places(): number {
+    return placesOf(this.all);
+  }
+
+  /** The same, as it would be with one that is new or corrected. */
+  placesWith(sheet: SheetRecord): number {
+    return placesOf(this.#with(sheet));
+  }
+
+  #with(sheet: SheetRecord): SheetRecord[] {
+    return [...this.all.filter(({ id }) => id !== sheet.id), sheet];
   }
 
   put(sheet: SheetRecord): void {
@@ -42,18 +61,48 @@ export class Sheets {
   }
 }
 
+function placesOf(sheets: readonly SheetRecord[]): number {
+  const byStep = Map.groupBy(sheets, ({ step }) => step);
+  return Math.max(0, ...[...byStep.values()].map((ofStep) => ofStep.length));
+}
+
+/** How many answers, or cards, a sheet has. */
+export const saidBy = ({ answers, cards }: Pick<SheetRecord, 'answers' | 'cards'>): number =>
+  Object.keys(answers).length + cards.length;
+
 function countsOf(sheets: readonly SheetRecord[]): SheetCounts {
   const counts: Record<string, number> = {};
-  for (const { step, answers } of sheets)
-    if (Object.keys(answers).length > 0) counts[step] = (counts[step] ?? 0) + 1;
+  for (const sheet of sheets)
+    if (saidBy(sheet) > 0) counts[sheet.step] = (counts[sheet.step] ?? 0) + 1;
   return counts;
 }
 
-export const answersOf = (sheet: SheetRecord): Answers => new Map(Object.entries(sheet.answers));
+export const answersOf = ({ answers }: Pick<SheetRecord, 'answers'>): Answers =>
+  new Map(Object.entries(answers));
 
-/** Whether a sheet says the same: then typing it in again is not typing in another. */
-export function saysTheSame(sheet: SheetRecord, answers: SheetRecord['answers']): boolean {
-  const stored = Object.entries(sheet.answers);
-  const isAsLong = stored.length === Object.keys(answers).length;
-  return isAsLong && stored.every(([item, answer]) => answers[item] === answer);
+const textsOf = (cards: readonly WantsCard[]): string =>
+  JSON.stringify(cards.map(({ text }) => text));
+
+/** Whether two sheets say the same: then typing in the other is not typing in another. */
+export function saysTheSame(one: SheetRecord, other: SheetRecord): boolean {
+  const answers = Object.entries(one.answers);
+  const isAsLong = answers.length === Object.keys(other.answers).length;
+  const isSame = answers.every(([item, answer]) => other.answers[item] === answer);
+  return isAsLong && isSame && textsOf(one.cards) === textsOf(other.cards);
+}
+
+/**
+ * Typed cards under ids of their own. A text that the sheet had before keeps its id: so a corrected sheet puts
+ * nothing on the board twice.
+ */
+export function withCardIds(
+  texts: readonly string[],
+  before: readonly WantsCard[],
+  createId: () => string,
+): readonly WantsCard[] {
+  const left = [...before];
+  return texts.map((text) => {
+    const known = left.findIndex((card) => card.text === text);
+    return known < 0 ? { id: createId(), text } : left.splice(known, 1)[0]!;
+  });
 }

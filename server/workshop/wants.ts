@@ -10,7 +10,7 @@ import { readBallotCards, readBallotDots } from '#lib/documents/ballot-wants.ts'
 import { putCards } from '#lib/documents/board-cards.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
-import { pendingCards, type WantsCard } from '#lib/domain/wants-cards.ts';
+import type { WantsCard } from '#lib/domain/wants-cards.ts';
 import { countDots, dotBudget, tallyDots } from '#lib/domain/wants-dots.ts';
 import { noWants, type VotedGroup, type WantsState, type WantsTally } from '#lib/domain/wants.ts';
 import type { RevealPart } from '#lib/protocol/contract.ts';
@@ -22,7 +22,9 @@ import { smallestGroup } from '../tally/smallest-group.ts';
 import { batchSize } from '../tally/frozen-step.ts';
 import type { Ballots } from './ballots.ts';
 import { createId } from './new-id.ts';
+import type { SheetDesk } from './sheet-desk.ts';
 import { shuffled } from './shuffle.ts';
+import { WaitingCards, type CardsToRelease } from './waiting-cards.ts';
 
 /** What the wants exercise needs of the workshop it belongs to. */
 export interface WantsHost {
@@ -31,6 +33,8 @@ export interface WantsHost {
   readonly ballots: Ballots;
   /** Those who are here now. */
   readonly participants: () => readonly ParticipantId[];
+  /** What people wrote on paper. Laid out, never counted on (PRIV3). */
+  readonly sheets: SheetDesk;
   readonly rooms: Rooms;
   readonly board: RoomName;
   readonly random: Random;
@@ -54,9 +58,7 @@ const fewestGroups = 2;
  */
 export class Wants {
   readonly #host: WantsHost;
-  /** participant → ids of their ballot's cards that are on the board */
-  readonly #released = new Map<ParticipantId, ReadonlySet<string>>();
-  readonly #pending = new Map<ParticipantId, readonly WantsCard[]>();
+  readonly #waiting = new WaitingCards();
   #state: WantsState = noWants;
   #tally: WantsTally | null = null;
 
@@ -85,9 +87,8 @@ export class Wants {
   ): Promise<void> {
     this.#state = readWants(agenda);
     this.#tally = readWantsTally(agenda, step);
-    for (const [participant, released] of contributions)
-      this.#released.set(participant, new Set(Object.keys(released)));
-    if (this.isRevealed && !this.#host.record().purged) await this.#noteAll();
+    this.#waiting.restore(contributions);
+    if (this.isRevealed && !this.#host.record().purged) await this.#noteAll(step);
   }
 
   /** Of the two parts of the exercise, the cards or the dots. */
@@ -97,38 +98,48 @@ export class Wants {
 
   /**
    * Puts the cards on the board: under ids of their own, shuffled, without who wrote them or when. Refused while fewer
-   * have written than the smallest group.
+   * have written in a ballot of their own than the smallest group.
    */
   async #layOut(step: string): Promise<'ok' | WantsProblem> {
     if (this.isRevealed) return 'ok';
-    await this.#noteAll();
+    await this.#noteAll(step);
     // Cards are there already where the process ended between the board's commit and the agenda's.
-    if (this.#released.size === 0) {
-      if (this.#writers.length < smallestGroup(this.#host.record())) return 'too-few-writers';
-      await this.#release(step);
+    if (!this.#waiting.isAnyReleased) {
+      if (this.#waiting.writers < smallestGroup(this.#host.record())) return 'too-few-writers';
+      await this.#release(step, this.#waiting.all);
     }
     const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
     await this.#write({ ...noWants, part: 'grouping' }, { revealed });
     // What was committed while the cards were being laid out.
-    await this.#noteAll();
+    await this.#noteAll(step);
     return 'ok';
   }
 
   /** Notes a ballot that was written to. Late cards enter by batches of ballots; a smaller remainder waits (PRIV4). */
   async note(step: string, participant: ParticipantId): Promise<void> {
-    this.#note(participant, await this.#host.ballots.read(participant, readBallotCards));
-    if (this.#writers.length >= batchSize(this.#host.record().minGroup)) await this.#release(step);
+    this.#waiting.note(participant, await this.#host.ballots.read(participant, readBallotCards));
+    await this.#releaseBatch(step);
+  }
+
+  /** Notes a sheet that was typed in or corrected. */
+  async noteSheet(step: string, sheet: ParticipantId, cards: readonly WantsCard[]): Promise<void> {
+    this.#waiting.noteSheet(sheet, cards);
+    await this.#releaseBatch(step);
+  }
+
+  async #releaseBatch(step: string): Promise<void> {
+    const batch = this.#waiting.batch(batchSize(this.#host.record().minGroup));
+    if (batch.length > 0) await this.#release(step, batch);
   }
 
   /** A ballot that is gone has no cards that wait; those on the board stay. */
   forget(participant: ParticipantId): void {
-    this.#pending.delete(participant);
+    this.#waiting.forget(participant);
   }
 
   /** The ballots are gone: what is on the board stays as it is. */
   freezeForGood(): void {
-    this.#pending.clear();
-    this.#released.clear();
+    this.#waiting.clear();
   }
 
   /** Opens the vote on the groups as they are now, or goes back to grouping; dots stay where they are, hidden. */
@@ -178,52 +189,32 @@ export class Wants {
     return 'ok';
   }
 
-  get #writers(): readonly ParticipantId[] {
-    return [...this.#pending].flatMap(([id, cards]) => (cards.length > 0 ? [id] : []));
-  }
-
-  #note(participant: ParticipantId, cards: readonly WantsCard[]): void {
-    const released = this.#released.get(participant) ?? new Set();
-    this.#pending.set(participant, pendingCards(cards, released));
-  }
-
   #readAll<T>(read: (doc: Y.Doc) => T): Promise<Map<ParticipantId, T>> {
     return this.#host.ballots.readAll(this.#host.participants(), read);
   }
 
-  async #noteAll(): Promise<void> {
+  async #noteAll(step: string): Promise<void> {
     const cards = await this.#readAll(readBallotCards);
-    this.#pending.clear();
-    for (const [participant, own] of cards) this.#note(participant, own);
+    this.#waiting.forgetAll();
+    for (const [participant, own] of cards) this.#waiting.note(participant, own);
+    for (const [sheet, own] of this.#host.sheets.cards(step)) this.#waiting.noteSheet(sheet, own);
   }
 
-  /** One commit: the cards on the board, and which of each ballot's are there. */
-  async #release(step: string): Promise<void> {
-    const batch = [...this.#pending].filter(([, cards]) => cards.length > 0);
+  /** One commit: the cards on the board, and which of each ballot's and sheet's are there. */
+  async #release(step: string, batch: readonly CardsToRelease[]): Promise<void> {
+    const { random, rooms, board } = this.#host;
     const cards = shuffled(
-      batch.flatMap(([, own]) =>
-        own.map(({ text }) => ({ id: createId(this.#host.random), text })),
-      ),
-      this.#host.random,
+      batch.flatMap(({ cards }) => cards.map(({ text }) => ({ id: createId(random), text }))),
+      random,
     );
-    const released = batch.map(([participant, own]): [ParticipantId, ReadonlySet<string>] => {
-      const before = this.#released.get(participant) ?? [];
-      return [participant, new Set([...before, ...own.map(({ id }) => id)])];
-    });
-    await this.#host.rooms.edit(
-      this.#host.board,
-      (doc) => putCards(doc, cards),
-      released.map(([participant, ids]) => this.#contribution(step, participant, ids)),
-    );
-    for (const [participant, ids] of released) {
-      this.#released.set(participant, ids);
-      this.#pending.set(participant, []);
-    }
+    const contributions = batch.map((part) => this.#contribution(step, part));
+    await rooms.edit(board, (doc) => putCards(doc, cards), contributions);
+    this.#waiting.take(batch);
   }
 
-  #contribution(step: string, participant: ParticipantId, ids: ReadonlySet<string>): Change {
-    const contribution = Object.fromEntries([...ids].map((id) => [id, null]));
+  #contribution(step: string, { from, released }: CardsToRelease): Change {
+    const contribution = Object.fromEntries([...released].map((id) => [id, null]));
     const workshop = this.#host.record().id;
-    return { kind: 'put-contribution', workshop, step, participant, contribution };
+    return { kind: 'put-contribution', workshop, step, participant: from, contribution };
   }
 }

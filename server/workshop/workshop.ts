@@ -83,21 +83,22 @@ export class Workshop {
     this.sheets = new SheetDesk(sheets, {
       record: () => this.#record,
       agenda: () => this.#agenda,
-      isFull: () => this.#isFull,
+      fits: (places) => this.#fits(places),
       answering: () => this.#people.answering,
       random: deps.random,
       inTurn: (act) => this.#inTurn(act),
-      onStored: (id, answers) => this.#reveals.noteSheet(id, answers),
+      reveals: () => this.#reveals,
+      wants: () => this.#wants,
     });
-    const shared: Pick<RevealHost, 'record' | 'agenda' | 'write'> = {
+    const shared: Pick<RevealHost, 'record' | 'agenda' | 'sheets' | 'write'> = {
       record: () => this.#record,
       agenda: () => this.#agenda.state,
+      sheets: this.sheets,
       write: (...commit) => this.#agenda.write(...commit),
     };
     this.#reveals = new Reveals({
       ...shared,
       ballots: () => this.#ballots.answersOfAll(this.#people.participantIds),
-      sheets: () => this.sheets.answers(),
       finished: (step) => this.#people.answering.filter((seat) => seat.finished[step]).length,
     });
     this.#board = new BoardCare(record.id, deps.rooms, deps.storage);
@@ -192,7 +193,7 @@ export class Workshop {
       const known = this.#people.find(key);
       if (known && 'seat' in known) return known;
       if (this.#agenda.state.closed) return 'closed';
-      if (this.#isFull) return 'full';
+      if (!this.#fits(this.sheets.places + 1)) return 'full';
       return this.#seat(person, key);
     });
   }
@@ -203,8 +204,8 @@ export class Workshop {
     return seated;
   }
 
-  get #isFull(): boolean {
-    return this.#people.size + this.sheets.size >= this.#deps.limits.maxParticipants;
+  #fits(places: number): boolean {
+    return this.#people.size + places <= this.#deps.limits.maxParticipants;
   }
 
   /** The person whose key this is; null if it opens nothing. */

@@ -65,6 +65,11 @@ export const deletions: readonly Deletion[] = [
     deleted: (n) => putSheet(sheetIn(n, 'o-1')),
   },
   {
+    of: 'a corrected card of a sheet',
+    written: (n, text) => [putSheet({ ...sheetIn(n, 'o-1'), cards: [{ id: 'card', text }] })],
+    deleted: (n) => putSheet(sheetIn(n, 'o-1')),
+  },
+  {
     of: 'a purged sheet',
     written: (n, text) => [putSheet(sheetIn(n, text))],
     deleted: (n) => ({ kind: 'purge-people', workshop: workshopId(n) }),

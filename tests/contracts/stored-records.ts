@@ -78,6 +78,7 @@ export function sheetRecord(number: number, changed: Partial<SheetRecord> = {}):
     step: 'checklist',
     number: String(number).padStart(5, '0'),
     answers: { 'o-1': 4, 'o-2': 'unknown' },
+    cards: [],
     ...changed,
   };
 }

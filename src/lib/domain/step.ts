@@ -53,6 +53,9 @@ export const runnableKinds: readonly StepKind[] = [
 /** The steps that answers are collected in and that can be revealed. */
 export const isRevealable = (kind: StepKind): boolean => kind === 'checklist' || kind === 'wants';
 
+/** The steps that can be done on a paper sheet too. */
+export const isOnPaper = (kind: StepKind): boolean => kind === 'checklist' || kind === 'wants';
+
 const step = (kind: StepKind, minutes: number): Step => ({ id: kind, kind, minutes });
 
 /** The order of a template with every kind that is served, in minutes that add up to its name. */

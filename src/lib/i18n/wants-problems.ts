@@ -6,12 +6,12 @@ export const wantsProblems = {
     ko: {
       title: '아직 카드를 쓴 사람이 적어요',
       detail:
-        '누가 썼는지 드러나지 않게, {max}명 이상이 쓴 다음에 함께 펼칠 수 있어요. 카드는 잘 저장되어 있어요.',
+        '누가 썼는지 드러나지 않게, 종이는 빼고 {max}명 이상이 쓴 다음에 함께 펼칠 수 있어요. 카드는 잘 저장되어 있어요.',
     },
     en: {
       title: 'Too few people have written a card yet',
       detail:
-        'Cards are laid out together once {max} or more have written, so that nobody is found out. All cards are kept safe.',
+        'Cards are laid out together once {max} or more have written, not counting paper, so that nobody is found out. All cards are kept safe.',
     },
   },
   'not-voting': {

@@ -5,6 +5,7 @@ import { ratings } from '#lib/domain/answer.ts';
 import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
+import { maxCardLength, maxCards } from '#lib/domain/wants-cards.ts';
 import { areaIds, wantsParts } from '#lib/domain/wants.ts';
 import { lineProblem, toLine } from '#lib/domain/text.ts';
 import { stages } from '#lib/domain/stage.ts';
@@ -244,16 +245,20 @@ export type SlideInput = z.infer<typeof slideInput>;
 
 /** One answer to an item of a checklist. */
 const answer = z.union([z.literal(ratings), z.enum(['unknown', 'na'])]);
-/** `sheet`: the number printed on the paper. `replace`: instead of what was typed in under that number before. */
+/**
+ * `sheet`: the number printed on the paper. A sheet of a checklist has `answers`, one of the wants exercise `cards`.
+ * `replace`: instead of what was typed in under that number before.
+ */
 export const sheetInput = z.object({
   step: z.string().check(z.maxLength(60)),
   sheet: z.string().check(z.maxLength(20)),
-  answers: z.record(z.string().check(z.maxLength(60)), answer),
+  answers: z._default(z.record(z.string().check(z.maxLength(60)), answer), {}),
+  cards: z._default(z.array(shortText(maxCardLength)).check(z.maxLength(maxCards)), []),
   replace: z._default(z.boolean(), false),
 });
 export type SheetInput = z.input<typeof sheetInput>;
 
-/** A sheet that was typed in. What it says is told to nobody. */
+/** A sheet that was typed in. What it says is told to nobody; `answered`: how many items, or how many cards it has. */
 export const sheetView = z.object({
   step: z.string(),
   sheet: z.string(),

@@ -1,9 +1,12 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CardTyping } from './card-typing.svelte.ts';
+import { SheetIntake } from './sheet-intake.svelte.ts';
 import { SheetTyping, strokeOf } from './sheet-typing.svelte.ts';
 import { Hall, refusal, workshopId } from './testing/hall.ts';
 
 let hall: Hall;
+let intake: SheetIntake;
 let typing: SheetTyping;
 const path = `/workshops/${workshopId}/sheets`;
 const saved = { step: 'checklist', sheet: '05724', answered: 2 };
@@ -12,7 +15,8 @@ beforeEach(() => {
   hall = new Hall(new WebSocketServer({ port: 0 }), WebSocket);
   hall.answer = ({ method }) =>
     method === 'POST' ? { status: 201, json: saved } : { status: 200, json: [saved] };
-  typing = new SheetTyping(hall.newDeps(), workshopId, 'checklist', ['O1', 'O2', 'O3']);
+  intake = new SheetIntake(hall.newDeps(), workshopId, 'checklist');
+  typing = new SheetTyping(intake, ['O1', 'O2', 'O3']);
 });
 afterEach(() => hall.stop());
 
@@ -35,16 +39,16 @@ test('each stroke answers one item, and what was skipped has no answer', () => {
 });
 
 test('says that a number is wrong as soon as it is whole', () => {
-  typing.typeNumber('0572');
-  expect(typing.isNumberWrong).toBe(false);
-  typing.typeNumber('0572-5');
-  expect(typing.isNumberWrong).toBe(true);
-  typing.typeNumber('0572-4');
-  expect(typing.isNumberWrong).toBe(false);
+  intake.typeNumber('0572');
+  expect(intake.isNumberWrong).toBe(false);
+  intake.typeNumber('0572-5');
+  expect(intake.isNumberWrong).toBe(true);
+  intake.typeNumber('0572-4');
+  expect(intake.isNumberWrong).toBe(false);
 });
 
 test('saves a sheet and is ready for the next', async () => {
-  typing.typeNumber('0572-4');
+  intake.typeNumber('0572-4');
   typing.strike(4);
   expect(await typing.save()).toBe(true);
   expect(hall.heard).toEqual([
@@ -54,16 +58,16 @@ test('saves a sheet and is ready for the next', async () => {
       body: { step: 'checklist', sheet: '0572-4', answers: { O1: 4 }, replace: false },
     },
   ]);
-  expect([typing.number, typing.answered, typing.at]).toEqual(['', 0, 0]);
-  expect(typing.entered).toEqual([saved]);
+  expect([intake.number, typing.answered, typing.at]).toEqual(['', 0, 0]);
+  expect(intake.entered).toEqual([saved]);
 });
 
 test('keeps everything typed when it was not taken, and replaces on purpose', async () => {
   hall.answer = () => refusal('sheet-entered', 409);
-  typing.typeNumber('05724');
+  intake.typeNumber('05724');
   typing.strike(4);
   expect(await typing.save()).toBe(false);
-  expect(typing.problem?.code).toBe('sheet-entered');
+  expect(intake.problem?.code).toBe('sheet-entered');
   expect(typing.answerTo('O1')).toBe(4);
   hall.answer = () => ({ status: 201, json: { ...saved, answered: 1 } });
   expect(await typing.save(true)).toBe(true);
@@ -71,6 +75,34 @@ test('keeps everything typed when it was not taken, and replaces on purpose', as
 });
 
 test('knows what was typed in before', async () => {
-  await typing.load();
-  expect(typing.entered).toEqual([saved]);
+  await intake.load();
+  expect(intake.entered).toEqual([saved]);
+});
+
+test('cards are typed in as on the paper: empty boxes are none, one too long is not sent', async () => {
+  const cards = new CardTyping(intake);
+  intake.typeNumber('05724');
+  cards.type(0, ' 함께  파는 장터 ');
+  cards.type(3, '가'.repeat(101));
+  expect([0, 1, 3].map((place) => cards.problemAt(place))).toEqual([null, null, 'too-long']);
+  expect(await cards.save()).toBe(false);
+  expect(hall.heard).toEqual([]);
+  cards.type(3, '소식지');
+  expect(await cards.save()).toBe(true);
+  expect(hall.heard[0]?.body).toEqual({
+    step: 'checklist',
+    sheet: '05724',
+    cards: ['함께 파는 장터', '소식지'],
+    replace: false,
+  });
+  expect(cards.texts).toEqual(['', '', '', '', '']);
+});
+
+test('cards that were not taken are still there', async () => {
+  hall.answer = () => refusal('sheet-entered', 409);
+  const cards = new CardTyping(intake);
+  intake.typeNumber('05724');
+  cards.type(0, '소식지');
+  expect(await cards.save()).toBe(false);
+  expect([intake.number, cards.cards]).toEqual(['05724', ['소식지']]);
 });

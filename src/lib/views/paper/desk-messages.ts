@@ -26,6 +26,17 @@ export const messages = defineMessages({
     answered: (n: number, all: number) => `${all}문항 가운데 ${n}개`,
     entered: (n: number) => (n === 0 ? '아직 넣은 종이가 없어요.' : `넣은 종이 ${n}장`),
     saved: (number: string) => `${number}번 종이를 넣었어요.`,
+    which: '어느 순서의 종이인가요?',
+    cards: {
+      lead: '한 장씩 번호를 적고, 종이에 적힌 그대로 한 칸에 하나씩 옮겨 주세요.',
+      hint: 'Enter를 누르면 다음 칸으로 넘어가요. 빈 칸은 그대로 두세요.',
+      place: (place: number) => `${place}번 칸`,
+      typed: (n: number) => `카드 ${n}장`,
+      revealed:
+        '카드를 이미 공개했어요. 지금 넣는 카드는 종이가 3장(5명 기준이면 5장) 이상 모일 때만 한꺼번에 놓여요.',
+      honest:
+        '종이로 넣은 카드도 공개하기 전에는 아무에게도 보이지 않고, 공개하면 다른 카드와 섞여 나와요. 다만 ‘몇 명이 써야 공개할 수 있는지’를 따질 때는 빼고 세요. 옮겨 넣은 사람은 그 카드를 알고 있기 때문이에요. 넣은 카드는 여기서 다시 열어 볼 수 없어요.',
+    },
     honest:
       '종이로 넣은 답도 결과에 함께 세지만, ‘몇 명부터 보여 줄지’를 따질 때는 빼고 세요. 옮겨 넣은 사람은 그 답을 알고 있기 때문이에요. 넣은 답은 다시 열어 볼 수 없어요.',
   },
@@ -53,6 +64,17 @@ export const messages = defineMessages({
     answered: (n, all) => `${n} of ${all} items`,
     entered: (n) => (n === 0 ? 'No sheets in yet.' : n === 1 ? '1 sheet in' : `${n} sheets in`),
     saved: (number) => `Sheet ${number} is in.`,
+    which: 'Which step are the sheets of?',
+    cards: {
+      lead: 'Type each sheet’s number, then copy what is written, one box for one card.',
+      hint: 'Enter moves to the next box. Leave empty boxes empty.',
+      place: (place) => `Box ${place}`,
+      typed: (n) => (n === 1 ? '1 card' : `${n} cards`),
+      revealed:
+        'The cards have been revealed. Cards typed in now are only laid out once at least three sheets are in (five, if the workshop is set to five).',
+      honest:
+        'Until the reveal nobody sees paper cards either, and then they are shuffled with the rest. They don’t count towards how many people must have written before a reveal: whoever typed them in knows what they say. Once they are in, nobody can open them here again.',
+    },
     honest:
       'Paper answers count in the results, but not towards the smallest group: whoever typed them in knows what they say. Once they are in, nobody can open them again.',
   },

@@ -3,7 +3,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** What is printed, and what stands around it on the screen. */
 export const messages = defineMessages({
   ko: {
-    pageTitle: '종이 체크리스트 · 이음판',
+    pageTitle: (title: string) => `${title} · 이음판`,
     title: '종이 체크리스트',
     lead: '휴대전화가 없는 분께 나누어 드릴 종이예요. 휴대전화와 같은 문항이고, 글자가 커요.',
     count: '몇 장 뽑을까요?',
@@ -24,10 +24,21 @@ export const messages = defineMessages({
     },
     unknown: '모르겠다',
     na: '해당 없음',
-    page: (page: number, of: number) => `${of}쪽 가운데 ${page}쪽`,
+    page: (page: number, of: number) => `${page}쪽 / 모두 ${of}쪽`,
+    cards: {
+      title: '바라는 것을 쓰는 종이',
+      lead: '휴대전화가 없는 분께 ‘바라는 것’ 순서에서 나누어 드릴 종이예요. 한 장에 다섯 칸이 있어요.',
+      name: '바라는 것',
+      how: {
+        one: '한 칸에 한 가지씩, 다섯 칸까지 써 주세요. 다 채우지 않아도 돼요.',
+        names: '이름은 쓰지 마세요. 다른 사람의 이름도 쓰지 마세요.',
+        once: '휴대전화로 이미 쓰셨다면 이 종이는 쓰지 마세요.',
+        seen: '진행자가 이 종이를 보고 컴퓨터에 옮겨 넣어요. 다른 카드와 섞어서, 쓴 사람 표시 없이 모두에게 보여요. 다 쓰면 접어서 내 주세요.',
+      },
+    },
   },
   en: {
-    pageTitle: 'Paper checklist · Ieumpan',
+    pageTitle: (title) => `${title} · Ieumpan`,
     title: 'Paper checklist',
     lead: 'For people without a phone. The same items as on the phones, in large print.',
     count: 'How many copies?',
@@ -53,5 +64,16 @@ export const messages = defineMessages({
     unknown: 'Don’t know',
     na: 'Doesn’t apply',
     page: (page, of) => `Page ${page} of ${of}`,
+    cards: {
+      title: 'Paper cards for what we want',
+      lead: 'For people without a phone, handed out at the step “What we want”. Each sheet has five boxes.',
+      name: 'What we want',
+      how: {
+        one: 'Write one wish in each box, up to five. You need not fill them all.',
+        names: 'Please don’t write your name, or anybody else’s.',
+        once: 'If you’ve already written cards on a phone, please don’t use this sheet.',
+        seen: 'The facilitator will read this sheet and type it in. Your cards are shuffled with all the others and shown to everyone without an author. Please fold the sheet when you hand it in.',
+      },
+    },
   },
 });
