@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join as joinPath, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -26,11 +27,30 @@ const workshop = [`${pages}/w/[workshop]/+page.svelte`];
 export const fewScripts = (): Plugin => ({
   name: 'ieumpan-few-scripts',
   apply: 'build',
+  config: () => ({ build: { modulePreload: { resolveDependencies: fetchedAhead } } }),
   configEnvironment: (name) =>
     name === 'client'
       ? { build: { rolldownOptions: { output: { codeSplitting: { groups: groups() } } } } }
       : undefined,
 });
+
+const generated = joinPath(root, '.svelte-kit/generated/client-optimized');
+
+/**
+ * What a page is told to fetch ahead of another one. The list of it stands in the first script of all, so
+ * only pages on the way name their scripts there; the others find theirs a little later, by their imports.
+ * Styles must be named: nothing else brings them.
+ */
+function fetchedAhead(file: string, needed: string[]): string[] {
+  const page = /nodes\/(\d+)\./.exec(file)?.[1];
+  if (page === undefined || isOnTheWay(page)) return needed;
+  return needed.filter((name) => !name.endsWith('.js'));
+}
+
+function isOnTheWay(page: string): boolean {
+  const text = readFileSync(`${generated}/nodes/${page}.js`, 'utf8');
+  return [...join, ...workshop].some((way) => text.includes(way));
+}
 
 /** In the order of the way: a file takes along what its modules import, unless a file before it has that. */
 const scripts = ['start', 'join', 'document', 'workshop'] as const;
