@@ -100,6 +100,7 @@ function callerOf({
     workshops,
     rehearsals,
     limits,
+    clock,
     random,
     guesses: new Guesses(limits, clock),
     openings: new TokenBuckets(openings, clock),

@@ -14,6 +14,7 @@ import { createSecret } from '../auth/credentials.ts';
 import { readJoinCode } from '../auth/join-code.ts';
 import type { HandlerDeps, Handlers } from './handlers.ts';
 import { overlongName } from './input.ts';
+import { openingProblem } from './opening-input.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { joinedView, openedView, previewView } from './views.ts';
 import { done, reply, type Visit } from './visit.ts';
@@ -116,14 +117,8 @@ export function createDoor(deps: HandlerDeps): Door {
       // The answer to a first try may have been lost on the way: with the same key it is the same workshop.
       const known = input.key === undefined ? null : await workshops.findOpened(input.key);
       if (known && input.key !== undefined) return opened(visit, known, input.key);
-      const { name, members = [] } = input.network;
-      if (members.length > limits.maxOrganisations)
-        return refuse('invalid', { field: 'network.members' });
-      const overlong = [
-        overlongName('network', name, limits),
-        ...members.map((member) => overlongName('organisation', member.name, limits)),
-      ].find((refusal) => refusal !== null);
-      if (overlong) return overlong;
+      const problem = openingProblem(input, limits, deps.clock());
+      if (problem) return problem;
       if (!openings.take(visit.address))
         return refuse(
           'too-many-workshops',

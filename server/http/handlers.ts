@@ -4,7 +4,7 @@ import type { Limits } from '#lib/protocol/limits.ts';
 import type { Guesses } from '../auth/guessing.ts';
 import type { TokenBuckets } from '../auth/token-buckets.ts';
 import type { Counter } from '../ops/metrics.ts';
-import type { Random } from '../ops/ports.ts';
+import type { Clock, Random } from '../ops/ports.ts';
 import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import { createDoor } from './door.ts';
 import { createSteering } from './steering.ts';
@@ -17,6 +17,7 @@ export interface HandlerDeps {
   readonly workshops: Workshops;
   readonly rehearsals: Rehearsals;
   readonly limits: Limits;
+  readonly clock: Clock;
   readonly random: Random;
   readonly guesses: Guesses;
   /** New workshops per address. */

@@ -10,6 +10,7 @@ type Steering = Pick<
   Handlers,
   | 'readLinks'
   | 'editSteps'
+  | 'setMode'
   | 'moveStep'
   | 'checkReveal'
   | 'reveal'
@@ -45,6 +46,9 @@ const refusals = {
   'wants-counted': 'wants-counted',
   'too-few-groups': 'too-few-groups',
   'no-snapshot': 'no-snapshot',
+  'deadline-past': 'deadline-past',
+  'deadline-far': 'deadline-far',
+  'over-days': 'over-days',
 } as const;
 
 /** Nothing to say if it was done, else why not. */
@@ -61,6 +65,14 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
     const edited = await workshop.editSteps(steps);
     if (edited === 'closed') return refuse('workshop-closed');
     return edited.ok ? done() : refuse(edited.problem, { step: edited.step });
+  },
+
+  async setMode({ workshop }, input) {
+    const set = await workshop.gathering.set(input);
+    return settle(
+      set,
+      set === 'deadline-past' || set === 'deadline-far' ? { field: 'deadline' } : {},
+    );
   },
 
   moveStep: async ({ workshop }, { step }) => settle(await workshop.moveStep(step)),

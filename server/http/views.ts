@@ -23,14 +23,16 @@ import type { Workshop } from '../workshop/workshop.ts';
 /** A workshop as its people see it. */
 export function workshopView(workshop: Workshop): WorkshopView {
   const { record } = workshop;
-  const { id, title, network, stage, mode, rehearsal, organisations } = record;
+  const { id, title, network, stage, rehearsal, organisations } = record;
+  const { days } = workshop.gathering;
   const { steps, step, revealed, progress, locked, closed, deletesAt } = workshop.agenda();
   return {
     id,
     title,
     network: { ...network, members: organisations.map((name) => ({ name })) },
     stage,
-    mode,
+    mode: days ? 'days' : 'live',
+    deadline: days?.deadline ?? null,
     minGroup: smallestGroup(record),
     rehearsal,
     steps: [...steps],

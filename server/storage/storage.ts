@@ -20,6 +20,7 @@ export interface WorkshopRecord {
   };
   readonly stage: Stage;
   readonly template: Template;
+  /** As it was opened. How it goes now is in the agenda document. */
   readonly mode: Mode;
   readonly minGroup: 3 | 5;
   readonly instrumentVersion: string;

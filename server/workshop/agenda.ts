@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { readAgenda, writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
 import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda-edit.ts';
+import { writeDays, type Days } from '#lib/documents/agenda-days.ts';
 import { writeTalk } from '#lib/documents/talk-state.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
 import type { TalkChange } from '#lib/domain/talk.ts';
@@ -13,8 +14,17 @@ import type { SheetCounts } from './sheets.ts';
 import type { Talk, TalkResult } from './talk.ts';
 
 export type UnknownStep = 'unknown-step';
+/** Everyone is at their own pace, so there is no room to move. */
+export type OverDays = 'over-days';
 
 const minuteMs = 60 * 1000;
+
+/** What the stored document says. */
+export interface StoredAgenda {
+  readonly state: AgendaState;
+  readonly talk: Talk;
+  readonly days: Days | null;
+}
 
 /** The agenda document and its only writer. What it says now is known here without asking the room. */
 export class Agenda {
@@ -23,17 +33,37 @@ export class Agenda {
   readonly #clock: Clock;
   #state: AgendaState;
   #talk: Talk;
+  #days: Days | null;
 
-  constructor(workshop: WorkshopId, state: AgendaState, talk: Talk, rooms: Rooms, clock: Clock) {
+  constructor(
+    workshop: WorkshopId,
+    { state, talk, days }: StoredAgenda,
+    rooms: Rooms,
+    clock: Clock,
+  ) {
     this.#workshop = workshop;
     this.#state = state;
     this.#talk = talk;
+    this.#days = days;
     this.#rooms = rooms;
     this.#clock = clock;
   }
 
   get state(): AgendaState {
     return this.#state;
+  }
+
+  /** Null while the room goes together. */
+  get days(): Days | null {
+    return this.#days;
+  }
+
+  /** Over days everyone begins where the agenda does, at their own pace; a meeting takes over from there. */
+  async setDays(days: Days | null): Promise<void> {
+    const [first] = this.#state.steps;
+    const start = days && first ? { step: first.id, timer: null, slide: null } : {};
+    await this.write(start, [], (doc) => writeDays(doc, days));
+    this.#days = days;
   }
 
   step(id: string): Step | undefined {
@@ -113,8 +143,9 @@ export class Agenda {
     return 'ok';
   }
 
-  async moveTo(step: string): Promise<'ok' | UnknownStep> {
+  async moveTo(step: string): Promise<'ok' | UnknownStep | OverDays> {
     if (!this.step(step)) return 'unknown-step';
+    if (this.#days) return 'over-days';
     if (step !== this.#state.step) await this.write({ step, timer: null, slide: null });
     return 'ok';
   }

@@ -37,12 +37,12 @@ export class BoardCare {
     await this.#storage.commit(keepChanges(this.#workshop, { ...kept, snapshots }));
   }
 
-  /** Sets what people wrote back to how it was when a step last began. Cards stay, hidden ones hidden. */
-  async restore(step: string): Promise<'ok' | NoSnapshot> {
+  /** Sets `maps` of what people wrote back to how they were when a step last began. Cards stay, hidden ones hidden. */
+  async restore(step: string, maps: ReadonlySet<string>): Promise<'ok' | NoSnapshot> {
     const { snapshots } = await this.#kept();
     const snapshot = Object.hasOwn(snapshots, step) ? snapshots[step] : undefined;
     if (!snapshot) return 'no-snapshot';
-    await this.#rooms.edit(this.room, (doc) => restoreSnapshot(doc, snapshot));
+    await this.#rooms.edit(this.room, (doc) => restoreSnapshot(doc, snapshot, maps));
     return 'ok';
   }
 

@@ -1,12 +1,17 @@
 import type * as Y from 'yjs';
 import { writeOnWall } from '#lib/documents/agenda-wall.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
+import { boardMapsOfPeople } from '#lib/domain/policy.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
+import type { RevealPart } from '#lib/protocol/contract.ts';
 import type { Rooms } from '../sync/rooms.ts';
-import type { Agenda, UnknownStep } from './agenda.ts';
+import type { Agenda, OverDays, UnknownStep } from './agenda.ts';
 import type { BoardCare, NoSnapshot, UnknownCard } from './board.ts';
 import type { Seats } from './seats.ts';
 import type { Wants, WantsProblem } from './wants.ts';
+
+/** Where cards lie. */
+const cardMaps: ReadonlySet<string> = new Set(['placing', 'groups']);
 
 /** What boardwork needs of the workshop it belongs to: acts are done one after the other, some only before the close. */
 export interface BoardworkHost {
@@ -32,11 +37,19 @@ export class Boardwork {
   }
 
   /** Moves the room to a step, which begins with a snapshot of the board (SAFE1). */
-  async moveTo(step: string): Promise<'ok' | UnknownStep> {
+  async moveTo(step: string): Promise<'ok' | UnknownStep | OverDays> {
     const { agenda, care } = this.#host;
-    const isNew = agenda.step(step) !== undefined && step !== agenda.state.step;
+    const isNew =
+      agenda.step(step) !== undefined && step !== agenda.state.step && agenda.days === null;
     if (isNew) await care.keepSnapshot(step);
     return agenda.moveTo(step);
+  }
+
+  /** Reveals cards or dots. Where no room moves, the work on the cards begins here, with its snapshot (SAFE1). */
+  async reveal(step: string, part: RevealPart): Promise<'ok' | WantsProblem> {
+    const { agenda, care, wants } = this.#host;
+    if (agenda.days && !wants.isRevealed) await care.keepSnapshot(step);
+    return wants.reveal(step, part);
   }
 
   /** A ballot was written to: cards that come now are late ones (PRIV4). */
@@ -76,7 +89,9 @@ export class Boardwork {
   }
 
   restore(step: string): Promise<'ok' | NoSnapshot | 'closed'> {
-    return this.#host.whileOpen(() => this.#host.care.restore(step));
+    const { agenda, care, whileOpen } = this.#host;
+    // Over days people talk and plan while cards are grouped: setting the cards back leaves that be.
+    return whileOpen(() => care.restore(step, agenda.days ? cardMaps : boardMapsOfPeople));
   }
 
   /** What a reader finds on the board, as committed. */

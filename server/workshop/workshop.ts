@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { readTally, type AgendaState, type RevealedTally } from '#lib/documents/agenda-doc.ts';
+import { readDays } from '#lib/documents/agenda-days.ts';
 import { readTalk } from '#lib/documents/talk-state.ts';
 import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
@@ -21,10 +22,18 @@ import { hashSecret, secretsEqual } from '../auth/credentials.ts';
 import type { Clock, Random } from '../ops/ports.ts';
 import type { Change, SeatRecord, Storage, WorkshopRecord } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
-import { Agenda, loadAgenda, type UnknownStep } from './agenda.ts';
+import {
+  Agenda,
+  loadAgenda,
+  type OverDays,
+  type StoredAgenda,
+  type UnknownStep,
+} from './agenda.ts';
 import { BoardCare } from './board.ts';
 import { Boardwork } from './boardwork.ts';
+import { Gathering } from './gathering.ts';
 import { rolesOf, type Recognised } from './recognised.ts';
+import { RevealDesk, type RevealResult } from './reveal-desk.ts';
 import { Reveals, type RevealHost } from './reveals.ts';
 import { People, type NewPerson, type Person } from './people.ts';
 import { Talk, type TalkResult } from './talk.ts';
@@ -33,7 +42,7 @@ import { Seats } from './seats.ts';
 import { SheetDesk } from './sheet-desk.ts';
 import { Sheets } from './sheets.ts';
 import { Ballots } from './ballots.ts';
-import { Wants, type WantsProblem } from './wants.ts';
+import { Wants } from './wants.ts';
 
 export interface WorkshopDeps {
   readonly storage: Storage;
@@ -44,7 +53,6 @@ export interface WorkshopDeps {
 }
 
 export type Closed = 'closed';
-export type RevealResult = 'ok' | UnknownStep | 'not-revealable' | WantsProblem | Closed;
 
 /**
  * A workshop as the server holds it. How it stands is in its agenda document, which only this class writes; each
@@ -56,6 +64,8 @@ export class Workshop {
   /** What people wrote on paper. */
   readonly sheets: SheetDesk;
   readonly boardwork: Boardwork;
+  readonly gathering: Gathering;
+  readonly #revealDesk: RevealDesk;
   readonly #seats: Seats;
   readonly #ballots: Ballots;
   readonly #reveals: Reveals;
@@ -71,13 +81,12 @@ export class Workshop {
     record: WorkshopRecord,
     people: People,
     sheets: Sheets,
-    agenda: AgendaState,
-    talk: Talk,
+    agenda: StoredAgenda,
   ) {
     this.#deps = deps;
     this.#record = record;
     this.#people = people;
-    this.#agenda = new Agenda(record.id, agenda, talk, deps.rooms, deps.clock);
+    this.#agenda = new Agenda(record.id, agenda, deps.rooms, deps.clock);
     this.#seats = new Seats(people, this.#agenda, () => this.sheets.counts, deps);
     this.#ballots = new Ballots(record.id, deps.rooms, () => this.#reveals.itemIds());
     this.sheets = new SheetDesk(sheets, {
@@ -119,6 +128,13 @@ export class Workshop {
       inTurn: (act) => this.#inTurn(act),
       whileOpen: (act) => this.#whileOpen(act),
     });
+    this.gathering = new Gathering(this.#agenda, deps.clock, (act) => this.#whileOpen(act));
+    this.#revealDesk = new RevealDesk({
+      agenda: this.#agenda,
+      gathering: this.gathering,
+      reveals: this.#reveals,
+      boardwork: this.boardwork,
+    });
   }
 
   /** A workshop that the store holds, with all that is revealed in it. */
@@ -127,7 +143,8 @@ export class Workshop {
     const { doc, agenda } = await loadAgenda(deps.storage, record.id);
     const talk = new Talk(readTalk(doc), deps.random);
     const sheets = await Sheets.load(deps.storage, record.id);
-    const workshop = new Workshop(deps, record, people, sheets, agenda, talk);
+    const stored = { state: agenda, talk, days: readDays(doc) };
+    const workshop = new Workshop(deps, record, people, sheets, stored);
     for (const step of agenda.steps) await workshop.#restore(step, doc);
     doc.destroy();
     return workshop;
@@ -227,7 +244,7 @@ export class Workshop {
     return this.#whileOpen(() => this.#agenda.edit(wanted));
   }
 
-  moveStep(step: string): Promise<'ok' | UnknownStep | Closed> {
+  moveStep(step: string): Promise<'ok' | UnknownStep | OverDays | Closed> {
     return this.#whileOpen(() => this.boardwork.moveTo(step));
   }
 
@@ -334,27 +351,12 @@ export class Workshop {
 
   /** What the console says before a reveal. */
   checkReveal(step: string): Promise<RevealCheck | UnknownStep | 'not-revealable'> {
-    return this.#inTurn(async () => {
-      const known = this.#agenda.revealable(step);
-      if (typeof known === 'string') return known;
-      const unanimous = known.kind === 'checklist' && (await this.#reveals.isUnanimous(step));
-      const { joined, finished } = this.#agenda.state.progress;
-      return { joined, finished: finished[step] ?? 0, unanimous };
-    });
+    return this.#inTurn(() => this.#revealDesk.check(step));
   }
 
   /** Reveals a step (PRIV4), of the wants exercise its cards or its dots. Final; again does nothing. */
   reveal(step: string, part: RevealPart = 'cards'): Promise<RevealResult> {
-    return this.#inTurn<RevealResult>(async () => {
-      const known = this.#agenda.revealable(step);
-      if (typeof known === 'string') return known;
-      const { revealed, closed } = this.#agenda.state;
-      if (part === 'cards' && revealed[step]) return 'ok';
-      if (closed) return 'closed';
-      if (known.kind === 'wants') return this.#wants.reveal(step, part);
-      await this.#reveals.reveal(step);
-      return 'ok';
-    });
+    return this.#inTurn(() => this.#revealDesk.reveal(step, part));
   }
 
   /** Told after each commit to a ballot: late and changed answers enter what is revealed by batches (PRIV4). */

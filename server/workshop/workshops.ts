@@ -1,10 +1,12 @@
 import * as Y from 'yjs';
 import type * as z from 'zod/mini';
 import { instrumentOf } from '#lib/content/instrument.ts';
+import { writeDays } from '#lib/documents/agenda-days.ts';
 import { writeAgenda } from '#lib/documents/agenda-doc.ts';
 import { writeEarlier, type Earlier } from '#lib/documents/agenda-earlier.ts';
+import { usualDeadline } from '#lib/domain/deadline.ts';
 import { isWorkshopId, type WorkshopId } from '#lib/domain/id.ts';
-import { stepsOf, templateOfStage } from '#lib/domain/step.ts';
+import { courseOf, stepsOf } from '#lib/domain/step.ts';
 import type { newWorkshop } from '#lib/protocol/contract.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import { createSecret, deriveSecret, hashSecret, isSecret } from '../auth/credentials.ts';
@@ -68,7 +70,7 @@ export class Workshops {
       const code = createCode(this.#deps.random);
       const record = this.#newRecord(input, code, facilitatorKey);
       try {
-        await this.#deps.storage.commit(openingChanges(record, earlier));
+        await this.#deps.storage.commit(openingChanges(record, this.#deadlineOf(input), earlier));
         return { workshop: (await this.find(record.id))!, code, facilitatorKey };
       } catch (error) {
         if (!(error instanceof CodeTaken) || tries === codeTries) throw error;
@@ -83,6 +85,7 @@ export class Workshops {
   ): WorkshopRecord {
     const screenKey = deriveSecret(facilitatorKey, 'screen');
     const { name, region, level, directoryId, eligible, members } = input.network;
+    const { mode, template } = courseOf(input);
     return {
       id: createId<WorkshopId>(this.#deps.random),
       title: input.title,
@@ -95,8 +98,8 @@ export class Workshops {
       },
       organisations: [...new Set((members ?? []).map((member) => member.name))],
       stage: input.stage,
-      template: input.template ?? templateOfStage[input.stage],
-      mode: input.mode,
+      template,
+      mode,
       minGroup: input.minGroup,
       rehearsal: input.rehearsal,
       instrumentVersion: instrumentOf(input.stage).version,
@@ -108,6 +111,11 @@ export class Workshops {
       deletesAt: null,
       purged: false,
     };
+  }
+
+  #deadlineOf({ deadline }: z.output<typeof newWorkshop>): string {
+    const at = deadline ? Date.parse(deadline) : usualDeadline(this.#deps.clock());
+    return new Date(at).toISOString();
   }
 
   /** Null if there is no such workshop, or none any more. */
@@ -184,7 +192,11 @@ export class Workshops {
   }
 }
 
-function openingChanges(record: WorkshopRecord, earlier: Earlier | null): Change[] {
+function openingChanges(
+  record: WorkshopRecord,
+  deadline: string,
+  earlier: Earlier | null,
+): Change[] {
   const doc = new Y.Doc();
   const steps = stepsOf(record.template, earlier !== null);
   writeAgenda(doc, {
@@ -198,6 +210,7 @@ function openingChanges(record: WorkshopRecord, earlier: Earlier | null): Change
     slide: null,
     progress: { joined: 0, finished: {} },
   });
+  writeDays(doc, record.mode === 'days' ? { deadline } : null);
   if (earlier) writeEarlier(doc, earlier);
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();

@@ -36,10 +36,20 @@ export class WantsRoom {
     const room = new WantsRoom(world, await world.open(input));
     await room.send('PUT', 'steps', { steps: stepsOf('founding-60', false, servedKinds) });
     await room.send('POST', 'step', { step: 'wants' });
-    room.agenda = await room.facilitator.connect(`${room.id}/agenda`).synced();
-    room.board = await room.facilitator.connect(`${room.id}/board`, { ack: true }).synced();
-    for (let i = 0; i < phones; i += 1) await room.join(`참여자 ${i}`);
-    return room;
+    return room.#fillWith(phones);
+  }
+
+  /** One where everyone is at their own pace: the room is at no step. */
+  static async openOverDays(world: World, phones: number): Promise<WantsRoom> {
+    const room = new WantsRoom(world, await world.open({ mode: 'days' }));
+    return room.#fillWith(phones);
+  }
+
+  async #fillWith(phones: number): Promise<WantsRoom> {
+    this.agenda = await this.facilitator.connect(`${this.id}/agenda`).synced();
+    this.board = await this.facilitator.connect(`${this.id}/board`, { ack: true }).synced();
+    for (let i = 0; i < phones; i += 1) await this.join(`참여자 ${i}`);
+    return this;
   }
 
   /** Stops the server and starts it again on the same store; phones open their ballots anew. */

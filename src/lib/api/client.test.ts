@@ -21,6 +21,7 @@ const examples: { [Name in CallName]: Parameters<Api[Name]> } = {
   readLinks: [id],
   finish: [id, 'checklist', true, 's000000000000001'],
   editSteps: [id, [{ kind: 'welcome', minutes: 5 }]],
+  setMode: [id, { mode: 'days', deadline: 'now' }],
   moveStep: [id, 'talk'],
   checkReveal: [id, 'checklist'],
   reveal: [id, 'checklist'],

@@ -1,5 +1,6 @@
 import type {
   JoinInput,
+  ModeInput,
   NewPerson,
   NewWorkshop,
   SheetInput,
@@ -47,6 +48,7 @@ export function createApi(options: Partial<SendOptions> = {}) {
 
     editSteps: (id: string, steps: StepsInput['steps']) =>
       send<'editSteps'>('PUT', `${one(id)}/steps`, { steps }),
+    setMode: (id: string, mode: ModeInput) => send<'setMode'>('PUT', `${one(id)}/mode`, mode),
     moveStep: (id: string, step: string) => send<'moveStep'>('POST', `${one(id)}/step`, { step }),
     checkReveal: (id: string, step: string) =>
       send<'checkReveal'>('GET', `${one(id)}/reveal-check/${part(step)}`),

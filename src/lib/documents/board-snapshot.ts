@@ -24,10 +24,14 @@ function jsonOf(value: unknown): string | undefined {
   }
 }
 
-/** Sets a board back: what was added since goes, what was changed or deleted is as it was. The server's cards stay. */
-export function restoreSnapshot(doc: Y.Doc, snapshot: BoardSnapshot): void {
+/** Sets `maps` of a board back: what was added since goes, what was changed or deleted is as it was. The server's cards stay. */
+export function restoreSnapshot(
+  doc: Y.Doc,
+  snapshot: BoardSnapshot,
+  maps: ReadonlySet<string> = boardMapsOfPeople,
+): void {
   doc.transact(() => {
-    for (const name of boardMapsOfPeople) restoreMap(doc.getMap(name), snapshot[name] ?? {});
+    for (const name of maps) restoreMap(doc.getMap(name), snapshot[name] ?? {});
   });
 }
 

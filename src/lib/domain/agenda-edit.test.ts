@@ -18,9 +18,16 @@ import {
   stepsOf,
   templates,
   type StepKind,
+  type Template,
 } from './step.ts';
 
-const minutesByTemplate = { 'founding-60': 60, 'operating-120': 120, 'checkup-20': 20 };
+const minutesByTemplate: Readonly<Record<Template, number>> = {
+  'founding-60': 60,
+  'operating-120': 120,
+  'checkup-20': 20,
+  // Twenty minutes alone, an hour together.
+  'over-days': 80,
+};
 const sum = (steps: readonly { minutes: number }[]) =>
   steps.reduce((total, { minutes }) => total + minutes, 0);
 

@@ -22,7 +22,7 @@ export interface Step {
   readonly minutes: number;
 }
 
-export const templates = ['founding-60', 'operating-120', 'checkup-20'] as const;
+export const templates = ['founding-60', 'operating-120', 'checkup-20', 'over-days'] as const;
 export type Template = (typeof templates)[number];
 
 export const modes = ['live', 'days'] as const;
@@ -83,6 +83,15 @@ const plannedSteps: Readonly<Record<Template, readonly Step[]>> = {
     step('plan', 4),
     step('close', 2),
   ],
+  // Alone first, then together: what everyone does by the deadline, and what a meeting takes over.
+  'over-days': [
+    step('welcome', 5),
+    step('checklist', 10),
+    step('wants', 10),
+    step('talk', 30),
+    step('plan', 20),
+    step('close', 5),
+  ],
 };
 
 /** How long a look back at last time's plan takes. It is taken from the talk. */
@@ -90,6 +99,7 @@ const reviewMinutes: Readonly<Record<Template, number>> = {
   'founding-60': 5,
   'operating-120': 12,
   'checkup-20': 2,
+  'over-days': 10,
 };
 
 const minutesOf = (steps: readonly Step[]): number =>
@@ -120,6 +130,7 @@ export const stepsByTemplate: Readonly<Record<Template, readonly Step[]>> = {
   'founding-60': /* @__PURE__ */ stepsOf('founding-60'),
   'operating-120': /* @__PURE__ */ stepsOf('operating-120'),
   'checkup-20': /* @__PURE__ */ stepsOf('checkup-20'),
+  'over-days': /* @__PURE__ */ stepsOf('over-days'),
 };
 
 /** The minutes that a kind takes where nobody has said otherwise. */
@@ -131,3 +142,20 @@ export const templateOfStage: Readonly<Record<Stage, Template>> = {
   founding: 'founding-60',
   operating: 'operating-120',
 };
+
+/** What is wanted of a new workshop; what is left out follows from the rest. */
+export interface WantedCourse {
+  readonly stage: Stage;
+  readonly mode?: Mode | undefined;
+  readonly template?: Template | undefined;
+}
+
+/** The room goes together unless days are asked for, by mode or by template. */
+export function courseOf({ stage, mode, template }: WantedCourse): {
+  readonly mode: Mode;
+  readonly template: Template;
+} {
+  const chosen = mode ?? (template === 'over-days' ? 'days' : 'live');
+  const usual = chosen === 'days' ? 'over-days' : templateOfStage[stage];
+  return { mode: chosen, template: template ?? usual };
+}

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { agendaProblems } from './agenda-problems.ts';
+import { daysProblems } from './days-problems.ts';
 import { inputProblems } from './input-problems.ts';
 import { wantsProblems } from './wants-problems.ts';
 import type { Sentence, SentenceTable } from './sentence.ts';
@@ -46,6 +47,7 @@ const sentences = {
   ...inputProblems,
   ...agendaProblems,
   ...wantsProblems,
+  ...daysProblems,
   'workshop-full': {
     ko: {
       title: '이 워크숍은 자리가 모두 찼어요',

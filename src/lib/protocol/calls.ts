@@ -19,6 +19,7 @@ import {
   visitor,
   links,
   finishInput,
+  modeInput,
   stepInput,
   revealInput,
   voteInput,
@@ -172,13 +173,22 @@ export const calls = {
     status: 204,
     summary: 'Lay the agenda anew: order, minutes, which steps there are.',
   },
+  setMode: {
+    method: 'PUT',
+    path: `${one}/mode`,
+    access: 'steer',
+    body: modeInput,
+    status: 204,
+    summary:
+      'Let a meeting take over a workshop that goes over days, or let it go over days until a deadline. Moves the deadline too.',
+  },
   moveStep: {
     method: 'POST',
     path: `${one}/step`,
     access: 'steer',
     body: stepInput,
     status: 204,
-    summary: 'Move the room to a step.',
+    summary: 'Move the room to a step; 409 while the workshop goes over days.',
   },
   checkReveal: {
     method: 'GET',

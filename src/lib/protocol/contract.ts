@@ -57,13 +57,18 @@ export const networkInput = z.object({
   ),
 });
 
+const moment = z.iso.datetime({ offset: true });
+
 export const newWorkshop = z.object({
   title: shortText(maxTitleLength),
   network: networkInput,
   stage: z.enum(stages),
   template: z.optional(z.enum(templates)),
   minGroup: z._default(z.union([z.literal(3), z.literal(5)]), 3),
-  mode: z._default(z.enum(modes), 'live'),
+  /** Left out: `days` with the template `over-days`, else `live`. */
+  mode: z.optional(z.enum(modes)),
+  /** Of a workshop over days; left out, a week ahead at 21:00 Korean time. */
+  deadline: z.optional(z.nullable(moment)),
   /** A facilitator’s key that the client has made: opening again with it is opening once. */
   key: z.optional(ownKey),
   /** To try things out: made-up members join and take part, and figures are shown without the smallest group. */
@@ -159,6 +164,8 @@ export const workshopView = z.object({
   }),
   stage: z.enum(stages),
   mode: z.enum(modes),
+  /** Of a workshop over days, ISO 8601; else null. It locks nothing. */
+  deadline: z.nullable(z.string()),
   minGroup: z.number(),
   rehearsal: z.boolean(),
   steps: z.array(stepView),
@@ -193,6 +200,15 @@ export const finishInput = z.object({
   finished: z.boolean(),
   seatId: z.optional(z.string()),
 });
+/**
+ * `days`: everyone on their own until the deadline, which is set, or moved; `now` ends it by the server's clock.
+ * `live`: a meeting takes over, and the room goes together. Everything that was given stays.
+ */
+export const modeInput = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('live') }),
+  z.object({ mode: z.literal('days'), deadline: z.union([z.literal('now'), moment]) }),
+]);
+export type ModeInput = z.infer<typeof modeInput>;
 export const stepInput = z.object({ step: z.string().check(z.maxLength(60)) });
 /** The wants exercise is revealed in two parts: its cards (the default), and the count of its dots. */
 export const revealParts = ['cards', 'dots'] as const;
@@ -275,7 +291,10 @@ export const seatView = z.object({
 });
 export type SeatView = z.infer<typeof seatView>;
 
-/** What the console says before a reveal. `unanimous`: some item that will be shown has one answer only (PRIV2: never which or what). */
+/**
+ * What the console says before a reveal. `unanimous`: some item that will be shown has one answer only (PRIV2: never
+ * which or what); while a deadline is ahead it is not looked for, and false.
+ */
 export const revealCheck = z.object({
   joined: z.number(),
   finished: z.number(),

@@ -59,6 +59,7 @@ export class Hall {
     },
     stage: 'founding',
     mode: 'live',
+    deadline: null,
     minGroup: 3,
     rehearsal: false,
     steps: [...stepsByTemplate['founding-60']],

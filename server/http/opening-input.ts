@@ -1,0 +1,32 @@
+import { deadlineProblem } from '#lib/domain/deadline.ts';
+import { courseOf } from '#lib/domain/step.ts';
+import type { Limits } from '#lib/protocol/limits.ts';
+import type * as z from 'zod/mini';
+import type { newWorkshop } from '#lib/protocol/contract.ts';
+import { overlongName } from './input.ts';
+import { refuse, type Refusal } from './problem.ts';
+
+type Opening = z.output<typeof newWorkshop>;
+
+/** What a schema can't say of a new workshop: the environment's limits, and what time it is. Null if nothing is wrong. */
+export function openingProblem(input: Opening, limits: Limits, now: number): Refusal | null {
+  return overlong(input, limits) ?? wrongDeadline(input, now);
+}
+
+function overlong({ network: { name, members = [] } }: Opening, limits: Limits): Refusal | null {
+  if (members.length > limits.maxOrganisations)
+    return refuse('invalid', { field: 'network.members' });
+  const refusals = [
+    overlongName('network', name, limits),
+    ...members.map((member) => overlongName('organisation', member.name, limits)),
+  ];
+  return refusals.find((refusal) => refusal !== null) ?? null;
+}
+
+/** Where the room goes together there is nothing to be done by a date. */
+function wrongDeadline(input: Opening, now: number): Refusal | null {
+  if (!input.deadline) return null;
+  const problem =
+    courseOf(input).mode === 'live' ? 'invalid' : deadlineProblem(Date.parse(input.deadline), now);
+  return problem && refuse(problem, { field: 'deadline' });
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { readDays, writeDays } from './agenda-days.ts';
+
+describe('an agenda that goes over days', () => {
+  test('says until when, and no more once the room goes together', () => {
+    const doc = new Y.Doc();
+    writeDays(doc, { deadline: '2026-11-29T12:00:00.000Z' });
+    expect(readDays(doc)).toEqual({ deadline: '2026-11-29T12:00:00.000Z' });
+    writeDays(doc, null);
+    expect(readDays(doc)).toBeNull();
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['a live workshop', { mode: 'live', deadline: '2026-11-29T12:00:00.000Z' }],
+    ['no deadline', { mode: 'days', deadline: null }],
+    ['a deadline that is no time', { mode: 'days', deadline: 'soon' }],
+  ])('is none with %s in the document', (_what, values) => {
+    const doc = new Y.Doc();
+    for (const [key, value] of Object.entries(values)) doc.getMap('state').set(key, value);
+    expect(readDays(doc)).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import type * as Y from 'yjs';
+
+/** A workshop that people do on their own, over days, before they may meet. */
+export interface Days {
+  /** ISO 8601. Nothing is locked by it: it says when the facilitator may be expected to reveal. */
+  readonly deadline: string;
+}
+
+const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
+
+/** Null while the room goes together. A reader of its own, so that the way to the first answer loads nothing of it. */
+export function readDays(doc: Y.Doc): Days | null {
+  const map = state(doc);
+  const deadline = map.get('deadline');
+  if (map.get('mode') !== 'days' || typeof deadline !== 'string') return null;
+  return Number.isNaN(Date.parse(deadline)) ? null : { deadline };
+}
+
+/** Null: from now on the room goes together. Only the server may: every other write to an agenda is refused. */
+export function writeDays(doc: Y.Doc, days: Days | null): void {
+  state(doc).set('mode', days ? 'days' : 'live');
+  state(doc).set('deadline', days?.deadline ?? null);
+}
