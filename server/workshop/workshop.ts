@@ -143,7 +143,7 @@ export class Workshop {
     const { doc, agenda } = await loadAgenda(deps.storage, record.id);
     const talk = new Talk(readTalk(doc), deps.random);
     const sheets = await Sheets.load(deps.storage, record.id);
-    const stored = { state: agenda, talk, days: readDays(doc) };
+    const stored = { state: agenda, talk, days: readDays(doc) ?? null };
     const workshop = new Workshop(deps, record, people, sheets, stored);
     for (const step of agenda.steps) await workshop.#restore(step, doc);
     doc.destroy();

@@ -8,9 +8,13 @@ export interface Days {
 
 const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
 
-/** Null while the room goes together. A reader of its own, so that the way to the first answer loads nothing of it. */
-export function readDays(doc: Y.Doc): Days | null {
+/**
+ * Null while the room goes together; undefined while the document holds nothing (not loaded yet). A reader of its own,
+ * so that the way to the first answer loads nothing of it.
+ */
+export function readDays(doc: Y.Doc): Days | null | undefined {
   const map = state(doc);
+  if (!map.has('step')) return undefined;
   const deadline = map.get('deadline');
   if (map.get('mode') !== 'days' || typeof deadline !== 'string') return null;
   return Number.isNaN(Date.parse(deadline)) ? null : { deadline };

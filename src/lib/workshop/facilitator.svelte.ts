@@ -12,6 +12,7 @@ import type { WorkshopSession } from './workshop-session.svelte.ts';
 export type FacilitatorVerb =
   | 'move-step'
   | 'edit-steps'
+  | 'set-mode'
   | 'check-reveal'
   | 'reveal'
   | 'talk'
@@ -72,6 +73,16 @@ export class Facilitator {
   /** Lays the agenda anew: order, minutes, and which steps there are. */
   editSteps(steps: readonly Step[]): Promise<boolean> {
     return this.#do('edit-steps', () => this.#api.editSteps(this.#id, [...steps]));
+  }
+
+  /** Everyone on their own until then (ISO 8601); `now` ends it by the server's clock. Nothing is locked by it. */
+  setDeadline(deadline: string): Promise<boolean> {
+    return this.#do('set-mode', () => this.#api.setMode(this.#id, { mode: 'days', deadline }));
+  }
+
+  /** A meeting takes over: the room goes together from now on. */
+  meet(): Promise<boolean> {
+    return this.#do('set-mode', () => this.#api.setMode(this.#id, { mode: 'live' }));
   }
 
   /** Moves to the step after the current one (`by` 1) or before it (−1). False at either end. */

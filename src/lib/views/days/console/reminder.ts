@@ -1,0 +1,108 @@
+import { formats } from '#lib/i18n/format.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { withParticle } from '#lib/i18n/korean.ts';
+
+/** What a reminder says. Nothing of it comes from an answer. */
+export interface ReminderFacts {
+  readonly network: string;
+  readonly title: string;
+  /** ISO 8601 */
+  readonly deadline: string;
+  readonly isPast: boolean;
+  /** about how long it takes */
+  readonly minutes: number;
+  readonly joined: number;
+  /** people who have finished all that can be done now */
+  readonly finished: number;
+  /** organisations of which somebody is in, and all */
+  readonly present: number;
+  readonly organisations: number;
+  readonly url: string;
+}
+
+/** For a group chat that everybody is in. */
+export const reminderToAll = (facts: ReminderFacts, locale: Locale): string =>
+  lines(writers[locale].all(facts), facts);
+
+/** For one organisation of which nobody has joined yet, or (null) for any such. */
+export const reminderToAbsent = (
+  facts: ReminderFacts,
+  organisation: string | null,
+  locale: Locale,
+): string => lines(writers[locale].absent(facts, organisation), facts);
+
+/** The link stands alone at the end: messengers make it a link and add its picture. */
+const lines = (paragraphs: readonly string[], { network, title, url }: ReminderFacts): string =>
+  [`[${title.includes(network) ? title : `${network} · ${title}`}]`, ...paragraphs, url].join(
+    '\n\n',
+  );
+
+interface Writer {
+  readonly all: (facts: ReminderFacts) => string[];
+  readonly absent: (facts: ReminderFacts, organisation: string | null) => string[];
+}
+
+const korean = {
+  when: ({ deadline, isPast, minutes }: ReminderFacts): string =>
+    isPast
+      ? `마감은 지났지만 결과를 공개하기 전까지 답하실 수 있어요. 휴대전화로 ${minutes}분쯤이면 돼요.`
+      : `${formats.ko.day(deadline)} ${formats.ko.time(deadline)}까지 부탁드려요. 휴대전화로 ${minutes}분쯤이면 돼요.`,
+  soFar({ joined, finished }: ReminderFacts): string {
+    if (joined === 0) return '지금 막 열었어요. 첫 번째로 들어와 주세요.';
+    if (finished === 0) return `지금까지 ${joined}명이 들어왔어요.`;
+    return `지금까지 ${joined}명이 들어와 ${finished}명이 모두 마쳤어요.`;
+  },
+  promise: '가입은 없어요. 답에는 이름이 붙지 않고, 진행자도 누가 무엇을 골랐는지 볼 수 없어요.',
+};
+
+const english = {
+  when: ({ deadline, isPast, minutes }: ReminderFacts): string =>
+    isPast
+      ? `The deadline is over, but you can still answer until the results are revealed. It takes about ${minutes} minutes on your phone.`
+      : `Please take part by ${formats.en.day(deadline)}, ${formats.en.time(deadline)} (Korean time). It takes about ${minutes} minutes on your phone.`,
+  soFar({ joined, finished }: ReminderFacts): string {
+    if (joined === 0) return 'It has just opened: be the first to join.';
+    const people = joined === 1 ? '1 person has' : `${joined} people have`;
+    if (finished === 0) return `So far ${people} joined.`;
+    return `So far ${people} joined, and ${finished} ${finished === 1 ? 'has' : 'have'} finished everything.`;
+  },
+  promise:
+    'No account is needed. Answers carry no name, and not even the facilitator can see who chose what.',
+};
+
+const writers: Readonly<Record<Locale, Writer>> = {
+  ko: {
+    all: (facts) => [
+      `우리 네트워크를 함께 돌아봐요. ${korean.when(facts)}`,
+      korean.soFar(facts),
+      '이미 시작하신 분은 그 휴대전화에서 아래 링크를 열면 이어서 할 수 있어요.',
+      korean.promise,
+    ],
+    absent: (facts, organisation) => [
+      organisation === null
+        ? '아직 들어오신 분이 없는 조직에 드리는 글이에요. 한 분이라도 함께해 주시면 큰 힘이 돼요.'
+        : `${withParticle(organisation, '은/는')} 아직 들어오신 분이 없어요. 한 분이라도 함께해 주시면 큰 힘이 돼요.`,
+      korean.when(facts),
+      facts.present === 0
+        ? korean.soFar(facts)
+        : `지금까지 조직 ${facts.organisations}곳에서 ${facts.present}곳이 들어왔고, ${facts.finished}명이 모두 마쳤어요.`,
+      korean.promise,
+    ],
+  },
+  en: {
+    all: (facts) => [
+      `Let’s look at our network together. ${english.when(facts)}`,
+      english.soFar(facts),
+      'If you have started already, open the link below on the same phone to carry on.',
+      english.promise,
+    ],
+    absent: (facts, organisation) => [
+      `Nobody of ${organisation ?? 'your organisation'} has joined yet. Even one person would help a lot.`,
+      english.when(facts),
+      facts.present === 0
+        ? english.soFar(facts)
+        : `So far ${facts.present} of ${facts.organisations} organisations are in, and ${facts.finished} ${facts.finished === 1 ? 'person has' : 'people have'} finished everything.`,
+      english.promise,
+    ],
+  },
+};

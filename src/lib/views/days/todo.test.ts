@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { servedKinds, stepsOf } from '#lib/domain/step.ts';
+import { nextTodo, todoListOf, type Standing } from './todo.ts';
+
+const steps = stepsOf('over-days', true, servedKinds);
+const fresh: Standing = { steps, revealed: {}, part: 'writing', isFinished: () => false };
+const list = (change: Partial<Standing> = {}) => todoListOf({ ...fresh, ...change });
+const actsOf = (change?: Partial<Standing>) => list(change).now.map(({ act }) => act);
+
+describe('what a phone has to do over days', () => {
+  test('is everything at once that needs nobody else, in the order of the agenda', () => {
+    expect(actsOf()).toEqual(['review', 'answer', 'write']);
+    expect(list().later).toEqual(['talk', 'plan']);
+  });
+
+  test('begins with the first thing that waits', () => {
+    expect(nextTodo(list())?.act).toBe('answer');
+    expect(nextTodo(list({ isFinished: (id) => id === 'checklist' }))?.act).toBe('write');
+    expect(nextTodo(list({ isFinished: () => true }))).toBeNull();
+  });
+
+  test('becomes something to look at once it is revealed, and talk and plan open', () => {
+    const revealed = { checklist: true } as const;
+    expect(actsOf({ revealed })).toEqual(['review', 'results', 'write', 'talk', 'plan']);
+    expect(list({ revealed }).now.find(({ act }) => act === 'results')?.state).toBe('look');
+    expect(list({ revealed }).later).toEqual([]);
+  });
+
+  test('has a vote of its own, which nobody is done with who has only written', () => {
+    const voting = {
+      revealed: { wants: true },
+      part: 'voting',
+      isFinished: (id: string) => id === 'wants' || id === 'checklist',
+    } as const;
+    expect(nextTodo(list(voting))?.act).toBe('vote');
+    const voted = { ...voting, isFinished: (id: string) => id === 'wants:vote' };
+    expect(list(voted).now.find(({ act }) => act === 'vote')?.state).toBe('done');
+  });
+
+  test('asks nobody to finish what the room does together', () => {
+    const grouping = { revealed: { wants: true, checklist: true }, part: 'grouping' } as const;
+    expect(nextTodo(list(grouping))).toBeNull();
+    expect(nextTodo(list({ ...grouping, part: 'counted' }))).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+import { voteOf } from '#lib/domain/finishable.ts';
+import type { Step, StepKind } from '#lib/domain/step.ts';
+import type { WantsPart } from '#lib/domain/wants.ts';
+
+/** What one can do in a step now, or look at. */
+export type TodoAct =
+  | 'answer'
+  | 'write'
+  | 'group'
+  | 'vote'
+  /** what is revealed */
+  | 'results'
+  | 'counted'
+  | 'talk'
+  | 'plan'
+  | 'review'
+  /** a kind that has nothing of its own here */
+  | 'other';
+
+/** `todo` waits for this person; `done`: they have said so; `look`: to be looked at, finished by nobody. */
+export type TodoState = 'todo' | 'done' | 'look';
+
+export interface Todo {
+  readonly step: Step;
+  readonly act: TodoAct;
+  readonly state: TodoState;
+}
+
+/** How a workshop stands for one person. */
+export interface Standing {
+  readonly steps: readonly Step[];
+  readonly revealed: Readonly<Record<string, true>>;
+  readonly part: WantsPart;
+  /** whether this person has said that they are done with it; an observer never has */
+  readonly isFinished: (finishing: string) => boolean;
+}
+
+export interface TodoList {
+  /** what can be done now, in the order of the agenda */
+  readonly now: readonly Todo[];
+  /** kinds of the steps that open after the reveal */
+  readonly later: readonly StepKind[];
+}
+
+const ownKinds: readonly StepKind[] = ['welcome', 'close'];
+const afterReveal: readonly StepKind[] = ['talk', 'plan'];
+
+/** Everything at once that needs nobody else; talk and plan begin once there is something to see. */
+export function todoListOf(standing: Standing): TodoList {
+  const { steps, revealed } = standing;
+  const work = steps.filter(({ kind }) => !ownKinds.includes(kind));
+  const isShut = ({ kind }: Step): boolean =>
+    afterReveal.includes(kind) && Object.keys(revealed).length === 0;
+  return {
+    now: work.filter((step) => !isShut(step)).map((step) => todoOf(step, standing)),
+    later: work.filter(isShut).map(({ kind }) => kind),
+  };
+}
+
+function todoOf(step: Step, standing: Standing): Todo {
+  const act = actOf(step, standing);
+  const finishing = finishingOf(act, step.id);
+  if (finishing === null) return { step, act, state: 'look' };
+  return { step, act, state: standing.isFinished(finishing) ? 'done' : 'todo' };
+}
+
+function actOf({ id, kind }: Step, { revealed, part }: Standing): TodoAct {
+  switch (kind) {
+    case 'checklist':
+      return revealed[id] ? 'results' : 'answer';
+    case 'wants':
+      return actsByPart[part];
+    case 'talk':
+    case 'plan':
+    case 'review':
+      return kind;
+    default:
+      return 'other';
+  }
+}
+
+const actsByPart: Readonly<Record<WantsPart, TodoAct>> = {
+  writing: 'write',
+  grouping: 'group',
+  voting: 'vote',
+  counted: 'counted',
+};
+
+/** What is said to be finished, if anything: only what one does alone. */
+function finishingOf(act: TodoAct, step: string): string | null {
+  if (act === 'answer' || act === 'write') return step;
+  return act === 'vote' ? voteOf(step) : null;
+}
+
+/** What to do first: the first thing that waits; null when all is done. */
+export const nextTodo = ({ now }: TodoList): Todo | null =>
+  now.find(({ state }) => state === 'todo') ?? null;
