@@ -1,5 +1,9 @@
-import { deadlineProblem } from '#lib/domain/deadline.ts';
-import { courseOf } from '#lib/domain/step.ts';
+import {
+  deadlineProblem,
+  furthestDeadlineDays,
+  type DeadlineProblem,
+} from '#lib/domain/deadline.ts';
+import { courseOf } from '#lib/domain/template.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type * as z from 'zod/mini';
 import type { newWorkshop } from '#lib/protocol/contract.ts';
@@ -26,7 +30,10 @@ function overlong({ network: { name, members = [] } }: Opening, limits: Limits):
 /** Where the room goes together there is nothing to be done by a date. */
 function wrongDeadline(input: Opening, now: number): Refusal | null {
   if (!input.deadline) return null;
-  const problem =
-    courseOf(input).mode === 'live' ? 'invalid' : deadlineProblem(Date.parse(input.deadline), now);
-  return problem && refuse(problem, { field: 'deadline' });
+  if (courseOf(input).mode === 'live') return refuse('invalid', { field: 'deadline' });
+  const problem = deadlineProblem(Date.parse(input.deadline), now);
+  return problem && refuseDeadline(problem);
 }
+
+export const refuseDeadline = (problem: DeadlineProblem): Refusal =>
+  refuse(problem, { field: 'deadline', max: furthestDeadlineDays });

@@ -2,6 +2,7 @@ import { readSheetNumber } from '#lib/domain/sheet-number.ts';
 import { clearCookie } from '../auth/cookie.ts';
 import type { HandlerDeps, Handlers } from './handlers.ts';
 import type { ProblemFacts } from '#lib/i18n/problems.ts';
+import { refuseDeadline } from './opening-input.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { linksView, seatView, sheetView } from './views.ts';
 import { done, reply, type Reply } from './visit.ts';
@@ -46,8 +47,6 @@ const refusals = {
   'wants-counted': 'wants-counted',
   'too-few-groups': 'too-few-groups',
   'no-snapshot': 'no-snapshot',
-  'deadline-past': 'deadline-past',
-  'deadline-far': 'deadline-far',
   'over-days': 'over-days',
 } as const;
 
@@ -69,10 +68,7 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
 
   async setMode({ workshop }, input) {
     const set = await workshop.gathering.set(input);
-    return settle(
-      set,
-      set === 'deadline-past' || set === 'deadline-far' ? { field: 'deadline' } : {},
-    );
+    return set === 'ok' || set === 'closed' ? settle(set) : refuseDeadline(set);
   },
 
   moveStep: async ({ workshop }, { step }) => settle(await workshop.moveStep(step)),

@@ -1,7 +1,8 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
 import type { Stage } from '#lib/domain/stage.ts';
-import type { Mode, Template } from '#lib/domain/step.ts';
+import type { Mode } from '#lib/domain/step.ts';
+import type { Template } from '#lib/domain/template.ts';
 import type { WantsCard } from '#lib/domain/wants-cards.ts';
 
 /** Level of a network, as the directory has it. */

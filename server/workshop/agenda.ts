@@ -1,17 +1,17 @@
 import * as Y from 'yjs';
 import { readAgenda, writeAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
 import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda-edit.ts';
-import { writeDays, type Days } from '#lib/documents/agenda-days.ts';
-import { writeTalk } from '#lib/documents/talk-state.ts';
+import { readDays, writeDays, type Days } from '#lib/documents/agenda-days.ts';
+import { readTalk, writeTalk } from '#lib/documents/talk-state.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
 import type { TalkChange } from '#lib/domain/talk.ts';
-import type { SlideInput, TimerInput } from '#lib/protocol/contract.ts';
+import type { SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
 import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
-import type { Clock } from '../ops/ports.ts';
+import type { Clock, Random } from '../ops/ports.ts';
 import type { Change, SeatRecord, Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { SheetCounts } from './sheets.ts';
-import type { Talk, TalkResult } from './talk.ts';
+import { Talk, type TalkResult } from './talk.ts';
 
 export type UnknownStep = 'unknown-step';
 /** Everyone is at their own pace, so there is no room to move. */
@@ -191,11 +191,13 @@ function progressOf(
 export async function loadAgenda(
   storage: Storage,
   workshop: WorkshopId,
-): Promise<{ readonly doc: Y.Doc; readonly agenda: AgendaState }> {
+  random: Random,
+): Promise<{ readonly doc: Y.Doc; readonly stored: StoredAgenda }> {
   const doc = new Y.Doc();
   const stored = await storage.loadDocument(`${workshop}/agenda`);
   Y.transact(doc, () => stored.updates.forEach((update) => Y.applyUpdate(doc, update)));
-  const agenda = readAgenda(doc);
-  if (!agenda) throw new Error('a workshop without an agenda');
-  return { doc, agenda };
+  const state = readAgenda(doc);
+  if (!state) throw new Error('a workshop without an agenda');
+  const talk = new Talk(readTalk(doc), random);
+  return { doc, stored: { state, talk, days: readDays(doc) ?? null } };
 }

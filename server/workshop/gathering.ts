@@ -1,6 +1,6 @@
 import type { Days } from '#lib/documents/agenda-days.ts';
 import { deadlineProblem, type DeadlineProblem } from '#lib/domain/deadline.ts';
-import type { ModeInput } from '#lib/protocol/contract.ts';
+import type { ModeInput } from '#lib/protocol/steering-input.ts';
 import type { Clock } from '../ops/ports.ts';
 import type { Agenda } from './agenda.ts';
 

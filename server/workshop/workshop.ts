@@ -1,20 +1,13 @@
 import type * as Y from 'yjs';
 import { readTally, type AgendaState, type RevealedTally } from '#lib/documents/agenda-doc.ts';
-import { readDays } from '#lib/documents/agenda-days.ts';
-import { readTalk } from '#lib/documents/talk-state.ts';
 import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
 import type { Step } from '#lib/domain/step.ts';
 import type { TalkChange } from '#lib/domain/talk.ts';
-import type {
-  AssessmentView,
-  RevealCheck,
-  RevealPart,
-  SlideInput,
-  TimerInput,
-} from '#lib/protocol/contract.ts';
+import type { AssessmentView, RevealCheck, RevealPart } from '#lib/protocol/contract.ts';
+import type { SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import { noTokens, type CookieTokens } from '../auth/cookie.ts';
@@ -36,7 +29,7 @@ import { rolesOf, type Recognised } from './recognised.ts';
 import { RevealDesk, type RevealResult } from './reveal-desk.ts';
 import { Reveals, type RevealHost } from './reveals.ts';
 import { People, type NewPerson, type Person } from './people.ts';
-import { Talk, type TalkResult } from './talk.ts';
+import type { TalkResult } from './talk.ts';
 import { connectedBallotOf, sendOut } from './seat-connections.ts';
 import { Seats } from './seats.ts';
 import { SheetDesk } from './sheet-desk.ts';
@@ -140,12 +133,10 @@ export class Workshop {
   /** A workshop that the store holds, with all that is revealed in it. */
   static async load(deps: WorkshopDeps, record: WorkshopRecord): Promise<Workshop> {
     const people = await People.load(deps.storage, record.id);
-    const { doc, agenda } = await loadAgenda(deps.storage, record.id);
-    const talk = new Talk(readTalk(doc), deps.random);
+    const { doc, stored } = await loadAgenda(deps.storage, record.id, deps.random);
     const sheets = await Sheets.load(deps.storage, record.id);
-    const stored = { state: agenda, talk, days: readDays(doc) ?? null };
     const workshop = new Workshop(deps, record, people, sheets, stored);
-    for (const step of agenda.steps) await workshop.#restore(step, doc);
+    for (const step of stored.state.steps) await workshop.#restore(step, doc);
     doc.destroy();
     return workshop;
   }

@@ -6,7 +6,7 @@ import { writeAgenda } from '#lib/documents/agenda-doc.ts';
 import { writeEarlier, type Earlier } from '#lib/documents/agenda-earlier.ts';
 import { usualDeadline } from '#lib/domain/deadline.ts';
 import { isWorkshopId, type WorkshopId } from '#lib/domain/id.ts';
-import { courseOf, stepsOf } from '#lib/domain/step.ts';
+import { courseOf, stepsOf } from '#lib/domain/template.ts';
 import type { newWorkshop } from '#lib/protocol/contract.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import { createSecret, deriveSecret, hashSecret, isSecret } from '../auth/credentials.ts';

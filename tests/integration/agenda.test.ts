@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaProblems } from '#lib/domain/agenda-edit.ts';
-import { servedKinds, stepsOf, type Step } from '#lib/domain/step.ts';
+import { servedKinds, type Step } from '#lib/domain/step.ts';
+import { stepsOf } from '#lib/domain/template.ts';
 import { isProblemCode } from '#lib/i18n/problems.ts';
 import type { Problem, WorkshopView } from '#lib/protocol/contract.ts';
 import { useWorld } from '../support/workshop-world.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { expect, it } from 'vitest';
 import { type Links, type Problem } from '#lib/protocol/contract.ts';
-import { servedKinds, stepsOf } from '#lib/domain/step.ts';
+import { servedKinds } from '#lib/domain/step.ts';
+import { stepsOf } from '#lib/domain/template.ts';
 import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
 import { createLog } from '../../server/ops/log.ts';
 import type { BrowserLike } from '../support/browser-like.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
-import { servedKinds, stepsOf } from '#lib/domain/step.ts';
+import { servedKinds } from '#lib/domain/step.ts';
+import { stepsOf } from '#lib/domain/template.ts';
 import { openDemo, playMembers } from '../../server/demo/rehearsal.ts';
 import { until } from '../support/until.ts';
 import { useWorld } from '../support/workshop-world.ts';

@@ -1,15 +1,13 @@
 import type {
   JoinInput,
-  ModeInput,
   NewPerson,
   NewWorkshop,
   SheetInput,
-  SlideInput,
   StepsInput,
   TalkInput,
   RevealPart,
-  TimerInput,
 } from '#lib/protocol/contract.ts';
+import type { ModeInput, SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
 import { createSend, type SendOptions } from './send.ts';
 
 const all = '/api/workshops';

@@ -15,12 +15,11 @@ export type {
   SeatView,
   SheetInput,
   SheetView,
-  SlideInput,
   StepsInput,
   TalkInput,
-  TimerInput,
   Visitor,
   WantsView,
   WorkshopView,
 } from '#lib/protocol/contract.ts';
 export type { CallName } from '#lib/protocol/calls.ts';
+export type { ModeInput, SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';

@@ -11,15 +11,8 @@ import {
   type AgendaNow,
   type WantedStep,
 } from './agenda-edit.ts';
-import {
-  runnableKinds,
-  servedKinds,
-  stepKinds,
-  stepsOf,
-  templates,
-  type StepKind,
-  type Template,
-} from './step.ts';
+import { runnableKinds, servedKinds, stepKinds, type StepKind } from './step.ts';
+import { stepsOf, templates, type Template } from './template.ts';
 
 const minutesByTemplate: Readonly<Record<Template, number>> = {
   'founding-60': 60,

@@ -1,4 +1,5 @@
-import { runnableKinds, servedKinds, usualMinutes, type Step, type StepKind } from './step.ts';
+import { runnableKinds, servedKinds, type Step, type StepKind } from './step.ts';
+import { usualMinutes } from './template.ts';
 
 /** A step as someone wants it. Without an `id` it is a new one, and is given its kind's name. */
 export interface WantedStep {

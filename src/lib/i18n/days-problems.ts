@@ -1,4 +1,3 @@
-import { furthestDeadlineDays } from '#lib/domain/deadline.ts';
 import type { SentenceTable } from './sentence.ts';
 
 /** What can be wrong with a workshop that goes over days. The codes are those of domain/deadline.ts, and `over-days`. */
@@ -16,11 +15,12 @@ export const daysProblems = {
   'deadline-far': {
     ko: {
       title: '마감이 너무 멀어요',
-      detail: `바뀐 것은 없어요. 오늘부터 ${furthestDeadlineDays}일 안으로 정해 주세요. 나중에 다시 늦출 수 있어요.`,
+      detail: '바뀐 것은 없어요. 오늘부터 {max}일 안으로 정해 주세요. 나중에 다시 늦출 수 있어요.',
     },
     en: {
       title: 'That deadline is too far away',
-      detail: `Nothing was changed. Choose a day within the next ${furthestDeadlineDays} days. You can move it later.`,
+      detail:
+        'Nothing was changed. Choose a day within the next {max} days. You can move it later.',
     },
   },
   'over-days': {

@@ -19,7 +19,6 @@ import {
   visitor,
   links,
   finishInput,
-  modeInput,
   stepInput,
   revealInput,
   voteInput,
@@ -28,9 +27,6 @@ import {
   planView,
   stepsInput,
   talkInput,
-  lockInput,
-  slideInput,
-  timerInput,
   seatView,
   sheetInput,
   sheetView,
@@ -38,6 +34,7 @@ import {
   assessmentView,
   ballotView,
 } from './contract.ts';
+import { lockInput, modeInput, slideInput, timerInput } from './steering-input.ts';
 
 /** One call. `action` is what ROLE1 is asked on the workshop; `anyone` needs no cookie; `owner` is decided on the room named by the path. */
 export interface Call {

@@ -4,12 +4,14 @@ import { maxTitleLength } from '#lib/domain/bounds.ts';
 import { ratings } from '#lib/domain/answer.ts';
 import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
+import { moment } from './steering-input.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
 import { maxCardLength, maxCards } from '#lib/domain/wants-cards.ts';
 import { areaIds, wantsParts } from '#lib/domain/wants.ts';
 import { lineProblem, toLine } from '#lib/domain/text.ts';
 import { stages } from '#lib/domain/stage.ts';
-import { modes, stepKinds, templates } from '#lib/domain/step.ts';
+import { modes, stepKinds } from '#lib/domain/step.ts';
+import { templates } from '#lib/domain/template.ts';
 import { circleSizes } from '#lib/domain/talk.ts';
 
 /** What no limit can be raised above: the environment's limits (`maxNameLength`, `maxOrganisations`) are checked besides. */
@@ -56,8 +58,6 @@ export const networkInput = z.object({
     z.array(z.object({ name: personName })).check(z.maxLength(mostOrganisations)),
   ),
 });
-
-const moment = z.iso.datetime({ offset: true });
 
 export const newWorkshop = z.object({
   title: shortText(maxTitleLength),
@@ -200,15 +200,6 @@ export const finishInput = z.object({
   finished: z.boolean(),
   seatId: z.optional(z.string()),
 });
-/**
- * `days`: everyone on their own until the deadline, which is set, or moved; `now` ends it by the server's clock.
- * `live`: a meeting takes over, and the room goes together. Everything that was given stays.
- */
-export const modeInput = z.discriminatedUnion('mode', [
-  z.object({ mode: z.literal('live') }),
-  z.object({ mode: z.literal('days'), deadline: z.union([z.literal('now'), moment]) }),
-]);
-export type ModeInput = z.infer<typeof modeInput>;
 export const stepInput = z.object({ step: z.string().check(z.maxLength(60)) });
 /** The wants exercise is revealed in two parts: its cards (the default), and the count of its dots. */
 export const revealParts = ['cards', 'dots'] as const;
@@ -240,25 +231,6 @@ export const talkInput = z.object({
   circle: z.optional(z.nullable(z.enum(circleSizes))),
 });
 export type TalkInput = z.infer<typeof talkInput>;
-export const lockInput = z.object({ locked: z.boolean() });
-/** `start` sets the clock to `minutes`; `extend` adds `minutes`; `stop` takes it away. The clock never locks a phone. */
-export const timerInput = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('start'), minutes: z.number().check(z.positive(), z.maximum(600)) }),
-  z.object({
-    action: z.literal('extend'),
-    minutes: z.number().check(z.positive(), z.maximum(600)),
-  }),
-  z.object({ action: z.literal('stop') }),
-]);
-export type TimerInput = z.infer<typeof timerInput>;
-
-/** Which of the result slides the big screens show during a step, from 0. A screen stops at its last one. */
-export const slideInput = z.object({
-  step: z.string().check(z.maxLength(60)),
-  slide: z.int().check(z.minimum(0), z.maximum(999)),
-});
-export type SlideInput = z.infer<typeof slideInput>;
-
 /** One answer to an item of a checklist. */
 const answer = z.union([z.literal(ratings), z.enum(['unknown', 'na'])]);
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { servedKinds, stepsOf } from '#lib/domain/step.ts';
+import { servedKinds } from '#lib/domain/step.ts';
+import { stepsOf } from '#lib/domain/template.ts';
 import { nextTodo, todoListOf, type Standing } from './todo.ts';
 
 const steps = stepsOf('over-days', true, servedKinds);

@@ -1,6 +1,6 @@
 import type { Level, RegionCode } from '#lib/domain/directory.ts';
 import { isStage, type Stage } from '#lib/domain/stage.ts';
-import { templateOfStage, type Template } from '#lib/domain/step.ts';
+import { templateOfStage, type Template } from '#lib/domain/template.ts';
 
 /** From the smallest place up; written here because the domain's own list comes with all its schemas. */
 export const levels: readonly Level[] = ['basic', 'metropolitan', 'national', 'sector'];

@@ -9,7 +9,7 @@ import type {
 } from '#lib/api/contract-types.ts';
 import { writeAgenda, writeTally, type AgendaState } from '#lib/documents/agenda-doc.ts';
 import { readBallotAnswers } from '#lib/documents/ballot-doc.ts';
-import { stepsByTemplate } from '#lib/domain/step.ts';
+import { stepsByTemplate } from '#lib/domain/template.ts';
 import { ServerClock } from '#lib/sync/server-clock.ts';
 import { MemoryDevice } from '#lib/sync/testing/memory-device.ts';
 import { RoomServer } from '#lib/sync/testing/room-server.ts';

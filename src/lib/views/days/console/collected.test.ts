@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { stepsOf, servedKinds } from '#lib/domain/step.ts';
+import { servedKinds } from '#lib/domain/step.ts';
+import { stepsOf } from '#lib/domain/template.ts';
 import { collectedOf, finishedAll } from './collected.ts';
 
 const steps = stepsOf('over-days', false, servedKinds);

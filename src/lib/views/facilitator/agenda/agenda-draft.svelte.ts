@@ -12,7 +12,8 @@ import {
   withStep,
   withStepMoved,
 } from '#lib/domain/agenda-edit.ts';
-import { type Step, type StepKind, stepsByTemplate, type Template } from '#lib/domain/step.ts';
+import type { Step, StepKind } from '#lib/domain/step.ts';
+import { stepsByTemplate, type Template } from '#lib/domain/template.ts';
 import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
 
 /** Why a step can't be switched off. */

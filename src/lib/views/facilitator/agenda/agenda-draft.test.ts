@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Step, stepsOf } from '#lib/domain/step.ts';
+import type { Step } from '#lib/domain/step.ts';
+import { stepsOf } from '#lib/domain/template.ts';
 import { AgendaDraft } from './agenda-draft.svelte.ts';
 
 /** Not what templates hold today: kinds are added to them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf } from './step.ts';
+import { courseOf } from './template.ts';
 
 describe('how a new workshop goes', () => {
   test.each([

@@ -1,0 +1,110 @@
+import type { Stage } from './stage.ts';
+import { runnableKinds, type Mode, type Step, type StepKind } from './step.ts';
+
+/** Orders of steps to begin with. In a file of their own: phones lay no agenda, and load none of them. */
+export const templates = ['founding-60', 'operating-120', 'checkup-20', 'over-days'] as const;
+export type Template = (typeof templates)[number];
+
+const step = (kind: StepKind, minutes: number): Step => ({ id: kind, kind, minutes });
+
+/** The order of a template with every kind that is served, in minutes that add up to its name. */
+const plannedSteps: Readonly<Record<Template, readonly Step[]>> = {
+  'founding-60': [
+    step('welcome', 6),
+    step('checklist', 14),
+    step('talk', 12),
+    step('wants', 14),
+    step('plan', 10),
+    step('close', 4),
+  ],
+  'operating-120': [
+    step('welcome', 8),
+    step('checklist', 20),
+    step('talk', 35),
+    step('wants', 28),
+    step('plan', 22),
+    step('close', 7),
+  ],
+  'checkup-20': [
+    step('welcome', 2),
+    step('checklist', 7),
+    step('talk', 5),
+    step('plan', 4),
+    step('close', 2),
+  ],
+  // Alone first, then together: what everyone does by the deadline, and what a meeting takes over.
+  'over-days': [
+    step('welcome', 5),
+    step('checklist', 10),
+    step('wants', 10),
+    step('talk', 30),
+    step('plan', 20),
+    step('close', 5),
+  ],
+};
+
+/** How long a look back at last time's plan takes. It is taken from the talk. */
+const reviewMinutes: Readonly<Record<Template, number>> = {
+  'founding-60': 5,
+  'operating-120': 12,
+  'checkup-20': 2,
+  'over-days': 10,
+};
+
+const minutesOf = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Adds minutes to the talk, which has use for any that are left. */
+const withTalk = (steps: readonly Step[], minutes: number): readonly Step[] =>
+  steps.map((one) => (one.kind === 'talk' ? { ...one, minutes: one.minutes + minutes } : one));
+
+/**
+ * The steps of a template, of `kinds` only; what the others would have taken goes to the talk. A workshop that knows
+ * an `earlier` one looks at its plan right after the welcome.
+ */
+export function stepsOf(
+  template: Template,
+  earlier = false,
+  kinds: readonly StepKind[] = runnableKinds,
+): readonly Step[] {
+  const [welcome, ...others] = plannedSteps[template];
+  const review = earlier ? [step('review', reviewMinutes[template])] : [];
+  const all = [welcome!, ...review, ...others];
+  const steps = all.filter(({ kind }) => kinds.includes(kind));
+  return withTalk(steps, minutesOf(plannedSteps[template]) - minutesOf(steps));
+}
+
+/** The order of each template in a network's first workshop. (Marked pure so that a phone, which has no use for it, does not load it.) */
+export const stepsByTemplate: Readonly<Record<Template, readonly Step[]>> = {
+  'founding-60': /* @__PURE__ */ stepsOf('founding-60'),
+  'operating-120': /* @__PURE__ */ stepsOf('operating-120'),
+  'checkup-20': /* @__PURE__ */ stepsOf('checkup-20'),
+  'over-days': /* @__PURE__ */ stepsOf('over-days'),
+};
+
+/** The minutes that a kind takes where nobody has said otherwise. */
+export const usualMinutes = (kind: StepKind): number =>
+  plannedSteps['founding-60'].find((one) => one.kind === kind)?.minutes ?? 10;
+
+/** The template that a stage starts with when none is chosen. */
+export const templateOfStage: Readonly<Record<Stage, Template>> = {
+  founding: 'founding-60',
+  operating: 'operating-120',
+};
+
+/** What is wanted of a new workshop; what is left out follows from the rest. */
+export interface WantedCourse {
+  readonly stage: Stage;
+  readonly mode?: Mode | undefined;
+  readonly template?: Template | undefined;
+}
+
+/** The room goes together unless days are asked for, by mode or by template. */
+export function courseOf({ stage, mode, template }: WantedCourse): {
+  readonly mode: Mode;
+  readonly template: Template;
+} {
+  const chosen = mode ?? (template === 'over-days' ? 'days' : 'live');
+  const usual = chosen === 'days' ? 'over-days' : templateOfStage[stage];
+  return { mode: chosen, template: template ?? usual };
+}
