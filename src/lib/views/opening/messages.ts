@@ -1,4 +1,5 @@
 import { maxNameLength, maxOrganisations, maxTitleLength } from '#lib/domain/bounds.ts';
+import { furthestDeadlineDays } from '#lib/domain/deadline.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 import { withParticle } from '#lib/i18n/korean.ts';
 
@@ -51,8 +52,8 @@ export const messages = defineMessages({
         '어느 쪽을 골라도 같은 다섯 가지 성공요인으로 보기 때문에, 나중에 단계가 바뀌어도 흐름을 이어 볼 수 있어요.',
     },
     pace: {
-      title: '시간이 얼마나 있나요?',
-      legend: '진행 시간',
+      title: '어떻게 모이나요?',
+      legend: '진행 방식',
       full: {
         name: '모여서 제대로',
         founding: '답하고, 공개하고, 갈라진 것부터 충분히 이야기해요.',
@@ -60,12 +61,23 @@ export const messages = defineMessages({
         unknown: '설립·초기 단계는 60분, 운영 단계는 120분이에요.',
       },
       checkup: { name: '짧게 점검', about: '정기 모임 앞부분에서 빠르게 답하고 결과만 훑어봐요.' },
+      days: {
+        name: '며칠에 걸쳐',
+        about:
+          '한자리에 모이기 어려울 때. 각자 편한 때에 답하고, 마감 뒤에 공개해요. 그다음에 모여서 이어갈 수 있어요.',
+        aside: '1주쯤',
+        until: (day: string, time: string) => `${day} ${time}까지`,
+        planNote:
+          '체크리스트와 바라는 것은 각자 마감까지 하고, 이야기부터는 공개한 뒤에 해요. 모이면 적힌 시간만큼 걸려요.',
+      },
       minutes: (n: number) => `${n}분`,
       plan: '순서',
       steps: {
         welcome: '여는 시간',
         checklist: '체크리스트',
         talk: '이야기',
+        wants: '바라는 것',
+        plan: '계획',
         close: '마무리',
       },
       planNote: '시간은 계획일 뿐이에요. 진행하면서 늘리거나 건너뛸 수 있어요.',
@@ -126,6 +138,9 @@ export const messages = defineMessages({
       'network-not-chosen': '찾은 것 가운데 하나를 고르거나 ‘새 네트워크로 쓰기’를 눌러 주세요.',
       'network-too-long': `네트워크 이름은 ${maxNameLength}자까지 쓸 수 있어요. 줄인 이름으로 적어 주세요.`,
       'stage-missing': '두 단계 가운데 하나를 골라 주세요.',
+      'deadline-missing': '마감 날짜와 시각을 모두 정해 주세요.',
+      'deadline-past': '마감이 이미 지난 때예요. 앞으로 올 때로 정해 주세요.',
+      'deadline-far': `마감은 오늘부터 ${furthestDeadlineDays}일 안으로 정해 주세요.`,
       'members-too-long': `조직 이름은 ${maxNameLength}자까지 쓸 수 있어요. 긴 이름을 줄여 주세요.`,
       'members-too-many': `조직은 ${maxOrganisations}곳까지 넣을 수 있어요. 목록을 줄여 주세요.`,
       'eligible-not-a-number': '사람 수를 1 이상의 숫자로 적어 주세요. 모르면 비워 두세요.',
@@ -190,8 +205,8 @@ export const messages = defineMessages({
         'Both look at the same five success factors, so you can still compare when your network moves on.',
     },
     pace: {
-      title: 'How much time do you have?',
-      legend: 'Length',
+      title: 'How do you meet?',
+      legend: 'How it goes',
       full: {
         name: 'A proper workshop',
         founding: 'Answer, see the results together, and take time to talk where you disagree.',
@@ -202,9 +217,25 @@ export const messages = defineMessages({
         name: 'A quick check-up',
         about: 'At the start of a regular meeting: answer quickly and glance at the results.',
       },
+      days: {
+        name: 'Over days',
+        about:
+          'When you can’t get everyone into one room: people answer in their own time, you reveal after a deadline, and may meet from there.',
+        aside: 'about a week',
+        until: (day, time) => `by ${day}, ${time}`,
+        planNote:
+          'People do the checklist and the wants on their own by the deadline; the rest comes after the reveal. The minutes are for when you meet.',
+      },
       minutes: (n) => `${n} min`,
       plan: 'Order',
-      steps: { welcome: 'Welcome', checklist: 'Checklist', talk: 'Talk', close: 'Closing' },
+      steps: {
+        welcome: 'Welcome',
+        checklist: 'Checklist',
+        talk: 'Talk',
+        wants: 'Wants',
+        plan: 'Plan',
+        close: 'Closing',
+      },
       planNote: 'The times are only a plan. You can stretch or skip as you go.',
     },
     people: {
@@ -266,6 +297,9 @@ export const messages = defineMessages({
       'network-not-chosen': 'Choose one from the list, or press “as a new network”.',
       'network-too-long': `A network’s name can be up to ${maxNameLength} characters long. Please use a shorter form.`,
       'stage-missing': 'Choose one of the two stages.',
+      'deadline-missing': 'Choose a date and a time for the deadline.',
+      'deadline-past': 'That deadline is over. Choose a time still to come.',
+      'deadline-far': `Choose a deadline within the next ${furthestDeadlineDays} days.`,
       'members-too-long': `An organisation’s name can be up to ${maxNameLength} characters long. Please shorten the long ones.`,
       'members-too-many': `You can list up to ${maxOrganisations} organisations. Please shorten the list.`,
       'eligible-not-a-number': 'Type a number from 1 up, or leave it empty.',

@@ -32,6 +32,32 @@ describe('a workshop about to be opened', () => {
     });
   });
 
+  test('goes over days until the usual deadline, or until the one that was chosen', () => {
+    const now = Date.parse('2026-11-23T09:00:00+09:00');
+    const overDays = { ...draft, pace: 'days' } as const;
+    expect(checkOpening(overDays, title, now)).toMatchObject({
+      workshop: { template: 'over-days', mode: 'days', deadline: '2026-11-30T12:00:00.000Z' },
+    });
+    const chosen = { ...overDays, deadline: { date: '2026-11-25', time: '18:30' } };
+    expect(checkOpening(chosen, title, now)).toMatchObject({
+      workshop: { deadline: '2026-11-25T09:30:00.000Z' },
+    });
+  });
+
+  test.each([
+    [{ date: '2026-11-22', time: '21:00' }, 'deadline-past'],
+    [{ date: '2027-11-22', time: '21:00' }, 'deadline-far'],
+    [{ date: '', time: '21:00' }, 'deadline-missing'],
+  ])('does not open with the deadline %o', (deadline, fault) => {
+    const now = Date.parse('2026-11-23T09:00:00+09:00');
+    const wrong = { ...draft, pace: 'days', deadline } as const;
+    expect(checkOpening(wrong, title, now)).toEqual({
+      kind: 'faulty',
+      faults: { deadline: fault },
+    });
+    expect(checkOpening({ ...wrong, pace: 'full' }, title, now)).toMatchObject({ kind: 'ready' });
+  });
+
   test('needs a network and a stage, and nothing else', () => {
     expect(checkOpening(emptyDraft, '')).toEqual({
       kind: 'faulty',

@@ -1,14 +1,24 @@
 import type { NewWorkshop } from '#lib/api/contract-types.ts';
 import { maxNameLength, maxTitleLength } from '#lib/domain/bounds.ts';
+import { usualDeadline } from '#lib/domain/deadline.ts';
+import { toSeoul } from '#lib/domain/seoul.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import { countGraphemes } from '#lib/ui/graphemes.ts';
+import { readDeadline, type DeadlineFault } from '../days/wanted-deadline.ts';
 import { readMembers } from './member-list.ts';
 import { templateOf, type OpeningDraft } from './opening-draft.ts';
 
 const maxEligible = 100_000;
 
 /** The fields that can be wrong, in the order of the page. */
-export const openingFields = ['network', 'stage', 'members', 'eligible', 'title'] as const;
+export const openingFields = [
+  'network',
+  'stage',
+  'deadline',
+  'members',
+  'eligible',
+  'title',
+] as const;
 export type OpeningField = (typeof openingFields)[number];
 
 /** What is wrong with a field; the page has a sentence for each. */
@@ -17,6 +27,7 @@ export type OpeningFault =
   | 'network-not-chosen'
   | 'network-too-long'
   | 'stage-missing'
+  | DeadlineFault
   | 'members-too-long'
   | 'members-too-many'
   | 'eligible-not-a-number'
@@ -29,9 +40,10 @@ export type CheckedOpening =
   | { readonly kind: 'ready'; readonly workshop: NewWorkshop }
   | { readonly kind: 'faulty'; readonly faults: OpeningFaults };
 
-export function checkOpening(draft: OpeningDraft, title: string): CheckedOpening {
+/** `now`: of this device's clock, in milliseconds since 1970; the server has the last word on a deadline. */
+export function checkOpening(draft: OpeningDraft, title: string, now = Date.now()): CheckedOpening {
   const { network, stage } = draft;
-  const faults = faultsOf(draft, title);
+  const faults = faultsOf(draft, title, now);
   if (Object.keys(faults).length > 0 || !network || !stage) return { kind: 'faulty', faults };
   const { name, directoryId, region, level } = network;
   const members = readMembers(draft.members).names.map((member) => ({ name: member }));
@@ -41,21 +53,35 @@ export function checkOpening(draft: OpeningDraft, title: string): CheckedOpening
     workshop: {
       title: title.trim(),
       network: { name, directoryId, region, level, eligible, members },
-      ...stageInput(stage, draft),
+      ...stageInput(stage, draft, now),
       minGroup: draft.minGroup,
     },
   };
 }
 
-const stageInput = (stage: Stage, { pace }: OpeningDraft) => ({
-  stage,
-  template: templateOf(stage, pace),
-});
+function stageInput(stage: Stage, draft: OpeningDraft, now: number) {
+  const course = { stage, template: templateOf(stage, draft.pace) };
+  const read = readDeadline(deadlineTyped(draft, now), now);
+  return draft.pace === 'days' && 'deadline' in read
+    ? { ...course, mode: 'days' as const, deadline: read.deadline }
+    : course;
+}
 
-function faultsOf(draft: OpeningDraft, title: string): OpeningFaults {
+/** What stands in the field: the usual deadline until someone chooses another. */
+export const deadlineTyped = ({ deadline }: Pick<OpeningDraft, 'deadline'>, now: number) =>
+  deadline ?? toSeoul(usualDeadline(now));
+
+function deadlineFault(draft: OpeningDraft, now: number): DeadlineFault | null {
+  if (draft.pace !== 'days') return null;
+  const read = readDeadline(deadlineTyped(draft, now), now);
+  return 'fault' in read ? read.fault : null;
+}
+
+function faultsOf(draft: OpeningDraft, title: string, now: number): OpeningFaults {
   const found: Partial<Record<OpeningField, OpeningFault | null>> = {
     network: networkFault(draft),
     stage: draft.stage ? null : 'stage-missing',
+    deadline: deadlineFault(draft, now),
     members: membersFault(draft.members),
     eligible: readEligible(draft.eligible) === undefined ? 'eligible-not-a-number' : null,
     // An empty title without a network is the network's matter: it is prefilled once one is chosen.

@@ -1,4 +1,5 @@
 import type { Level, RegionCode } from '#lib/domain/directory.ts';
+import type { SeoulTime } from '#lib/domain/seoul.ts';
 import { isStage, type Stage } from '#lib/domain/stage.ts';
 import { templateOfStage, type Template } from '#lib/domain/template.ts';
 
@@ -13,7 +14,9 @@ export interface DraftNetwork {
   readonly level: Level | null;
 }
 
-export type Pace = 'full' | 'checkup';
+/** In one room, for long or for short; or everyone on their own until a deadline. */
+export const paces = ['full', 'checkup', 'days'] as const;
+export type Pace = (typeof paces)[number];
 
 /** All that is on the page, as it was typed. Kept in the tab until the workshop is open. */
 export interface OpeningDraft {
@@ -22,6 +25,8 @@ export interface OpeningDraft {
   readonly network: DraftNetwork | null;
   readonly stage: Stage | null;
   readonly pace: Pace;
+  /** Over days, until when; null until someone chooses: then it is the usual one. */
+  readonly deadline: SeoulTime | null;
   readonly members: string;
   readonly eligible: string;
   /** Null until someone writes one: then it follows the network's name. */
@@ -34,6 +39,7 @@ export const emptyDraft: OpeningDraft = {
   network: null,
   stage: null,
   pace: 'full',
+  deadline: null,
   members: '',
   eligible: '',
   title: null,
@@ -41,8 +47,10 @@ export const emptyDraft: OpeningDraft = {
 };
 
 /** The template that the choices mean. */
-export const templateOf = (stage: Stage, pace: Pace): Template =>
-  pace === 'checkup' ? 'checkup-20' : templateOfStage[stage];
+export function templateOf(stage: Stage, pace: Pace): Template {
+  if (pace === 'days') return 'over-days';
+  return pace === 'checkup' ? 'checkup-20' : templateOfStage[stage];
+}
 
 /** Reads what a tab kept. Anything that does not fit is as if it had not been written. */
 export function readDraft(text: string | null): OpeningDraft {
@@ -51,7 +59,8 @@ export function readDraft(text: string | null): OpeningDraft {
     search: textOf(kept.search),
     network: networkOf(kept.network),
     stage: isStage(kept.stage) ? kept.stage : null,
-    pace: kept.pace === 'checkup' ? 'checkup' : 'full',
+    pace: paces.find((pace) => pace === kept.pace) ?? 'full',
+    deadline: deadlineOf(kept.deadline),
     members: textOf(kept.members),
     eligible: textOf(kept.eligible),
     title: typeof kept.title === 'string' ? kept.title : null,
@@ -74,6 +83,11 @@ const recordOf = (value: unknown): Kept | null =>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function deadlineOf(value: unknown): SeoulTime | null {
+  const kept = recordOf(value);
+  return kept && { date: textOf(kept.date), time: textOf(kept.time) };
+}
 
 function networkOf(value: unknown): DraftNetwork | null {
   const kept = recordOf(value);

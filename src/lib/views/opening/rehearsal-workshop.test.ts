@@ -26,6 +26,11 @@ describe('a rehearsal', () => {
     });
   });
 
+  test('is in one room also where the real one goes over days', () => {
+    const overDays = { ...emptyDraft, stage: 'operating', pace: 'days' } as const;
+    expect(rehearsalOf(overDays, words)).toMatchObject({ template: 'operating-120' });
+  });
+
   test('takes over no name that was typed for the real one', () => {
     const network = { name: '두레넷', directoryId: null, region: null, level: null };
     const typed = { ...emptyDraft, network, members: '두레생협', title: '두레넷 진단' };

@@ -6,7 +6,10 @@ import { templateOf, type OpeningDraft } from './opening-draft.ts';
 export const rehearsedStage = ({ stage }: Pick<OpeningDraft, 'stage'>): Stage =>
   stage ?? 'founding';
 
-/** A rehearsal of the chosen stage and length by a network that does not exist: nothing typed goes into it. */
+/**
+ * A rehearsal of the chosen stage and length, in one room: made-up members have no days to spare. It is by
+ * a network that does not exist: nothing typed goes into it.
+ */
 export function rehearsalOf(
   draft: OpeningDraft,
   words: { readonly title: string; readonly network: string },
@@ -16,7 +19,7 @@ export function rehearsalOf(
     title: words.title,
     network: { name: words.network },
     stage,
-    template: templateOf(stage, draft.pace),
+    template: templateOf(stage, draft.pace === 'days' ? 'full' : draft.pace),
     rehearsal: true,
   };
 }
