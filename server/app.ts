@@ -5,6 +5,7 @@ import { ballotMaps, boardMapsOfPeople } from '#lib/domain/policy.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
+import { baseUrl } from './http/base-url.ts';
 import type { Log } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
 import type { Clock, Random } from './ops/ports.ts';
@@ -90,11 +91,11 @@ export function createApp(deps: AppDeps): App {
   const stopMeasuring = observeProcess(metrics);
   const stopChores = startChores({ rooms, workshops, storage, log });
   const reportPageError = (error: unknown) => log.error('page failed', {}, error);
+  const dressed = (request: IncomingMessage) =>
+    Object.assign(request, { reportPageError, linkBase: baseUrl(request, config).url });
   const server = createServer({ maxHeaderSize }, (request, response) => {
     answer(request, response)
-      .then(
-        (answered) => answered || deps.pages(Object.assign(request, { reportPageError }), response),
-      )
+      .then((answered) => answered || deps.pages(dressed(request), response))
       .catch((error: unknown) => {
         log.error('request could not be answered', {}, error);
         response.destroy();

@@ -6,10 +6,11 @@ declare global {
   }
 }
 
-// Node's request, as adapter-node hands it on: our server adds where a page reports its defects.
+// Node's request, as adapter-node hands it on: our server adds where a page reports its defects, and what links are made from.
 declare module 'node:http' {
   interface IncomingMessage {
     reportPageError?: (error: unknown) => void;
+    linkBase?: string;
   }
 }
 
