@@ -16,6 +16,7 @@ import { within } from './ops/within.ts';
 import type { Storage } from './storage/storage.ts';
 import { comeBackReasons } from './sync/come-back.ts';
 import type { Pace } from './rehearsal/rehearsal.ts';
+import { Printing } from './report/printing.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { Gateway } from './sync/gateway.ts';
 import type { RoomRules } from './sync/live-document.ts';
@@ -76,9 +77,11 @@ export function createApp(deps: AppDeps): App {
   const rehearsals = new Rehearsals({ workshops, rooms, clock, random }, log, deps.rehearsalPace);
   const findWorkshop = (id: string) => workshops.find(id);
   const gateway = new Gateway({ rooms, findWorkshop, config, clock, log });
+  const printing = new Printing();
   const answer = createApi({
     workshops,
     rehearsals,
+    printing,
     limits,
     clock,
     random,
@@ -116,6 +119,7 @@ export function createApp(deps: AppDeps): App {
       gateway.refuseAll();
       stopChores();
       await rehearsals.close();
+      await printing.close();
       const detailOf = comeBackReasons(rooms.connections.length, random);
       if (!(await rooms.close(drainMs, detailOf)))
         log.error('shutdown: the store did not take everything in time');

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { FileReply } from './visit.ts';
 import { problemBody, type Refusal } from './problem.ts';
 
 /** On every answer of this process, pages too. */
@@ -40,6 +41,25 @@ export function sendProblem(res: ServerResponse, refusal: Refusal, locale: Local
   sendJson(res, problem.status, problem, 'application/problem+json');
   return problem.status;
 }
+
+/** Answers with a file to be saved. Its name may be of any language: RFC 6266 has a form for that. */
+export function sendFile(res: ServerResponse, { file, type, name }: FileReply): number {
+  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^-+(?=.)/, '');
+  const whole = encodeURIComponent(name).replace(/['()*]/g, escapeUri);
+  res.setHeader('Cache-Control', 'no-store');
+  res.setHeader('Content-Type', type);
+  res.setHeader('Content-Length', file.byteLength);
+  res.setHeader(
+    'Content-Disposition',
+    `attachment; filename="${plain}"; filename*=UTF-8''${whole}`,
+  );
+  res.statusCode = 200;
+  res.end(file);
+  return 200;
+}
+
+const escapeUri = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 export function sendText(
   res: ServerResponse,

@@ -1,22 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chooseLocale, localeCookie, type Locale } from '#lib/i18n/locale.ts';
+import { bundleJsonSchema } from '#lib/report/result-bundle.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
-import { readCookieValue } from '../auth/cookie.ts';
 import { Guesses } from '../auth/guessing.ts';
 import { TokenBuckets } from '../auth/token-buckets.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../ops/log.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import type { Clock, Random } from '../ops/ports.ts';
-import { sendJson, sendProblem, setSecurityHeaders } from './answer.ts';
+import { sendFile, sendJson, sendProblem, setSecurityHeaders } from './answer.ts';
 import { createCaller, type Caller } from './caller.ts';
 import { createHandlers } from './handlers.ts';
 import { createOpenApi } from './openapi.ts';
 import { answerOperator } from './operator.ts';
 import { isSameOrigin } from './origin.ts';
 import { refuse } from './problem.ts';
+import { localeOf } from './reader-locale.ts';
 import { matchRoute, type Match, type Route } from './route.ts';
 import type { Rehearsals } from '../rehearsal/rehearsals.ts';
+import type { Printing } from '../report/printing.ts';
 import type { Outcome } from './visit.ts';
 import { StorageFailed } from '../storage/storage.ts';
 import type { Workshops } from '../workshop/workshops.ts';
@@ -24,6 +25,7 @@ import type { Workshops } from '../workshop/workshops.ts';
 export interface ApiDeps {
   readonly workshops: Workshops;
   readonly rehearsals: Rehearsals;
+  readonly printing: Printing;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly random: Random;
@@ -44,12 +46,14 @@ export type Api = (req: IncomingMessage, res: ServerResponse) => Promise<boolean
 export function createApi(deps: ApiDeps): Api {
   const answerCall = createAnswerer(deps);
   const openApi = createOpenApi();
+  const resultSchema = bundleJsonSchema();
   return async (req, res) => {
     setSecurityHeaders(res);
     const path = (req.url ?? '').split('?')[0] ?? '';
     if (changesSomething(req) && !isSameOrigin(req.headers, deps.config))
       sendProblem(res, refuse('wrong-origin'), localeOf(req));
     else if (path === '/api/openapi.json') sendJson(res, 200, openApi);
+    else if (path === '/api/result.schema.json') sendJson(res, 200, resultSchema);
     else if (path === '/api' || path.startsWith('/api/')) await answerCall(req, res, path);
     else return answerOperator(deps, path, res);
     return true;
@@ -58,9 +62,6 @@ export function createApi(deps: ApiDeps): Api {
 
 const changesSomething = ({ method = '' }: IncomingMessage): boolean =>
   !['GET', 'HEAD', 'OPTIONS'].includes(method);
-
-const localeOf = ({ headers }: IncomingMessage): Locale =>
-  chooseLocale(readCookieValue(headers.cookie, localeCookie), headers['accept-language']);
 
 type Answerer = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>;
 
@@ -86,6 +87,7 @@ function createAnswerer(deps: ApiDeps): Answerer {
 function callerOf({
   workshops,
   rehearsals,
+  printing,
   limits,
   clock,
   random,
@@ -99,6 +101,7 @@ function callerOf({
   const handlers = createHandlers({
     workshops,
     rehearsals,
+    printing,
     limits,
     clock,
     random,
@@ -129,6 +132,7 @@ const isGone = (req: IncomingMessage): boolean => req.destroyed && !req.complete
 function send(req: IncomingMessage, res: ServerResponse, match: Match, outcome: Outcome<unknown>) {
   if (match.kind === 'no-such-method') res.setHeader('Allow', match.allow.join(', '));
   if (outcome.kind === 'refusal') return sendProblem(res, outcome, localeOf(req));
+  if (outcome.kind === 'file') return sendFile(res, outcome);
   if (outcome.cookie !== undefined) res.setHeader('Set-Cookie', outcome.cookie);
   const { status } = (match as Route).call;
   sendJson(res, status, outcome.body);

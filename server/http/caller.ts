@@ -5,6 +5,7 @@ import { letIn } from './access.ts';
 import { addressGroup, clientAddress } from './address.ts';
 import { baseUrl } from './base-url.ts';
 import { readJson } from './body.ts';
+import { localeOf } from './reader-locale.ts';
 import type { Handlers } from './handlers.ts';
 import { readInput } from './input.ts';
 import type { Refusal } from './problem.ts';
@@ -43,6 +44,7 @@ const visitOf = ({ params }: Route, req: IncomingMessage, config: Config): Visit
   cookieHeader: req.headers.cookie,
   address: addressGroup(clientAddress(req, config.trustedProxies)),
   base: baseUrl(req, config),
+  locale: localeOf(req),
 });
 
 /** What a call without a body is sent is not looked at. */

@@ -5,7 +5,9 @@ import type { Guesses } from '../auth/guessing.ts';
 import type { TokenBuckets } from '../auth/token-buckets.ts';
 import type { Counter } from '../ops/metrics.ts';
 import type { Clock, Random } from '../ops/ports.ts';
+import type { Printing } from '../report/printing.ts';
 import type { Rehearsals } from '../rehearsal/rehearsals.ts';
+import { createReports } from './reports.ts';
 import { createDoor } from './door.ts';
 import { createSteering } from './steering.ts';
 import { createTakingPart } from './taking-part.ts';
@@ -16,6 +18,7 @@ import type { Workshops } from '../workshop/workshops.ts';
 export interface HandlerDeps {
   readonly workshops: Workshops;
   readonly rehearsals: Rehearsals;
+  readonly printing: Printing;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly random: Random;
@@ -45,5 +48,6 @@ export type Handlers = { readonly [N in CallName]: Handler<N> };
 export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...createDoor(deps),
   ...createTakingPart(),
+  ...createReports(deps),
   ...createSteering(deps),
 });

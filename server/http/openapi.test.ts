@@ -69,7 +69,7 @@ test('bodies, answers and refusals are described by the schemas that are validat
     const operation = operationOf(name)!;
     expect('requestBody' in operation, name).toBe(call.body !== undefined);
     expect(operation.responses[call.status]?.content !== undefined, name).toBe(
-      call.response !== undefined,
+      (call.response ?? call.file) !== undefined,
     );
     expect(operation.responses.default).toEqual({ $ref: '#/components/responses/Problem' });
   }

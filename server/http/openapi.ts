@@ -66,10 +66,17 @@ const parameter = (name: string): Json => ({
   schema: { type: 'string' },
 });
 
-const success = ({ response, summary }: Call): Json =>
-  response
-    ? { description: summary, content: jsonOf(response, 'output') }
-    : { description: 'Done; there is nothing to say.' };
+const success = ({ response, file, summary }: Call): Json =>
+  file
+    ? fileOf(file, summary)
+    : response
+      ? { description: summary, content: jsonOf(response, 'output') }
+      : { description: 'Done; there is nothing to say.' };
+
+const fileOf = (type: string, description: string): Json => ({
+  description,
+  content: { [type]: { schema: { type: 'string', format: 'binary' } } },
+});
 
 const jsonOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Json => ({
   'application/json': { schema: schemaOf(schema, io) },

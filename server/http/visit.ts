@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { CookieTokens } from '../auth/cookie.ts';
 import type { BaseUrl } from './base-url.ts';
 import type { Refusal } from './problem.ts';
@@ -12,6 +13,8 @@ export interface Visit {
   /** What failures and openings are counted under: an address, or its /64. */
   readonly address: string;
   readonly base: BaseUrl;
+  /** The reader's language. */
+  readonly locale: Locale;
 }
 
 /** A request of someone whom the workshop knows and whom policy lets do this. */
@@ -28,7 +31,15 @@ export interface Reply<T> {
   readonly cookie?: string;
 }
 
-export type Outcome<T> = Reply<T> | Refusal;
+/** A file in place of JSON. `name` is what it is saved as. */
+export interface FileReply {
+  readonly kind: 'file';
+  readonly file: Uint8Array;
+  readonly type: string;
+  readonly name: string;
+}
+
+export type Outcome<T> = Reply<T> | FileReply | Refusal;
 
 export const reply = <T>(body: T, cookie?: string): Reply<T> => ({ kind: 'reply', body, cookie });
 

@@ -172,6 +172,17 @@ export class FrozenStep {
     return { items, contributions };
   }
 
+  /**
+   * The items that at least `least` people rated on phones of their own, as they will be once `release` is taken over:
+   * those that may leave a room which was shown more (PRIV3).
+   */
+  leaving(least: number, release: Release): string[] {
+    return Object.entries(release.items).flatMap(([item, { n, counts }]) => {
+      const own = n - this.#ratedBySheets(item, release.contributions);
+      return counts !== null && own >= least ? [item] : [];
+    });
+  }
+
   /** How many of an item's ratings come from sheets; one that may have been a rating counts as one. */
   #ratedBySheets(item: string, changed: Contributions): number {
     const ids = [...this.#sheets];

@@ -94,6 +94,12 @@ export class Boardwork {
     return whileOpen(() => care.restore(step, agenda.days ? cardMaps : boardMapsOfPeople));
   }
 
+  /** What a reader finds in the agenda document, as committed. */
+  readAgenda<T>(read: (doc: Y.Doc) => T): Promise<T> {
+    const { rooms, care } = this.#host;
+    return rooms.read({ kind: 'agenda', workshop: care.room.workshop }, read);
+  }
+
   /** What a reader finds on the board, as committed. */
   read<T>(read: (doc: Y.Doc) => T): Promise<T> {
     return this.#host.rooms.read(this.#host.care.room, read);

@@ -1,10 +1,12 @@
 import type { Earlier, EarlierGroup } from '#lib/documents/agenda-earlier.ts';
+import { readLeaving } from '#lib/documents/agenda-report.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
 import type { Wants } from './wants.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What the next workshop of a network is given of this one: what its people could all see, and nothing else. */
-export async function asEarlier({ record, boardwork, tally }: Workshop): Promise<Earlier> {
+export async function asEarlier(workshop: Workshop): Promise<Earlier> {
+  const { record, boardwork } = workshop;
   const { id, title, closedAt } = record;
   const { tasks } = await boardwork.read(readPlan);
   return {
@@ -12,9 +14,19 @@ export async function asEarlier({ record, boardwork, tally }: Workshop): Promise
     title,
     closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
     tasks,
-    tally,
+    tally: await tallyOf(workshop),
     wants: groupsOf(boardwork.wants),
   };
+}
+
+/** With which of its items may leave the room: the next workshop's report speaks of them too. */
+async function tallyOf(workshop: Workshop): Promise<Earlier['tally']> {
+  const { tally } = workshop;
+  const step = workshop.agenda().steps.find(({ kind }) => kind === 'checklist');
+  if (!tally || !step) return tally;
+  const leaving = await workshop.boardwork.readAgenda((doc) => readLeaving(doc, step.id));
+  const withLeaving = { ...tally, leaving };
+  return withLeaving;
 }
 
 function groupsOf({ state, tally }: Wants): EarlierGroup[] {

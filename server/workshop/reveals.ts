@@ -6,6 +6,7 @@ import { assess, type Assessment } from '#lib/domain/assessment.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import { countAnswers, isUnanimous } from '#lib/domain/tally.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
+import { leavingGroup } from '#lib/report/leaving.ts';
 import { smallestGroup } from '../tally/smallest-group.ts';
 import { FrozenStep, type Release } from '../tally/frozen-step.ts';
 import type { SheetDesk } from './sheet-desk.ts';
@@ -86,7 +87,7 @@ export class Reveals {
     const all = new Map([...(await this.#host.ballots()), ...sheets]);
     const frozen = FrozenStep.freeze(this.itemIds(), least, all, new Set(sheets.keys()));
     const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
-    await this.#publish(step, frozen, { revealed });
+    await this.#publish(step, frozen, frozen, { revealed });
     this.#frozen.set(step, frozen);
     // What was committed while the snapshot was being stored.
     await this.#noteAll(step, frozen);
@@ -107,7 +108,7 @@ export class Reveals {
       note(frozen);
       const release = frozen.nextRelease();
       if (!release) continue;
-      await this.#publish(step, release);
+      await this.#publish(step, frozen, release);
       frozen.take(release);
     }
   }
@@ -153,7 +154,12 @@ export class Reveals {
       frozen.noteSheet(sheet, answers);
   }
 
-  async #publish(step: string, release: Release, agenda: Partial<AgendaState> = {}): Promise<void> {
+  async #publish(
+    step: string,
+    frozen: FrozenStep,
+    release: Release,
+    agenda: Partial<AgendaState> = {},
+  ): Promise<void> {
     const { id: workshop, stage, instrumentVersion, network } = this.#host.record();
     const { joined, finished } = this.#host.agenda().progress;
     const tally: RevealedTally = {
@@ -168,7 +174,9 @@ export class Reveals {
       participant,
       contribution,
     }));
-    await this.#host.write(agenda, contributions, (doc) => writeTally(doc, step, tally));
+    // Which items may leave the room is known now; the ballots that tell are gone when the report is asked for late.
+    const stored = { ...tally, leaving: frozen.leaving(leavingGroup, release) };
+    await this.#host.write(agenda, contributions, (doc) => writeTally(doc, step, stored));
     this.#tallies.set(step, tally);
   }
 }

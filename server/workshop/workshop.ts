@@ -1,6 +1,5 @@
 import type * as Y from 'yjs';
 import { readTally, type AgendaState, type RevealedTally } from '#lib/documents/agenda-doc.ts';
-import { keptAfterCloseMs } from '#lib/domain/bounds.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
@@ -28,6 +27,7 @@ import { Gathering } from './gathering.ts';
 import { rolesOf, type Recognised } from './recognised.ts';
 import { RevealDesk, type RevealResult } from './reveal-desk.ts';
 import { Reveals, type RevealHost } from './reveals.ts';
+import { closingOf, noteAttendance } from './closing.ts';
 import { People, type NewPerson, type Person } from './people.ts';
 import type { TalkResult } from './talk.ts';
 import { connectedBallotOf, sendOut } from './seat-connections.ts';
@@ -263,12 +263,10 @@ export class Workshop {
   close(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#agenda.state.closed) return;
-      const closedAt = this.#deps.clock();
-      const deletesAt = closedAt + keptAfterCloseMs;
-      const workshop = { ...this.#record, code: null, joinHash: null, closedAt, deletesAt };
-      const agenda = { closed: true, timer: null, deletesAt: new Date(deletesAt).toISOString() };
-      const kept = await this.#board.closing();
-      await this.#agenda.write(agenda, [{ kind: 'put-workshop', workshop }, ...kept]);
+      const { workshop, agenda } = closingOf(this.#record, this.#deps.clock());
+      const put: Change = { kind: 'put-workshop', workshop };
+      const changes = [put, ...(await this.#board.closing())];
+      await this.#agenda.write(agenda, changes, noteAttendance(this.#people.seats));
       this.#record = workshop;
     });
   }

@@ -8,6 +8,7 @@ import {
   type Report,
   type Table,
 } from '#lib/report/report.ts';
+import { emsOf } from '#lib/report/picture/text.ts';
 import { plainText } from './plain-text.ts';
 import type { Printer } from './print-job.ts';
 
@@ -37,8 +38,8 @@ function textSheet(report: Report): SheetOf {
   const heading = { fontWeight: 'bold', fontSize: 13, textColor: '#24457F' };
   return {
     sheet: report.textSheet,
-    columns: [{ width: 110 }],
-    data: [
+    columns: [{ width: textColumn }],
+    data: withHeights([
       [words(report.title, { fontWeight: 'bold', fontSize: 16 })],
       [words(`${report.network} · ${report.dayText}`)],
       ...(report.warning ? [[words(report.warning, { fontWeight: 'bold' })]] : []),
@@ -47,8 +48,31 @@ function textSheet(report: Report): SheetOf {
         [words(title, heading)],
         ...blocks.flatMap(blockRows),
       ]),
-    ],
+    ]),
   };
+}
+
+const textColumn = 110;
+const withHeights = (rows: ExcelCell[][]): ExcelCell[][] =>
+  rows.map((row) => tall(row, [textColumn]));
+
+/** Gives a row the height that its longest cell needs: not every program works that out by itself. */
+function tall(row: readonly ExcelCell[], widths: readonly number[]): ExcelCell[] {
+  const heights = row.map((cell, i) => heightOf(cell, widths[i] ?? 10));
+  const height = Math.min(409, Math.max(15, ...heights));
+  return row.map((cell, i) => (i === 0 && isLook(cell) ? { ...cell, height } : cell));
+}
+
+type Look = { readonly value?: unknown; readonly fontSize?: number };
+const isLook = (cell: ExcelCell): cell is ExcelCell & Look =>
+  typeof cell === 'object' && cell !== null && 'value' in cell;
+
+/** In points; a character of Hangul takes two of a column's width. */
+function heightOf(cell: ExcelCell, width: number): number {
+  if (!isLook(cell) || typeof cell.value !== 'string') return 0;
+  const size = cell.fontSize ?? 10;
+  const taken = emsOf(cell.value) * 2.1 * (size / 10);
+  return Math.ceil(taken / width) * size * 1.5;
 }
 
 function blockRows(block: Block): ExcelCell[][] {
@@ -81,16 +105,18 @@ function tableSheet(tables: readonly Table[]): SheetOf {
   const rows = tables.flatMap(({ sheet, rows: own }) =>
     own.map((row) => (sheet.part ? [sheet.part.value, ...row] : [...row])),
   );
+  const widths = columns.map(({ kind, width }) => widthOf(kind, width));
   const shaded = columns.flatMap((column, i) => shading(column, i + 1, rows.length + 1));
   return {
     sheet: first.sheet.name,
+    orientation: 'landscape',
     stickyRowsCount: 1,
     stickyColumnsCount: part ? 2 : 1,
-    columns: columns.map(({ kind, width }) => ({ width: widthOf(kind, width) })),
+    columns: widths.map((width) => ({ width })),
     data: [
       columns.map(head),
       ...rows.map((row) => row.map((cell, i) => valueCell(cell, columns[i]))),
-    ],
+    ].map((row) => tall(row, widths)),
     // The library takes no empty list.
     ...(shaded.length > 0 ? { conditionalFormatting: shaded } : {}),
   };
@@ -125,9 +151,9 @@ function valueCell(cell: Cell, column: Column | undefined): ExcelCell {
   return words(cell);
 }
 
-/** Where a person would look: scores to talk about and scores to look at first, in shades that differ in grey. */
-function shading({ kind }: Column, column: number, lastRow: number) {
-  if (kind !== 'share' || lastRow < 2) return [];
+/** Where a person would look: great shares, in shades that differ in grey. */
+function shading({ isTelling }: Column, column: number, lastRow: number) {
+  if (!isTelling) return [];
   const cellRange = { from: { row: 2, column }, to: { row: lastRow, column } };
   return [
     { cellRange, condition: { operator: '>=' as const, value: 0.66 }, style: shade('#7E9DD3') },

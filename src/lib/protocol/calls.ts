@@ -45,9 +45,22 @@ export interface Call {
   readonly body?: z.ZodMiniType;
   readonly status: 200 | 201 | 204;
   readonly response?: z.ZodMiniType;
+  /** The media type of a file that is given in place of JSON. */
+  readonly file?: string;
 }
 
 const one = '/api/workshops/:id';
+
+/** The report as a file: aggregates of at least five people, whatever the room was shown (PRIV3). */
+const report = (format: string, file: string) =>
+  ({
+    method: 'GET',
+    path: `${one}/report.${format}`,
+    access: 'read',
+    status: 200,
+    file,
+    summary: `The report as ${format}, in the reader’s language; 409 before anything is revealed.`,
+  }) as const;
 
 /** Every call of the API. The server has exactly one handler for each; OpenAPI is made from it. */
 export const calls = {
@@ -339,6 +352,14 @@ export const calls = {
     response: planView,
     summary: 'The plan as it stands, with what rests on whom.',
   },
+  reportDocx: report(
+    'docx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ),
+  reportHwpx: report('hwpx', 'application/hwp+zip'),
+  reportXlsx: report('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  reportCsv: report('csv', 'text/csv; charset=utf-8'),
+  reportJson: report('json', 'application/json; charset=utf-8'),
   readBallot: {
     method: 'GET',
     path: `${one}/ballot/:participant`,

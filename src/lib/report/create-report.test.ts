@@ -19,9 +19,12 @@ const textsOf = (blocks: readonly Block[]): string[] =>
 const sources: Record<string, ResultSource> = {
   whole: madeUpSource(),
   founding: madeUpSource({ stage: 'founding', seed: 4 }),
-  'three people': madeUpSource({ people: 3 }, { joined: 3 }),
-  'one answer': madeUpSource({ people: 1 }, { joined: 1, wants: null, rounds: [] }),
-  'zero answers': madeUpSource({ people: 0 }, { joined: 0, wants: null, notes: [], rounds: [] }),
+  'three people': madeUpSource({ people: 3 }, { joined: 3, writers: 3 }),
+  'one answer': madeUpSource({ people: 1 }, { joined: 1, writers: 1, wants: null, rounds: [] }),
+  'zero answers': madeUpSource(
+    { people: 0 },
+    { joined: 0, writers: 0, wants: null, notes: [], rounds: [] },
+  ),
   'all agree': madeUpSource({ rating: 2 }),
   'nobody knows': madeUpSource({ rating: 'unknown' }),
   unrevealed: madeUpSource({}, { tally: null }),

@@ -1,7 +1,7 @@
 import { networkAbove } from '#lib/domain/workshop-title.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { readFacts, type Facts } from './facts.ts';
-import type { Report, Section } from './report.ts';
+import type { Block, Report, Section } from './report.ts';
 import type { ResultParts } from './result-bundle.ts';
 import { changeSection } from './sections/change.ts';
 import { factorsSection } from './sections/factors.ts';
@@ -44,8 +44,26 @@ export function createReport(parts: ResultParts, locale: Locale): Report {
     warning: warningOf(facts),
     fileName: facts.say.file(workshop.title),
     textSheet: facts.say.sheets.text,
-    sections: writers.flatMap((write) => write(facts) ?? []),
+    sections: withNumbers(
+      writers.flatMap((write) => write(facts) ?? []),
+      facts,
+    ),
   };
+}
+
+/** Tables and pictures are numbered through, so that people can speak of them. */
+function withNumbers(sections: readonly Section[], { say }: Facts): Section[] {
+  let [tables, figures] = [0, 0];
+  const numbered = (block: Block): Block => {
+    if (block.kind === 'table') {
+      const caption = say.table((tables += 1), block.table.caption);
+      return { kind: 'table', table: { ...block.table, caption } };
+    }
+    if (block.kind !== 'figure') return block;
+    const caption = say.figure((figures += 1), block.figure.caption);
+    return { kind: 'figure', figure: { ...block.figure, caption } };
+  };
+  return sections.map((section) => ({ ...section, blocks: section.blocks.map(numbered) }));
 }
 
 function warningOf({ parts, say }: Facts): string | null {

@@ -106,12 +106,12 @@ describe('what leaves the room', () => {
   });
 
   it('words of cards leave only from a room of five', () => {
-    const small = leave(madeUpSource({}, { joined: 4 })).wants!;
+    const small = leave(madeUpSource({}, { writers: 4 })).wants!;
     expect([small.loose, ...small.groups.map(({ cards }) => cards)]).toEqual(
       Array.from({ length: 8 }, () => null),
     );
     expect(small.groups.map(({ cardCount }) => cardCount)).toEqual([4, 4, 4, 3, 3, 3, 3]);
-    const large = leave(madeUpSource({}, { joined: leavingGroup })).wants!;
+    const large = leave(madeUpSource({}, { writers: leavingGroup })).wants!;
     expect(large.groups[0]!.cards).toHaveLength(4);
   });
 

@@ -19,14 +19,14 @@ export const leavingGroup = 5;
  * person's name (PRIV5), no figure of fewer than five, and none that another could be subtracted from (PRIV3).
  */
 export function leave(source: ResultSource): ResultParts {
-  const { workshop, joined, tally, notes, wants } = source;
+  const { workshop, joined, writers, tally, notes, wants } = source;
   // Parsed, so that a field without a place in the schema cannot leave, and the same results give the same file.
   return resultParts.parse({
     workshop: { ...workshop, smallestGroup: leavingGroup, joined },
     participation: tally && { ...tally.participation },
     tally: tally && tallyThatLeaves(tally),
     talk: { notes: notes.map(({ item, text }) => ({ item, text })) },
-    wants: wants && wantsThatLeave(wants, joined >= leavingGroup),
+    wants: wants && wantsThatLeave(wants, writers >= leavingGroup),
     plan: planThatLeaves(source.plan, source.earlierTasks, wants),
     rounds: source.rounds.map(roundThatLeaves),
     relations: null,

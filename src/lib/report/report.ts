@@ -9,6 +9,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** the part of the table's width, in any unit */
   readonly width: number;
+  /** where a person would look first */
+  readonly isTelling?: true;
 }
 
 /** A figure as people are shown it (rounded), words, or null where nothing may or can be given. */

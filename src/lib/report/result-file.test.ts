@@ -9,7 +9,10 @@ import { hostileSource, madeUpSource } from './testing/made-up.ts';
 const sources = {
   whole: madeUpSource(),
   three: madeUpSource({ people: 3 }),
-  nobody: madeUpSource({ people: 0 }, { joined: 0, wants: null, notes: [], rounds: [] }),
+  nobody: madeUpSource(
+    { people: 0 },
+    { joined: 0, writers: 0, wants: null, notes: [], rounds: [] },
+  ),
   unrevealed: madeUpSource({}, { tally: null }),
   hostile: hostileSource(),
 };

@@ -49,6 +49,8 @@ export interface ResultSource {
   };
   /** everyone who came in, observers not counted */
   readonly joined: number;
+  /** those of them who could write on a phone of their own: paper sheets count for nobody (PRIV3) */
+  readonly writers: number;
   readonly tally: SourceTally | null;
   readonly notes: readonly TalkNote[];
   /** null before the cards are revealed */

@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph, type FileChild } from 'docx';
+import { ImageRun, LineRuleType, Paragraph, type FileChild } from 'docx';
 import { drawChart } from '#lib/report/picture/draw-chart.ts';
 import type { Figure } from '#lib/report/report.ts';
 import { plainText } from '../plain-text.ts';
@@ -16,6 +16,8 @@ export function docxFigure(figure: Figure, paint: Paint): FileChild[] {
   return [
     new Paragraph({ text: plainText(figure.caption), style: 'Caption' }),
     new Paragraph({
+      // A line as high as the picture: a fixed one would cut it.
+      spacing: { line: 240, lineRule: LineRuleType.AUTO },
       children: [
         new ImageRun({
           type: 'png',

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type IStylesOptions } from 'docx';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
@@ -18,7 +18,7 @@ export const docxStyles = (locale: Locale): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 20, color: ink, language: languageOf[locale] },
-      paragraph: { spacing: { after: 100, line: 312 } },
+      paragraph: { spacing: { after: 100, line: 312, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font, size: 40, bold: true, color: indigo },
@@ -39,7 +39,7 @@ export const docxStyles = (locale: Locale): IStylesOptions => ({
       name: 'Lead',
       basedOn: 'Normal',
       run: { size: 22 },
-      paragraph: { spacing: { after: 120, line: 336 } },
+      paragraph: { spacing: { after: 120, line: 336, lineRule: LineRuleType.AUTO } },
     },
     { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: soft } },
     {
@@ -54,11 +54,25 @@ export const docxStyles = (locale: Locale): IStylesOptions => ({
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { after: 0, line: 264 } },
+      paragraph: { spacing: { after: 0, line: 264, lineRule: LineRuleType.AUTO } },
     },
     { id: 'SmallCell', name: 'Small cell', basedOn: 'Cell', run: { size: 14 } },
   ],
 });
+
+/** A small dot, hung out. */
+export const bullets = {
+  reference: 'bullets',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '·',
+      alignment: AlignmentType.LEFT,
+      style: { run: { font }, paragraph: { indent: { left: 280, hanging: 200 } } },
+    },
+  ],
+};
 
 const languageOf = {
   ko: { value: 'ko-KR', eastAsia: 'ko-KR' },

@@ -14,7 +14,7 @@ import type { Block, Report } from '#lib/report/report.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint, Printer } from '../print-job.ts';
 import { docxFigure } from './docx-figure.ts';
-import { docxStyles, page } from './docx-styles.ts';
+import { bullets, docxStyles, page } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 
 /** A Word document with styles, headings, tables, captions, alternative texts and pictures. */
@@ -25,6 +25,7 @@ export const printDocx: Printer = async ({ report, painter }) => {
     creator: '이음판',
     description: plainText(report.network),
     styles: docxStyles(report.locale),
+    numbering: { config: [bullets] },
     sections: [
       {
         properties: { page },
@@ -77,7 +78,11 @@ function docxBlock(block: Block, report: Report, paint: Paint): FileChild[] {
       return [new Paragraph({ text: plainText(block.text), style: styleOf[block.tone] })];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ text: plainText(item), bullet: { level: 0 } }),
+        (item) =>
+          new Paragraph({
+            text: plainText(item),
+            numbering: { reference: bullets.reference, level: 0 },
+          }),
       );
     case 'table':
       return docxTable(block.table, report.locale);

@@ -90,7 +90,7 @@ const itemColumns = ({ say }: Facts): Column[] => [
   { title: say.items.columns.na, kind: 'count', width: 7 },
   { title: say.items.columns.n, kind: 'count', width: 7 },
   { title: say.items.columns.mean, kind: 'score', width: 7 },
-  { title: say.items.columns.high, kind: 'share', width: 8 },
+  { title: say.items.columns.high, kind: 'share', width: 8, isTelling: true },
   { title: say.items.columns.low95, kind: 'share', width: 8 },
   { title: say.items.columns.high95, kind: 'share', width: 8 },
   { title: say.items.columns.verdict, kind: 'text', width: 12 },

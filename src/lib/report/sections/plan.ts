@@ -31,7 +31,7 @@ function taskBlocks(facts: Facts): Block[] {
         { title: columns.task, kind: 'text', width: 28 },
         { title: columns.step, kind: 'text', width: 28 },
         { title: columns.owners, kind: 'text', width: 18 },
-        { title: columns.due, kind: 'date', width: 14 },
+        { title: columns.due, kind: 'date', width: 18 },
         { title: columns.from, kind: 'text', width: 22 },
       ],
       rows: tasks.map((task) => [

@@ -73,7 +73,7 @@ function taskBlocks({ id, title, caption }: TaskTable, tasks: TaskFact[], facts:
       columns: [
         { title: columns.pick, kind: 'text', width: 10 },
         { title: columns.task, kind: 'text', width: 36 },
-        { title: columns.share, kind: 'share', width: 12 },
+        { title: columns.share, kind: 'share', width: 12, isTelling: true },
         { title: columns.rank, kind: 'count', width: 8 },
         { title: columns.why, kind: 'text', width: 40 },
       ],

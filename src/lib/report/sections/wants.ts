@@ -200,7 +200,9 @@ function mirrorBlocks(wants: BundledWants, facts: Facts): Block[] {
       sheet: { name: say.sheets.mirror, part: null },
       columns: [
         { title: say.wants.areaColumn, kind: 'text', width: 40 },
-        ...series.map((title) => ({ title, kind: 'share' as const, width: 15 })),
+        ...series.map((title) => {
+          return { title, kind: 'share' as const, width: 15, isTelling: true as const };
+        }),
       ],
       rows: rows.map(({ label, values }) => [
         label,

@@ -164,6 +164,7 @@ export function madeUpSource(
       organisations,
     },
     joined: people + 2,
+    writers: people + 2,
     tally: madeUpTally(given),
     notes: [
       { id: 'n1', item: items[0]!.id, text: '작년부터 자료를 모아 둘 곳이 없었어요.' },

@@ -42,6 +42,8 @@ export const en: SameShape<typeof ko> = {
     reviews: 'Last plan',
     change: 'Change',
   },
+  table: (n, caption) => `Table ${n}. ${caption}`,
+  figure: (n, caption) => `Figure ${n}. ${caption}`,
   file: (title) => `${title}-report`,
   glance: {
     here: 'Who was there',

@@ -42,6 +42,8 @@ export const ko = {
     reviews: '지난 계획',
     change: '달라진 것',
   },
+  table: (n: number, caption: string) => `표 ${n}. ${caption}`,
+  figure: (n: number, caption: string) => `그림 ${n}. ${caption}`,
   file: (title: string) => `${title}-결과`,
   glance: {
     here: '누가 함께했나',

@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads';
+import { createPainter } from '#lib/export/painter.ts';
+import { print } from '#lib/export/formats.ts';
+import type { Paint } from '#lib/export/print-job.ts';
+import { createReport } from '#lib/report/create-report.ts';
+import type { PrintAnswer, PrintQuestion } from './print-messages.ts';
+import { readPainterFiles } from './painter-files.ts';
+
+/** Prints reports away from the thread that serves the room: a document takes hundreds of milliseconds. */
+let made: Promise<Paint> | null = null;
+const painter = (): Promise<Paint> => (made ??= readPainterFiles().then(createPainter));
+
+async function answer({ id, format, locale, parts }: PrintQuestion): Promise<PrintAnswer> {
+  try {
+    const report = createReport(parts, locale);
+    const file = await print(format, { parts, report, painter });
+    return { id, file, name: report.fileName };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+parentPort?.on('message', (question: PrintQuestion) => {
+  void answer(question).then((answered) => parentPort?.postMessage(answered));
+});

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import type { Format } from '#lib/export/formats.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { ResultParts } from '#lib/report/result-bundle.ts';
+import type { PrintAnswer, PrintQuestion } from './print-messages.ts';
+
+/** A printed report. `name` has no ending. */
+export interface PrintedFile {
+  readonly file: Uint8Array;
+  readonly name: string;
+}
+
+interface Waiting {
+  readonly resolve: (printed: PrintedFile) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A room of phones that all take the report at once is one print. */
+const mostKept = 12;
+const idleMs = 60_000;
+const startWorker = (): Worker => new Worker(new URL('./print-worker.ts', import.meta.url));
+
+/**
+ * Prints reports on a thread of its own, so that nobody's answer waits for a document. The thread starts when the
+ * first report is asked for, and ends when none has been for a minute.
+ */
+export class Printing {
+  readonly #kept = new Map<string, Promise<PrintedFile>>();
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #start: () => Worker;
+  #worker: Worker | null = null;
+  #lastId = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(start: () => Worker = startWorker) {
+    this.#start = start;
+  }
+
+  print(format: Format, locale: Locale, parts: ResultParts): Promise<PrintedFile> {
+    const key = keyOf(format, locale, parts);
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const printed = this.#ask({ id: ++this.#lastId, format, locale, parts });
+    this.#keep(key, printed);
+    return printed;
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    await this.#worker?.terminate();
+  }
+
+  #keep(key: string, printed: Promise<PrintedFile>): void {
+    this.#kept.set(key, printed);
+    printed.catch(() => this.#kept.delete(key));
+    for (const oldest of this.#kept.keys())
+      if (this.#kept.size > mostKept) this.#kept.delete(oldest);
+  }
+
+  #ask(question: PrintQuestion): Promise<PrintedFile> {
+    clearTimeout(this.#idle);
+    this.#worker ??= this.#hire();
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(question.id, { resolve, reject });
+      worker.postMessage(question);
+    });
+  }
+
+  #hire(): Worker {
+    const worker = this.#start();
+    worker.on('message', (answer: PrintAnswer) => this.#hear(answer));
+    worker.on('error', ({ message }) => this.#lose(worker, message));
+    worker.on('exit', () => this.#lose(worker, 'the printing thread ended'));
+    worker.unref();
+    return worker;
+  }
+
+  #hear(answer: PrintAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if ('failure' in answer) waiting?.reject(new Error(answer.failure));
+    else waiting?.resolve({ file: answer.file, name: answer.name });
+    if (this.#waiting.size === 0) this.#restSoon();
+  }
+
+  #restSoon(): void {
+    this.#idle = setTimeout(() => {
+      void this.#worker?.terminate();
+      this.#kept.clear();
+    }, idleMs);
+    this.#idle.unref();
+  }
+
+  /** Who waits is told; the next question starts another thread. */
+  #lose(worker: Worker, reason: string): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(new Error(reason));
+  }
+}
+
+const keyOf = (format: Format, locale: Locale, parts: ResultParts): string =>
+  createHash('sha256')
+    .update(JSON.stringify([format, locale, parts]))
+    .digest('base64');

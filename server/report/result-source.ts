@@ -1,0 +1,72 @@
+import type * as Y from 'yjs';
+import { readEarlier } from '#lib/documents/agenda-earlier.ts';
+import { readAttendance, readEarlierLeaving, readLeaving } from '#lib/documents/agenda-report.ts';
+import { readNotes } from '#lib/documents/board-notes.ts';
+import { readPlan } from '#lib/documents/board-plan.ts';
+import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { regionCodes } from '#lib/domain/directory.ts';
+import { dayFrom } from '#lib/domain/plan-change.ts';
+import type { ResultSource, SourceRound } from '#lib/report/result-source.ts';
+import { attendanceOf } from '../workshop/closing.ts';
+import type { Workshop } from '../workshop/workshop.ts';
+
+/**
+ * What is revealed of a workshop and stands on its board, for a report. Null while nothing is revealed (PRIV2). Names of
+ * people are counted here and go no further (PRIV5).
+ */
+export async function readResultSource(
+  workshop: Workshop,
+  now: number,
+): Promise<ResultSource | null> {
+  const { tally, boardwork, record } = workshop;
+  const { wants } = boardwork;
+  if (!tally && !wants.isRevealed && record.closedAt === null) return null;
+  const agenda = await workshop.boardwork.readAgenda(readOfAgenda(workshop));
+  const board = await boardwork.read((doc) => ({
+    notes: readNotes(doc),
+    plan: readPlan(doc),
+    wants: readWantsBoard(doc),
+  }));
+  const attendance = agenda.attendance ?? attendanceOf(workshop.seats());
+  return {
+    workshop: {
+      title: record.title,
+      network: record.network.name,
+      region: regionCodes.find((code) => code === record.network.region) ?? null,
+      level: record.network.level,
+      stage: record.stage,
+      day: dayFrom(record.closedAt ?? now, 0),
+      closed: record.closedAt !== null,
+      rehearsal: record.rehearsal,
+      organisations: attendance.organisations,
+    },
+    joined: workshop.agenda().progress.joined,
+    writers: attendance.people,
+    tally: tally && { ...tally, leaving: agenda.leaving },
+    notes: board.notes,
+    wants: wants.isRevealed ? { state: wants.state, tally: wants.tally, board: board.wants } : null,
+    plan: board.plan,
+    earlierTasks: agenda.earlier?.tasks ?? [],
+    rounds: agenda.rounds,
+  };
+}
+
+const readOfAgenda = (workshop: Workshop) => (doc: Y.Doc) => {
+  const earlier = readEarlier(doc);
+  const step = workshop.agenda().steps.find(({ kind }) => kind === 'checklist');
+  return {
+    earlier,
+    rounds: roundsOf(earlier, readEarlierLeaving(doc)),
+    leaving: step ? readLeaving(doc, step.id) : null,
+    attendance: readAttendance(doc),
+  };
+};
+
+function roundsOf(
+  earlier: ReturnType<typeof readEarlier>,
+  leaving: readonly string[] | null,
+): SourceRound[] {
+  if (!earlier?.tally) return [];
+  const day = earlier.closedAt === null ? null : dayFrom(Date.parse(earlier.closedAt), 0);
+  return [{ title: earlier.title, day, tally: { ...earlier.tally, leaving } }];
+}

@@ -1,0 +1,44 @@
+import type * as Y from 'yjs';
+
+/**
+ * What a report needs of an agenda and no phone does: kept out of the readers that phones load.
+ */
+const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The items of a revealed tally that may leave the room; null where the store does not say. */
+export const readLeaving = (doc: Y.Doc, step: string): readonly string[] | null =>
+  leavingIn(doc.getMap<unknown>('tallies').get(step));
+
+/** The same of the workshop before. */
+export function readEarlierLeaving(doc: Y.Doc): readonly string[] | null {
+  const earlier = state(doc).get('earlier');
+  return isFields(earlier) ? leavingIn(earlier.tally) : null;
+}
+
+function leavingIn(tally: unknown): readonly string[] | null {
+  if (!isFields(tally) || !Array.isArray(tally.leaving)) return null;
+  return tally.leaving.filter((id) => typeof id === 'string');
+}
+
+/** How many people and organisations took part, as it was at the close: seats go after that. */
+export interface Attendance {
+  /** on phones, who could answer; paper sheets are not in it */
+  readonly people: number;
+  readonly organisations: number;
+}
+
+export function readAttendance(doc: Y.Doc): Attendance | null {
+  const value = state(doc).get('attendance');
+  if (!isFields(value)) return null;
+  const { people, organisations } = value;
+  return typeof people === 'number' && typeof organisations === 'number'
+    ? { people, organisations }
+    : null;
+}
+
+export const writeAttendance = (doc: Y.Doc, attendance: Attendance): void =>
+  void state(doc).set('attendance', attendance);

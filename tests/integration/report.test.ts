@@ -1,0 +1,155 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { addNote } from '#lib/documents/board-notes.ts';
+import { addTask } from '#lib/documents/board-plan.ts';
+import { drawSheetNumbers } from '#lib/domain/sheet-number.ts';
+import { formats, mediaTypes, type Format } from '#lib/export/formats.ts';
+import { readBundle } from '#lib/report/result-file.ts';
+import type { Problem } from '#lib/protocol/contract.ts';
+import type { BrowserLike } from '../support/browser-like.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
+import { useWorld, type World } from '../support/workshop-world.ts';
+
+const startWorld = useWorld();
+const names = ['김서연비밀', '박도윤비밀', '이하준비밀', '최지우비밀', '정서준비밀', '한예은비밀'];
+
+/** A revealed founding checklist: six people answer the first item, four the second. */
+async function revealed(world: World) {
+  const opened = await world.open({ title: '가람 "첫" 진단' });
+  const { facilitator, id, code } = opened;
+  for (const [i, name] of names.entries()) {
+    const phone = await world.phone(code, name);
+    await phone.answer({ 'founding-01': i < 3 ? 5 : 1 });
+    if (i < 4) await phone.answer({ 'founding-02': 5 });
+  }
+  const act = (call: string, body: unknown = {}) =>
+    facilitator.send('POST', `/api/workshops/${id}/${call}`, body);
+  return { ...opened, act, reveal: () => act('reveal', { step: 'checklist' }) };
+}
+
+async function take(world: World, browser: BrowserLike, id: string, format: Format, lang = 'ko') {
+  const response = await fetch(`${world.product.url}/api/workshops/${id}/report.${format}`, {
+    headers: { cookie: browser.cookie, 'accept-language': lang },
+  });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, bytes };
+}
+
+/** All text of a file, unpacked where it is a package. */
+function textOf(bytes: Uint8Array, format: Format): string {
+  if (format === 'csv' || format === 'json') return strFromU8(bytes);
+  const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('.png'));
+  return files.map(([name, file]) => name + strFromU8(file)).join('\n');
+}
+
+const result = async (world: World, browser: BrowserLike, id: string) => {
+  const { bytes } = await take(world, browser, id, 'json');
+  const read = readBundle(strFromU8(bytes));
+  if (!read.ok) throw new Error(read.problem);
+  return read.result;
+};
+
+describe('the report', () => {
+  it('is given to the people of the workshop in every format once something is revealed', async () => {
+    const world = await startWorld();
+    const { facilitator, id, code, reveal } = await revealed(world);
+    const phone = await world.phone(code, '늦은 사람');
+    expect((await take(world, phone.browser, id, 'json')).status).toBe(409);
+    await reveal();
+    for (const format of formats)
+      for (const browser of [facilitator, phone.browser]) {
+        const { status, headers, bytes } = await take(world, browser, id, format);
+        expect([format, status]).toEqual([format, 200]);
+        expect(headers.get('content-type')).toBe(mediaTypes[format]);
+        expect(headers.get('content-disposition')).toContain(`filename*=UTF-8''`);
+        expect(Number(headers.get('content-length'))).toBe(bytes.length);
+      }
+    const stranger = await take(world, world.browser(), id, 'docx');
+    expect(stranger.status).toBe(401);
+  });
+
+  it('[PRIV5] holds no name of a person in any format', async () => {
+    const world = await startWorld();
+    const { facilitator, id, reveal, act } = await revealed(world);
+    await reveal();
+    await act('close');
+    for (const format of formats) {
+      const { bytes } = await take(world, facilitator, id, format);
+      const text = textOf(bytes, format);
+      expect(text).toContain('가람');
+      expect(text).not.toMatch(/비밀/);
+    }
+  });
+
+  it('[PRIV3] shows five or more, whatever the room was shown', async () => {
+    const world = await startWorld();
+    const { facilitator, id, reveal } = await revealed(world);
+    await reveal();
+    const { tally } = await result(world, facilitator, id);
+    expect(tally!.items['founding-01']).toMatchObject({ n: 6, counts: [3, 0, 0, 0, 3] });
+    expect(tally!.items['founding-02']).toEqual({ n: 4, unknown: null, na: null, counts: null });
+  });
+
+  it('[PRIV3] sheets typed in do not make up the five, also after a restart and when ballots are gone', async () => {
+    let now = Date.parse('2026-11-22T10:00:00Z');
+    const world = await startWorld({ storage: createMemoryStorage(), clock: () => now });
+    const { facilitator, id, act, reveal } = await revealed(world);
+    const [number] = drawSheetNumbers(1, () => 0.5);
+    const answers = { 'founding-01': 2, 'founding-02': 2 };
+    await act('sheets', { step: 'checklist', sheet: number, answers });
+    await reveal();
+    const second = async () => (await result(world, facilitator, id)).tally!.items['founding-02'];
+    const hidden = { n: 5, unknown: null, na: null, counts: null };
+    expect(await second()).toEqual(hidden);
+    await world.restart();
+    expect(await second()).toEqual(hidden);
+    await act('close');
+    now += 31 * 24 * 60 * 60 * 1000;
+    await world.product.app.doChores();
+    await world.restart();
+    expect(await second()).toEqual(hidden);
+    expect((await result(world, facilitator, id)).workshop).toMatchObject({
+      joined: 7,
+      closed: true,
+    });
+  });
+
+  it('takes in the plan and the notes as they stand on the board', async () => {
+    const world = await startWorld();
+    const { facilitator, id, reveal } = await revealed(world);
+    await reveal();
+    const board = await facilitator.connect(`${id}/board`, { ack: true }).synced();
+    addNote(board.doc, 'founding-01', '자료가 흩어져 있어요');
+    addTask(board.doc, {
+      what: '=공동 자료실을 연다',
+      firstStep: null,
+      owners: ['두레빵집'],
+      due: '2027-05-31',
+      from: { kind: 'free', id: null },
+    });
+    await board.allSaved();
+    const { talk, plan } = await result(world, facilitator, id);
+    expect(talk.notes).toEqual([{ item: 'founding-01', text: '자료가 흩어져 있어요' }]);
+    expect(plan.tasks).toMatchObject([{ what: '=공동 자료실을 연다', owners: ['두레빵집'] }]);
+    const csv = strFromU8((await take(world, facilitator, id, 'csv')).bytes);
+    expect(csv).toMatch(/\r\n'=공동 자료실을 연다,/);
+  });
+
+  it('speaks the reader’s language', async () => {
+    const world = await startWorld();
+    const { facilitator, id, reveal } = await revealed(world);
+    await reveal();
+    const english = strFromU8((await take(world, facilitator, id, 'csv', 'en')).bytes);
+    expect(english).toContain('How the network is run: figures by item');
+    const refused = await facilitator.send<Problem>('GET', '/api/workshops/none/report.pdf');
+    expect(refused.status).toBe(404);
+  });
+
+  it('has its JSON Schema published', async () => {
+    const world = await startWorld();
+    const { body } = await world
+      .browser()
+      .send<{ title: string }>('GET', '/api/result.schema.json');
+    expect(body).toMatchObject({ title: 'Ieumpan result bundle', type: 'object' });
+  });
+});
