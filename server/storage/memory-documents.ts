@@ -4,6 +4,7 @@ interface Room {
   last: number;
   readonly updates: Map<number, Uint8Array>;
   readonly clients: Map<number, string>;
+  earlier: Uint8Array | null;
 }
 
 /** Updates and claimed client ids, by room. Bytes are copied on the way in and on the way out. */
@@ -25,6 +26,14 @@ export class MemoryDocuments {
     return last;
   }
 
+  renew(name: string, state: Uint8Array, through: number, earlier: Uint8Array): number {
+    const room = this.#rooms.get(name) ?? emptyRoom();
+    if (room.last !== through || through === 0) return room.last;
+    room.clients.clear();
+    room.earlier = new Uint8Array(earlier);
+    return this.compact(name, state, through);
+  }
+
   claim(name: string, client: number, browser: string): void {
     const { clients } = this.#room(name);
     if (!clients.has(client)) clients.set(client, browser);
@@ -43,12 +52,13 @@ export class MemoryDocuments {
   }
 
   load(name: string): StoredDocument {
-    const { updates, last, clients } = this.#rooms.get(name) ?? emptyRoom();
+    const { updates, last, clients, earlier } = this.#rooms.get(name) ?? emptyRoom();
     const inOrder = [...updates].sort(([a], [b]) => a - b);
     return {
       updates: inOrder.map(([, update]) => new Uint8Array(update)),
       through: last,
       clients: new Map(clients),
+      earlier: earlier && new Uint8Array(earlier),
     };
   }
 
@@ -68,4 +78,9 @@ export class MemoryDocuments {
   }
 }
 
-const emptyRoom = (): Room => ({ last: 0, updates: new Map(), clients: new Map() });
+const emptyRoom = (): Room => ({
+  last: 0,
+  updates: new Map(),
+  clients: new Map(),
+  earlier: null,
+});

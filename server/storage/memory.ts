@@ -49,6 +49,11 @@ class MemoryStorage implements Storage {
         committed.set(room, this.#documents.compact(room, state, through));
         return;
       }
+      case 'renew': {
+        const { room, state, through, earlier } = change;
+        committed.set(room, this.#documents.renew(room, state, through, earlier));
+        return;
+      }
       case 'claim-client':
         return this.#documents.claim(change.room, change.client, change.browser);
       case 'remove-document':

@@ -40,6 +40,11 @@ function apply(tables: Tables, change: Change, committed: Map<string, number>): 
       committed.set(room, documents.compact(room, state, through));
       return;
     }
+    case 'renew': {
+      const { room, state, through, earlier } = change;
+      committed.set(room, documents.renew(room, state, through, earlier));
+      return;
+    }
     case 'claim-client':
       return documents.claim(change.room, change.client, change.browser);
     case 'remove-document':

@@ -7,6 +7,8 @@ export type SqliteDocuments = ReturnType<typeof prepareDocuments>;
 /** Rooms that begin with a prefix are one range of keys: `/`, which ends every prefix, is followed by `0`. */
 const range = (prefix: string): [string, string] => [prefix, `${prefix.slice(0, -1)}0`];
 
+const tables = ['updates', 'clients', 'uncompacted', 'earlier'];
+
 export function prepareDocuments(db: DatabaseSync) {
   const lastNumber = db.prepare('SELECT max(number) AS last FROM updates WHERE room = ?');
   const hasNumber = db.prepare('SELECT 1 FROM updates WHERE room = ? AND number = ?');
@@ -23,15 +25,25 @@ export function prepareDocuments(db: DatabaseSync) {
   );
   const unmarkCrowded = db.prepare('DELETE FROM uncompacted WHERE room = ?');
   const crowded = db.prepare('SELECT room FROM uncompacted LIMIT ?');
-  const removeRoom = ['updates', 'clients', 'uncompacted'].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE room = ?`),
-  );
-  const removeRange = ['updates', 'clients', 'uncompacted'].map((table) =>
+  const earlierOf = db.prepare('SELECT bytes FROM earlier WHERE room = ?');
+  const putEarlier = db.prepare('INSERT OR REPLACE INTO earlier (room, bytes) VALUES (?, ?)');
+  const forgetClaimsOf = db.prepare('DELETE FROM clients WHERE room = ?');
+  const removeRoom = tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE room = ?`));
+  const removeRange = tables.map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE room >= ? AND room < ?`),
   );
 
   const last = (room: string): number =>
     (lastNumber.get(room) as { last: number | null } | undefined)?.last ?? 0;
+
+  const compact = (room: string, state: Uint8Array, through: number): number => {
+    const until = last(room);
+    if (!hasNumber.get(room, through)) return until;
+    removeThrough.run(room, through);
+    insert.run(room, through, state);
+    if (until === through) unmarkCrowded.run(room);
+    return until;
+  };
 
   return {
     append(room: string, update: Uint8Array): number {
@@ -41,13 +53,14 @@ export function prepareDocuments(db: DatabaseSync) {
       return before + 1;
     },
 
-    compact(room: string, state: Uint8Array, through: number): number {
+    compact,
+
+    renew(room: string, state: Uint8Array, through: number, earlier: Uint8Array): number {
       const until = last(room);
-      if (!hasNumber.get(room, through)) return until;
-      removeThrough.run(room, through);
-      insert.run(room, through, state);
-      if (until === through) unmarkCrowded.run(room);
-      return until;
+      if (until !== through || through === 0) return until;
+      forgetClaimsOf.run(room);
+      putEarlier.run(room, earlier);
+      return compact(room, state, through);
     },
 
     claim: (room: string, client: number, browser: string) => void claim.run(room, client, browser),
@@ -65,10 +78,12 @@ export function prepareDocuments(db: DatabaseSync) {
     load(room: string): StoredDocument {
       const rows = updates.all(room) as unknown as { number: number; bytes: Uint8Array }[];
       const claims = clients.all(room) as unknown as { client: number; browser: string }[];
+      const earlier = earlierOf.get(room) as { bytes: Uint8Array } | undefined;
       return {
         updates: rows.map(({ bytes }) => bytes),
         through: rows.at(-1)?.number ?? 0,
         clients: new Map(claims.map(({ client, browser }) => [client, browser])),
+        earlier: earlier?.bytes ?? null,
       };
     },
 

@@ -90,6 +90,12 @@ const migrations: readonly string[] = [
   `ALTER TABLE workshops ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;`,
 
   `ALTER TABLE sheets ADD COLUMN cards TEXT NOT NULL DEFAULT '[]';`,
+
+  // Beside a document that was laid anew: which Yjs client ids it held before, and no word of it.
+  `CREATE TABLE earlier (
+     room TEXT PRIMARY KEY,
+     bytes BLOB NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** Brings a file to the newest schema, in one transaction; refuses a file of a newer program. */

@@ -69,11 +69,19 @@ function createSqliteStorage(first: StoreThread, restart: () => StoreThread): St
 function copyBytes(change: Change): Change {
   if (change.kind === 'append-update') return { ...change, update: new Uint8Array(change.update) };
   if (change.kind === 'compact') return { ...change, state: new Uint8Array(change.state) };
-  return change;
+  if (change.kind !== 'renew') return change;
+  return {
+    ...change,
+    state: new Uint8Array(change.state),
+    earlier: new Uint8Array(change.earlier),
+  };
 }
 
 const buffersOf = (changes: readonly Change[]): ArrayBuffer[] =>
-  changes.flatMap((change) => {
-    if (change.kind === 'append-update') return [change.update.buffer as ArrayBuffer];
-    return change.kind === 'compact' ? [change.state.buffer as ArrayBuffer] : [];
-  });
+  changes.flatMap(bytesOf).map(({ buffer }) => buffer as ArrayBuffer);
+
+function bytesOf(change: Change): Uint8Array[] {
+  if (change.kind === 'append-update') return [change.update];
+  if (change.kind === 'compact') return [change.state];
+  return change.kind === 'renew' ? [change.state, change.earlier] : [];
+}

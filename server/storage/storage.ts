@@ -88,6 +88,8 @@ export interface StoredDocument {
   readonly through: number;
   /** Yjs client id → keyed hash of the browser that used it first. Boards only. */
   readonly clients: ReadonlyMap<number, string>;
+  /** What `renew` kept beside the document; null if it was never laid anew. */
+  readonly earlier: Uint8Array | null;
 }
 
 export type Change =
@@ -103,6 +105,18 @@ export type Change =
       readonly state: Uint8Array;
       readonly through: number;
     }
+  /**
+   * Lays a document anew: `state` takes the place of all updates and the number `through`, every claim of a client id goes,
+   * and `earlier` is kept beside it, in place of what was kept there. Ignored unless `through` is the number of the
+   * last update: later ones, and their claims, belong to the document as it was.
+   */
+  | {
+      readonly kind: 'renew';
+      readonly room: string;
+      readonly state: Uint8Array;
+      readonly through: number;
+      readonly earlier: Uint8Array;
+    }
   /** The first browser to claim a client id keeps it: a later claim of the same id is ignored, not an error. */
   | {
       readonly kind: 'claim-client';
@@ -110,7 +124,7 @@ export type Change =
       readonly client: number;
       readonly browser: string;
     }
-  /** Removes a document and its client ids. */
+  /** Removes a document, its client ids and what is kept beside it. */
   | { readonly kind: 'remove-document'; readonly room: string }
   /** Writes a workshop, whole. The one change that can be refused: with CodeTaken. */
   | { readonly kind: 'put-workshop'; readonly workshop: WorkshopRecord }
@@ -143,8 +157,8 @@ export type Change =
   | { readonly kind: 'purge-people'; readonly workshop: WorkshopId };
 
 /**
- * The number of the last update of each room that a commit appended to or compacted (0 where an ignored
- * compaction found none). Numbers of a room grow, also over a compaction, and begin at 1 again once removed.
+ * The number of the last update of each room that a commit appended to, compacted or laid anew (0 where an ignored
+ * change found none). Numbers of a room grow, also over a compaction, and begin at 1 again once removed.
  */
 export type Committed = ReadonlyMap<string, number>;
 

@@ -24,6 +24,12 @@ export class ClientOwners {
     this.#stored.add(client);
   }
 
+  /** The store has no owners any more. Who only is present keeps what is reserved. */
+  forgetStored(): void {
+    for (const client of this.#stored) this.#owners.delete(client);
+    this.#stored.clear();
+  }
+
   /** The ids whose owner need not be stored again. */
   get stored(): ReadonlySet<number> {
     return this.#stored;

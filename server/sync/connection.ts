@@ -2,7 +2,12 @@ import type { WebSocket } from 'ws';
 import type { Role } from '#lib/domain/policy.ts';
 import { closeCodes, type CloseReason } from '#lib/protocol/close-codes.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
-import { encodeRefused, encodeSaved, type RefusalCode } from '#lib/protocol/messages.ts';
+import {
+  encodeRefused,
+  encodeRenewed,
+  encodeSaved,
+  type RefusalCode,
+} from '#lib/protocol/messages.ts';
 import type { Clock } from '../ops/ports.ts';
 import { Allowance } from './allowance.ts';
 import { encodeAwareness, type Message } from './frame.ts';
@@ -109,6 +114,12 @@ export class Connection {
   tellRefused(number: number, code: RefusalCode): void {
     if (this.wantsAck) this.send(encodeRefused(number, code));
     else this.close('refused', code);
+  }
+
+  /** The room was laid anew since this client was last here; `earlier` says what the server had until then. */
+  tellRenewed(earlier: Uint8Array): void {
+    if (this.wantsAck) this.send(encodeRenewed(earlier));
+    this.close('renewed');
   }
 
   /** Sends what this client alone is told. Few and small, so a slow reader is not spared them. */

@@ -1,6 +1,7 @@
 import type { CloseReason } from '#lib/protocol/close-codes.ts';
 import type { Clock } from '../ops/ports.ts';
 import type { Connection } from './connection.ts';
+import type { EarlierContent } from './earlier-content.ts';
 import { encodeSync, type Message } from './frame.ts';
 import type { Verdict } from './judge.ts';
 import type { LiveDocument, RoomRules } from './live-document.ts';
@@ -53,12 +54,18 @@ export class Intake {
       case 'compact':
         turn.compactions.push(work.done);
         return true;
+      case 'renew':
+        turn.renewals.push(work.done);
+        return true;
     }
   }
 
   #takeMessage(connection: Connection, number: number, message: Message, turn: Turn): boolean {
     if (connection.closed) return true;
     if (message.kind === 'step1') {
+      const { earlier } = this.#document;
+      // Its client may have come while the document was being laid anew.
+      if (earlier.isIn(message.stateVector)) return sendAnew(connection, earlier);
       turn.then(() =>
         connection.send(encodeSync('step2', this.#document.stateSince(message.stateVector))),
       );
@@ -71,7 +78,7 @@ export class Intake {
   }
 
   #follow(
-    verdict: Verdict | 'malformed',
+    verdict: Verdict | 'malformed' | 'earlier',
     connection: Connection,
     number: number,
     update: Uint8Array,
@@ -79,6 +86,7 @@ export class Intake {
     turn: Turn,
   ): boolean {
     if (verdict === 'malformed') return turnAway(connection, 'malformed');
+    if (verdict === 'earlier') return sendAnew(connection, this.#document.earlier);
     if (verdict.kind === 'too-large') return turnAway(connection, 'documentTooLarge');
     if (verdict.kind === 'gap') return this.#waitForParts(connection, number, isStep2, turn);
     if (isStep2) connection.fillGap();
@@ -114,6 +122,12 @@ export class Intake {
     turn.then(() => done.resolve());
     return true;
   }
+}
+
+/** What it holds is from before the room was laid anew: nothing of it may get in. */
+function sendAnew(connection: Connection, { bytes }: EarlierContent): true {
+  connection.tellRenewed(bytes);
+  return true;
 }
 
 function turnAway(connection: Connection, reason: CloseReason): true {

@@ -6,7 +6,9 @@ import type { Clock } from '../ops/ports.ts';
 import type { Change, Storage } from '../storage/storage.ts';
 import { ClientOwners, serverOwner } from './client-owners.ts';
 import { MalformedUpdate } from './cursor.ts';
+import { EarlierContent } from './earlier-content.ts';
 import { judge, type Verdict } from './judge.ts';
+import { changesOf, renewalOf, usualRenewal, type RenewalRule } from './renewal.ts';
 import type { Turn } from './turn.ts';
 import { scanUpdate } from './update-scan.ts';
 
@@ -24,6 +26,8 @@ export interface DocumentDeps {
   readonly limits: Limits;
   readonly clock: Clock;
   readonly rules: RoomRules;
+  /** When it is laid anew; as usual if left out. */
+  readonly renewal?: RenewalRule;
 }
 
 interface Writer {
@@ -51,6 +55,9 @@ export class LiveDocument {
   #bytesOfTurn = 0;
   #encoded: Uint8Array | null = null;
   #compactAt: number | null = null;
+  #earlier = EarlierContent.none;
+  /** how large it was when laying it anew was last tried */
+  #triedAt = 0;
 
   constructor(key: string, deps: DocumentDeps) {
     this.#key = key;
@@ -65,27 +72,38 @@ export class LiveDocument {
   async load(): Promise<void> {
     const stored = await this.#deps.storage.loadDocument(this.#key);
     for (const [client, owner] of stored.clients) this.owners.noteStored(client, owner);
+    this.#earlier = EarlierContent.read(stored.earlier);
+    this.#through = stored.through;
+    this.#lay(stored.updates);
+    // Several rows may still hold text that was deleted: what a crash kept from being compacted.
+    this.#compactAt = this.#rows > 1 ? this.#deps.clock() : null;
+  }
+
+  #lay(updates: readonly Uint8Array[]): void {
     this.#doc.destroy();
-    this.#doc = this.#replay(stored.updates);
+    this.#doc = this.#replay(updates);
     this.#doc.on('update', (update: Uint8Array) => this.#captured.push(update));
     this.#captured = [];
     this.#encoded = null;
-    this.#through = stored.through;
-    this.#rows = stored.updates.length;
-    this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
+    this.#rows = updates.length;
+    this.#bytes = updates.reduce((sum, update) => sum + update.length, 0);
     this.#bytesOfTurn = 0;
-    // Several rows may still hold text that was deleted: what a crash kept from being compacted.
-    this.#compactAt = this.#rows > 1 ? this.#deps.clock() : null;
   }
 
   #replay(updates: readonly Uint8Array[]): Y.Doc {
     const doc = new Y.Doc();
     Y.transact(doc, () => updates.forEach((update) => Y.applyUpdate(doc, update)));
-    while (this.owners.ownerOf(doc.clientID) !== undefined) doc.clientID = new Y.Doc().clientID;
+    while (this.owners.ownerOf(doc.clientID) !== undefined || this.#earlier.has(doc.clientID))
+      doc.clientID = new Y.Doc().clientID;
     return doc;
   }
 
-  judge(update: Uint8Array, writer: Writer, turn: Turn): Verdict | 'malformed' {
+  /** What it held before it was laid anew, without a word of it. */
+  get earlier(): EarlierContent {
+    return this.#earlier;
+  }
+
+  judge(update: Uint8Array, writer: Writer, turn: Turn): Verdict | 'malformed' | 'earlier' {
     const { limits, rules } = this.#deps;
     const bounds = {
       maxStructs: limits.maxStructsPerUpdate * 10,
@@ -93,10 +111,14 @@ export class LiveDocument {
     };
     try {
       const scanned = scanUpdate(update, bounds);
+      if (this.#earlier.isTouchedBy(scanned)) return 'earlier';
       const mayUseClient = (client: number) => this.mayUse(client, writer.browser, turn);
       const rule = { open: rules.mayWrite(writer.roles), maps: rules.maps, mayUseClient };
       const verdict = judge(this.#doc, scanned, rule, limits);
-      return verdict.kind === 'adds' && this.#isFull(verdict.newKeys, update)
+      // Also a full document takes what only deletes: that is how it gets room again.
+      return verdict.kind === 'adds' &&
+        verdict.clients.length > 0 &&
+        this.#isFull(verdict.newKeys, update)
         ? { kind: 'too-large' }
         : verdict;
     } catch (error) {
@@ -202,6 +224,32 @@ export class LiveDocument {
     this.#rows = 1;
     this.#bytes = state.length;
     this.#compactAt = null;
+  }
+
+  /** Whether laying it anew might make it much smaller. */
+  get mayBeRenewed(): boolean {
+    const { fromBytes } = this.#deps.renewal ?? usualRenewal;
+    return this.#bytes >= fromBytes && this.#bytes !== this.#triedAt;
+  }
+
+  /**
+   * Stores a newly written document of equal content in place of this one, and goes on with it, where most of this one is
+   * traces of what was overwritten. Nobody may be connected who was told anything of it. True if it did.
+   */
+  async renew(): Promise<boolean> {
+    this.#triedAt = this.#bytes;
+    const { storage, rules, renewal: rule = usualRenewal } = this.#deps;
+    const renewal = this.#rows > 0 ? renewalOf(this.#doc, this.#earlier, rule) : null;
+    if (!renewal) return false;
+    const changes = changesOf(renewal, this.#key, this.#through, rules.isShared);
+    // If the store holds something later, it is not this document's to lay anew.
+    if ((await storage.commit(changes)).get(this.#key) !== this.#through) return false;
+    this.#earlier = renewal.earlier;
+    this.owners.forgetStored();
+    if (rules.isShared) this.owners.noteStored(renewal.writer, serverOwner);
+    this.#lay([renewal.state]);
+    this.#compactAt = null;
+    return true;
   }
 
   /** Whether it should be compacted now: some time after a deletion, or when there are many updates. */

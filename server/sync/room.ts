@@ -106,6 +106,9 @@ export class Room {
     if (!connection.spendAllowance(message.kind)) return connection.close('tooFast');
     if (message.kind === 'awareness' || message.kind === 'query-awareness')
       return this.#receivePresence(connection, message);
+    // At once, not in its turn: a step 2 of all that it holds may be on its way, and too large to be heard.
+    if (message.kind === 'step1' && this.#document.earlier.isIn(message.stateVector))
+      return connection.tellRenewed(this.#document.earlier.bytes);
     const number = message.kind === 'update' ? connection.countUpdate() : 0;
     this.#put({ kind: 'message', connection, number, message });
   }
@@ -144,6 +147,18 @@ export class Room {
     return new Promise((resolve, reject) =>
       this.#put({ kind: 'compact', done: { resolve, reject } }),
     );
+  }
+
+  /** Lays the document anew if that makes it much smaller and nobody is here. True if it did. */
+  renew(): Promise<boolean> {
+    return new Promise((resolve, reject) =>
+      this.#put({ kind: 'renew', done: { resolve, reject } }),
+    );
+  }
+
+  /** Whether laying the document anew might make it much smaller. */
+  get mayBeRenewed(): boolean {
+    return this.#document.mayBeRenewed;
   }
 
   /** Whether the stored updates should be compacted now. */
@@ -213,6 +228,8 @@ export class Room {
     if (turn.hasPeoplesEdits) this.#deps.onCommitted();
     // Last: nobody waits for it.
     if (turn.compactions.length > 0) await this.#survives(batch, () => this.#compact(turn));
+    if (turn.renewals.length > 0 && !this.#gone)
+      await this.#survives(batch, () => this.#renew(turn));
   }
 
   /** False if the store failed: then the live document is not to be trusted any more. */
@@ -253,6 +270,12 @@ export class Room {
   async #compact(turn: Turn): Promise<void> {
     await this.#document.compact();
     for (const { resolve } of turn.compactions) resolve();
+  }
+
+  /** Who comes while it is being stored is greeted, and answered, only in the next turn: with the new document. */
+  async #renew(turn: Turn): Promise<void> {
+    const isRenewed = this.#connections.size === 0 && (await this.#document.renew());
+    for (const { resolve } of turn.renewals) resolve(isRenewed);
   }
 
   #fanOut(turn: Turn): void {

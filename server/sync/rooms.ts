@@ -10,6 +10,7 @@ import type { Change, Storage } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
 import type { RoomRules } from './live-document.ts';
 import { Pulse } from './pulse.ts';
+import type { RenewalRule } from './renewal.ts';
 import { Room, RoomGone, type RoomObserver } from './room.ts';
 
 export interface RoomsDeps {
@@ -19,6 +20,8 @@ export interface RoomsDeps {
   readonly log: Log;
   readonly observe: RoomObserver;
   readonly rulesOf: (name: RoomName) => RoomRules;
+  /** When a document is laid anew; as usual if left out. */
+  readonly renewal?: RenewalRule;
   /** Told after each commit that held people's edits. */
   readonly onCommitted: (name: RoomName) => void;
 }
@@ -165,6 +168,8 @@ export class Rooms {
 
   async #unload(room: Room): Promise<void> {
     if (room.isLoose) await room.compact();
+    if (room.isIdle && room.mayBeRenewed && (await room.renew()))
+      this.#deps.log.info('room: laid anew', { room: room.name.kind });
     if (room.isIdle) await this.#end(room, 'restarting');
   }
 

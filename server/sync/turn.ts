@@ -16,6 +16,8 @@ export class Turn {
   update: Uint8Array | null = null;
   /** who waits for the document to be compacted after this turn */
   readonly compactions: Settle<void>[] = [];
+  /** who waits for it to be laid anew, if that makes it much smaller */
+  readonly renewals: Settle<boolean>[] = [];
   /** whether someone deleted or overwrote something, which the stored updates still hold */
   deletes = false;
 

@@ -27,7 +27,8 @@ export type Work =
     }
   | { readonly kind: 'edit'; readonly edit: Edit; readonly done: Settle<void> }
   | { readonly kind: 'read'; readonly read: (doc: Y.Doc) => void; readonly done: Settle<void> }
-  | { readonly kind: 'compact'; readonly done: Settle<void> };
+  | { readonly kind: 'compact'; readonly done: Settle<void> }
+  | { readonly kind: 'renew'; readonly done: Settle<boolean> };
 
 /** Tells whoever waits for the end of a work that there will be none. */
 export function abandon(works: readonly Work[], error: unknown): void {

@@ -4,6 +4,7 @@ import {
   ballot,
   board,
   compact,
+  renew,
   participantId,
   putSeat,
   putSheet,
@@ -33,6 +34,16 @@ export const deletions: readonly Deletion[] = [
     of: 'a large compacted update',
     written: (n, text) => [append(board(n), text.repeat(30_000))],
     deleted: (n) => compact(board(n), 'state', 1),
+  },
+  {
+    of: 'a document laid anew',
+    written: (n, text) => [append(board(n), text)],
+    deleted: (n) => renew(board(n), 'state', 1),
+  },
+  {
+    of: 'what was kept beside a document laid anew',
+    written: (n, text) => [append(board(n), 'state'), renew(board(n), 'state', 1, text)],
+    deleted: (n) => renew(board(n), 'state', 1),
   },
   {
     of: 'a removed document',

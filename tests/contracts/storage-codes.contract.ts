@@ -83,6 +83,7 @@ export function describeCodes(storage: () => Storage): void {
         updates: [bytes('one'), bytes('two')].map((update) => new Uint8Array(update)),
         through: 2,
         clients: new Map(),
+        earlier: null,
       });
       expect(await updatesIn(storage(), board(2))).toEqual([]);
       expect(await storage().seats(workshopId(1))).toEqual([seatRecord(1)]);

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Storage } from '../../server/storage/storage.ts';
-import { append, ballot, board, bytes, claim, compact, updatesIn } from './stored-records.ts';
+import {
+  append,
+  ballot,
+  board,
+  bytes,
+  claim,
+  compact,
+  renew,
+  text,
+  updatesIn,
+} from './stored-records.ts';
+
+const nothing = { updates: [], through: 0, clients: new Map(), earlier: null };
 
 /** What the port promises of documents. `storage` gives the store of the running test. */
 export function describeDocuments(storage: () => Storage): void {
   describe('documents', () => {
     it('has nothing of a room that nobody wrote', async () => {
       const stored = await storage().loadDocument(board(1));
-      expect(stored).toEqual({ updates: [], through: 0, clients: new Map() });
+      expect(stored).toEqual(nothing);
     });
 
     it('gives back updates in the order of the commits, numbered from 1', async () => {
@@ -132,6 +144,64 @@ export function describeDocuments(storage: () => Storage): void {
     });
   });
 
+  describe('laying anew', () => {
+    const twoEdits = () =>
+      storage().commit([
+        append(board(1), 'one'),
+        append(board(1), 'two'),
+        claim(board(1), 7, 'first'),
+      ]);
+
+    it('puts one state in place of all updates and claims, and keeps what was beside it', async () => {
+      await twoEdits();
+      const renewed = await storage().commit([
+        renew(board(1), 'state', 2),
+        claim(board(1), 8, 'server'),
+      ]);
+      expect(renewed.get(board(1))).toBe(2);
+      const { updates, through, clients, earlier } = await storage().loadDocument(board(1));
+      expect([updates.map(text), through, [...clients]]).toEqual([['state'], 2, [[8, 'server']]]);
+      expect(text(earlier!)).toBe('earlier');
+      expect(await storage().roomsToCompact(10)).toEqual([]);
+      const appended = await storage().commit([append(board(1), 'three')]);
+      expect(appended.get(board(1))).toBe(3);
+      expect(await updatesIn(storage(), board(1))).toEqual(['state', 'three']);
+    });
+
+    it('keeps what was beside it over compactions, until the next time', async () => {
+      await twoEdits();
+      await storage().commit([renew(board(1), 'state', 2, 'once')]);
+      await storage().commit([append(board(1), 'three'), compact(board(1), 'all', 3)]);
+      expect(text((await storage().loadDocument(board(1))).earlier!)).toBe('once');
+      await storage().commit([renew(board(1), 'again', 3, 'twice')]);
+      expect(text((await storage().loadDocument(board(1))).earlier!)).toBe('twice');
+      expect(await updatesIn(storage(), board(1))).toEqual(['again']);
+    });
+
+    it('is ignored where something came later, or a removal first', async () => {
+      await twoEdits();
+      const late = await storage().commit([renew(board(1), 'state', 1)]);
+      expect(late.get(board(1))).toBe(2);
+      const stored = await storage().loadDocument(board(1));
+      expect([stored.updates.map(text), stored.earlier]).toEqual([['one', 'two'], null]);
+      expect(stored.clients.get(7)).toBe('first');
+      await storage().commit([{ kind: 'remove-document', room: board(1) }]);
+      for (const through of [2, 0])
+        expect((await storage().commit([renew(board(1), 'x', through)])).get(board(1))).toBe(0);
+      expect(await storage().loadDocument(board(1))).toEqual(nothing);
+    });
+
+    it('goes with the document, and leaves other rooms alone', async () => {
+      await twoEdits();
+      await storage().commit([append(board(2), 'other'), claim(board(2), 7, 'other')]);
+      await storage().commit([renew(board(1), 'state', 2)]);
+      await storage().commit([{ kind: 'remove-document', room: board(1) }]);
+      expect(await storage().loadDocument(board(1))).toEqual(nothing);
+      const other = await storage().loadDocument(board(2));
+      expect([other.updates.map(text), other.clients.get(7)]).toEqual([['other'], 'other']);
+    });
+  });
+
   describe('client ids', () => {
     it('[SYNC1] belong to the browser that claimed them first', async () => {
       await storage().commit([claim(board(1), 7, 'first'), claim(board(1), 2 ** 32 - 1, 'second')]);
@@ -149,7 +219,7 @@ export function describeDocuments(storage: () => Storage): void {
       expect((await storage().loadDocument(board(1))).clients.get(7)).toBe('first');
       await storage().commit([{ kind: 'remove-document', room: board(1) }]);
       const stored = await storage().loadDocument(board(1));
-      expect(stored).toEqual({ updates: [], through: 0, clients: new Map() });
+      expect(stored).toEqual(nothing);
     });
   });
 }

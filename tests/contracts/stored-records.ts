@@ -106,6 +106,12 @@ export const compact = (room: string, state: string, through: number): Change =>
   state: bytes(state),
   through,
 });
+export const renew = (
+  room: string,
+  state: string,
+  through: number,
+  earlier = 'earlier',
+): Change => ({ kind: 'renew', room, state: bytes(state), through, earlier: bytes(earlier) });
 export const claim = (room: string, client: number, browser: string): Change => ({
   kind: 'claim-client',
   room,

@@ -29,10 +29,11 @@ export class World {
     return world;
   }
 
-  /** Stops the server and starts it again on the same store and the same port. */
-  async restart(): Promise<void> {
+  /** Stops the server and starts it again on the same store and the same port. `between`: done while it is down. */
+  async restart(between: () => Promise<unknown> = async () => undefined): Promise<void> {
     const { port } = this.product;
     await this.product.close();
+    await between();
     this.product = await startProduct({ ...this.#options, port });
   }
 

@@ -15,6 +15,8 @@ export const closeCodes = {
   refused: 4409,
   /** The workshop, or the answers in this room, were deleted. */
   gone: 4410,
+  /** The room was laid anew: what this client holds of it may not be merged any more. */
+  renewed: 4412,
   /** A frame over the limit. */
   frameTooLarge: 4413,
   /** A document over the limit. */
@@ -23,7 +25,7 @@ export const closeCodes = {
   storeFailed: 4500,
   /** An update with parts missing, and they did not come. */
   gap: 4501,
-  /** The server is going down, or the room is being laid anew. */
+  /** The server is going down, or the room was let go. */
   restarting: 4503,
   /** Too slow a reader: what was queued is dropped, come back and catch up. */
   slowReader: 4508,

@@ -9,6 +9,7 @@ export const messageTypes = {
   queryAwareness: 3,
   saved: 100,
   refused: 101,
+  renewed: 102,
 } as const;
 /** The second varUint of a sync frame. */
 export const syncTypes = { step1: 0, step2: 1, update: 2 } as const;
@@ -43,6 +44,14 @@ export function encodeRefused(number: number, code: RefusalCode): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
+/** `earlier`: what the server held of the room before it was laid anew, as PROTOCOL.md has it. The socket is closed after it. */
+export function encodeRenewed(earlier: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, messageTypes.renewed);
+  encoding.writeVarUint8Array(encoder, earlier);
+  return encoding.toUint8Array(encoder);
+}
+
 /** Reads the rest of a `saved` frame, after its type. */
 export const readSaved = (decoder: decoding.Decoder): number => decoding.readVarUint(decoder);
 
@@ -51,6 +60,10 @@ export const readRefused = (decoder: decoding.Decoder): { number: number; code: 
   number: decoding.readVarUint(decoder),
   code: decoding.readVarString(decoder),
 });
+
+/** Reads the rest of a `renewed` frame, after its type. */
+export const readRenewed = (decoder: decoding.Decoder): Uint8Array =>
+  decoding.readVarUint8Array(decoder);
 
 /** Whether a frame that a client sends is counted by `saved`: a sync step 2 or an update. */
 export const isCounted = (frame: Uint8Array): boolean =>

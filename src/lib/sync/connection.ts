@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
+import type { Decoder } from 'lib0/decoding';
 import { formatRoomName, type RoomName } from '#lib/protocol/room-name.ts';
 import type { Device } from './device.ts';
-import type { FinalClose } from './final-close.ts';
+import { knownCodes, readFinalClose, type FinalClose } from './final-close.ts';
 import { KeptCopies, type Entries, type KeptCopy } from './kept-copy.ts';
 import { Listeners } from './listeners.ts';
 import { LocalLog } from './local-log.ts';
@@ -23,16 +24,17 @@ export interface ConnectionOptions {
 export type LoadState = 'nothing' | 'device' | 'server';
 
 /** One document with its way to the disk and its way to the server. They come and go together. */
-interface Live {
+export interface Live {
   readonly doc: Y.Doc;
   readonly log: LocalLog;
-  readonly transport: Transport;
+  /** another one while what is unsent moves to a room that was laid anew */
+  transport: Transport;
 }
 
 /**
  * A browser's connection to one room. Edits go into `doc` through the doors of `documents` and are
  * kept here, sent, merged and confirmed; `doc` is replaced by a new one when the server refuses an
- * edit (ROLE2) or the room's content was deleted, so nobody may hold on to it.
+ * edit (ROLE2), the room was laid anew or its content was deleted, so nobody may hold on to it.
  */
 export class Connection {
   readonly #options: ConnectionOptions;
@@ -174,7 +176,8 @@ export class Connection {
     if (this.#live?.log.state === 'failed') this.#live.log.recover();
   }
 
-  #start(connect: boolean): void {
+  /** `state`: what the server holds, if that is known already. */
+  #start(connect: boolean, state?: Uint8Array): void {
     const doc = new Y.Doc();
     const isCurrent = (): boolean => this.#live?.doc === doc;
     const whenCurrent =
@@ -184,16 +187,18 @@ export class Connection {
       };
     const onChange = whenCurrent(() => this.#announce());
     const log = new LocalLog(doc, (onLost) => this.#openStore(onLost), onChange);
+    if (state) Y.applyUpdate(doc, state);
     const transport = new Transport(formatRoomName(this.#options.room), doc, this.#options.device, {
       onChange,
       onSynced: whenCurrent(() => this.#onSynced()),
-      onRefused: whenCurrent((code: string) => this.#onRefused(code)),
-      onFinalClose: whenCurrent((close: FinalClose) => this.#onFinalClose(close)),
+      onRefused: whenCurrent((code, held) => this.#onRefused(code, held)),
+      onFinalClose: whenCurrent((close) => this.#onFinalClose(close)),
+      onRenewed: whenCurrent((earlier) => this.#move(earlier)),
       onPresence: whenCurrent(() => this.#presenceListeners.call()),
     });
     if (this.#said) transport.say(this.#said);
     this.#live = { doc, log, transport };
-    this.#loaded = 'nothing';
+    this.#loaded = state ? 'server' : 'nothing';
     doc.on(
       'update',
       whenCurrent(() => this.#documentListeners.call()),
@@ -210,11 +215,11 @@ export class Connection {
   }
 
   /** A new document in place of this one, under a new store. */
-  async #replace(connect: boolean): Promise<void> {
+  async #replace(connect: boolean, state?: Uint8Array): Promise<void> {
     const { stores } = this.#options.device;
     this.#stop();
     const removed = this.#storeName.moveOn(stores).catch(() => undefined);
-    this.#start(connect);
+    this.#start(connect, state);
     this.#documentListeners.call();
     this.#announce();
     await removed;
@@ -239,10 +244,23 @@ export class Connection {
     this.#announce();
   }
 
-  #onRefused(code: string): void {
+  #onRefused(code: string, held = this.doc): void {
     const { copy } = this.#options;
-    if (copy) this.#kept.keep(code, copy(this.doc));
+    if (copy) this.#kept.keep(code, copy(held));
     void this.#replace(true);
+  }
+
+  /** The room was laid anew: the document stays in use, and in its store, until all of it that is only here is there too. */
+  #move(earlier: Decoder): void {
+    const live = this.#live!;
+    import('./moving.ts').then(
+      (part) => {
+        if (this.#live === live)
+          part.moveOver(live, this.#options, earlier, (state) => void this.#replace(true, state));
+      },
+      // The part did not come. Whoever tries again is told again.
+      () => this.#onFinalClose(readFinalClose(knownCodes.renewed)),
+    );
   }
 
   #onFinalClose(close: FinalClose): void {

@@ -1,12 +1,13 @@
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
+import type { Decoder } from 'lib0/decoding';
 import type * as Y from 'yjs';
-import { closeCodes, isFinal } from '#lib/protocol/close-codes.ts';
+import { isFinal } from '#lib/protocol/close-codes.ts';
 import { readComeBackMs } from '#lib/protocol/come-back.ts';
 import { messageTypes, readRefused, readSaved } from '#lib/protocol/messages.ts';
 import { countingSocket, type CountingSocket, type Delivery } from './delivery.ts';
 import type { Device } from './device.ts';
-import { readFinalClose, type FinalClose } from './final-close.ts';
+import { knownCodes, readFinalClose, type FinalClose } from './final-close.ts';
 import { reconnectDelayMs } from './reconnect-delay.ts';
 
 /** `starting`: the first attempt is still under way. `away`: not connected, and trying. `closed`: for good. */
@@ -16,8 +17,14 @@ export interface TransportEvents {
   onChange(): void;
   /** The server's state is merged into the document, for the first time on this connection. */
   onSynced(): void;
-  onRefused(code: string): void;
+  /** `held`: the document that was refused, where it is not the one in use. */
+  onRefused(code: string, held?: Y.Doc): void;
   onFinalClose(close: FinalClose): void;
+  /**
+   * The server has laid the room anew and takes nothing of this document any more; this transport has disconnected.
+   * `earlier`: the rest of the frame, to be read at once or by another part.
+   */
+  onRenewed(earlier: Decoder): void;
   /** Someone else came, went, or says something else of themselves. */
   onPresence(): void;
 }
@@ -60,6 +67,10 @@ export class Transport {
       WebSocketPolyfill: countingSocket(device.WebSocket),
     });
     this.#listen(doc);
+  }
+
+  get events(): TransportEvents {
+    return this.#events;
   }
 
   get link(): LinkState {
@@ -135,7 +146,7 @@ export class Transport {
     const provider = this.#provider;
     provider.on('status', ({ status }) => this.#onStatus(status));
     provider.on('connection-close', (event) => {
-      this.#storeFails ||= event?.code === closeCodes.storeFailed;
+      this.#storeFails ||= event?.code === knownCodes.storeFailed;
       this.#delayNext(event?.reason ?? '');
     });
     provider.on('closed', ({ code }) => this.#onClosed(code));
@@ -144,6 +155,10 @@ export class Transport {
       this.#onSaved(readSaved(decoder));
     provider.messageHandlers[messageTypes.refused] = (_reply, decoder) =>
       this.#events.onRefused(readRefused(decoder).code);
+    provider.messageHandlers[messageTypes.renewed] = (_reply, decoder) => {
+      provider.disconnect();
+      this.#events.onRenewed(decoder);
+    };
     this.#awareness.on('change', () => this.#events.onPresence());
     // After the provider's own listener, which has sent the update by now if it could.
     doc.on('update', this.#onUpdate);
