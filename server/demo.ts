@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { openDaysDemo } from './demo/over-days.ts';
 import { openDemo, playMembers } from './demo/rehearsal.ts';
 import type { Pace } from './rehearsal/rehearsal.ts';
 import { lanAddress } from './ops/lan-address.ts';
@@ -43,13 +44,18 @@ async function start(): Promise<void> {
     onError: (error) => log.error('shutdown: a step failed', {}, error),
   });
   const opened = await openDemo(own);
+  const days = await openDaysDemo(own, ending.signal);
   const lan = lanAddress(config.host);
-  console.log(links(opened, `http://localhost:${port}`, lan && `http://${lan}:${port}`));
+  const here = `http://localhost:${port}`;
+  console.log(links(opened, here, lan && `http://${lan}:${port}`));
+  console.log(`  며칠에 걸쳐 · over days  ${at(days.facilitatorUrl, here)}\n`);
   await playMembers(own, opened.code, process.argv.includes('--fast') ? fast : calm, ending.signal);
   console.log(
     '모두 답했어요. 진행 화면에서 결과를 공개해 보세요. · All have answered. Reveal the results in the console.\n',
   );
 }
+
+const at = (url: string, base: string): string => base + url.slice(new URL(url).origin.length);
 
 interface DemoLinks {
   readonly facilitatorUrl: string;
@@ -63,7 +69,6 @@ function links(
   here: string,
   lan: string | null,
 ): string {
-  const at = (url: string, base: string) => base + url.slice(new URL(url).origin.length);
   return [
     '',
     '체험용 워크숍이 열렸어요. 열네 명이 곧 들어와 답하기 시작해요. 끝내면 모두 지워져요.',

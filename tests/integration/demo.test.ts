@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
+import { openDaysDemo } from '../../server/demo/over-days.ts';
 import { openDemo, playMembers } from '../../server/demo/rehearsal.ts';
 import { until } from '../support/until.ts';
 import { useWorld } from '../support/workshop-world.ts';
@@ -28,6 +29,23 @@ it('the demo’s members join and answer over the wire, then follow the room thr
     const board = await facilitator.connect(`${id}/board`).synced();
     const isGrouped = () => readWantsBoard(board.doc).groups.some(({ cards }) => cards.length > 0);
     await until(isGrouped, 'cards were grouped');
+  } finally {
+    ending.abort();
+  }
+});
+
+it('the demo has a workshop in the middle of its days, some of whose members are still to be reminded', async () => {
+  const world = await startWorld();
+  const ending = new AbortController();
+  try {
+    const { id, facilitatorKey } = await openDaysDemo(world.product.url, ending.signal);
+    const facilitator = world.browser();
+    await facilitator.send('POST', `/api/workshops/${id}/facilitators`, { key: facilitatorKey });
+    const { mode, progress } = await facilitator.workshop(id);
+    expect({ mode, progress }).toEqual({
+      mode: 'days',
+      progress: { joined: 9, finished: { checklist: 6, wants: 6 } },
+    });
   } finally {
     ending.abort();
   }

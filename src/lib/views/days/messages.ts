@@ -20,6 +20,7 @@ export const messages = defineMessages({
     past: '마감이 지났지만, 결과를 공개하기 전까지는 지금 답해도 들어가요.',
     pastNotice: '마감이 지났어요',
     todos: '할 일',
+    toLook: '볼 수 있는 것',
     minutes: (n: number) => `${n}분쯤`,
     acts: {
       answer: '체크리스트에 답하기',
@@ -56,7 +57,8 @@ export const messages = defineMessages({
     begin: (act: string) => act,
     allDone: '할 일을 모두 하셨어요',
     allDoneText: '고맙습니다. 마감이 지나고 진행자가 공개하면 여기에서 결과를 볼 수 있어요.',
-    allDoneSoFar: '지금은 더 하실 일이 없어요.',
+    nothingNow: '지금은 더 하실 일이 없어요',
+    nothingNowText: '공개된 것을 살펴보고 생각을 남길 수 있어요.',
     joined: (joined: number) => `지금까지 ${joined}명이 들어왔어요`,
     next: {
       title: '마감이 지나면',
@@ -84,6 +86,7 @@ export const messages = defineMessages({
     past: 'The deadline is over, but until the results are revealed your answers still count.',
     pastNotice: 'The deadline is over',
     todos: 'To do',
+    toLook: 'To look at',
     minutes: (n) => `about ${n} min`,
     acts: {
       answer: 'Answer the checklist',
@@ -121,7 +124,8 @@ export const messages = defineMessages({
     allDone: 'You’ve done everything',
     allDoneText:
       'Thank you. Once the deadline is over and the facilitator reveals the results, you’ll see them here.',
-    allDoneSoFar: 'There is nothing more to do right now.',
+    nothingNow: 'Nothing to do right now',
+    nothingNowText: 'Look at what is revealed and leave your thoughts.',
     joined: (joined) => `${people(joined)} here so far`,
     next: {
       title: 'After the deadline',

@@ -63,8 +63,7 @@ export const messages = defineMessages({
       checkup: { name: '짧게 점검', about: '정기 모임 앞부분에서 빠르게 답하고 결과만 훑어봐요.' },
       days: {
         name: '며칠에 걸쳐',
-        about:
-          '한자리에 모이기 어려울 때. 각자 편한 때에 답하고, 마감 뒤에 공개해요. 그다음에 모여서 이어갈 수 있어요.',
+        about: '각자 편한 때에 답하고, 마감 뒤에 함께 봐요. 나중에 모여서 이어가도 돼요.',
         aside: '1주쯤',
         until: (day: string, time: string) => `${day} ${time}까지`,
         planNote:
@@ -220,7 +219,7 @@ export const messages = defineMessages({
       days: {
         name: 'Over days',
         about:
-          'When you can’t get everyone into one room: people answer in their own time, you reveal after a deadline, and may meet from there.',
+          'People answer in their own time until a deadline. You may meet and go on from there.',
         aside: 'about a week',
         until: (day, time) => `by ${day}, ${time}`,
         planNote:

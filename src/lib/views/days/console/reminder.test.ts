@@ -52,6 +52,12 @@ describe('a reminder', () => {
     expect(late).toContain('공개하기 전까지');
   });
 
+  test('tells of the results once there is nothing left to do', () => {
+    const text = reminderToAll({ ...facts, isPast: true, minutes: 0 }, 'ko');
+    expect(text).toContain('결과를 공개했어요');
+    expect(text).not.toContain('0분');
+  });
+
   test('does not say the name of the network twice', () => {
     const text = reminderToAll({ ...facts, title: '가람시 사회적경제네트워크 진단' }, 'ko');
     expect(text.split('\n')[0]).toBe('[가람시 사회적경제네트워크 진단]');

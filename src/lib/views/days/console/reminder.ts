@@ -9,7 +9,7 @@ export interface ReminderFacts {
   /** ISO 8601 */
   readonly deadline: string;
   readonly isPast: boolean;
-  /** about how long it takes */
+  /** about how long it takes; 0 once there is nothing left to do, but something to see */
   readonly minutes: number;
   readonly joined: number;
   /** people who have finished all that can be done now */
@@ -22,7 +22,7 @@ export interface ReminderFacts {
 
 /** For a group chat that everybody is in. */
 export const reminderToAll = (facts: ReminderFacts, locale: Locale): string =>
-  lines(writers[locale].all(facts), facts);
+  lines(facts.minutes > 0 ? writers[locale].all(facts) : writers[locale].results, facts);
 
 /** For one organisation of which nobody has joined yet, or (null) for any such. */
 export const reminderToAbsent = (
@@ -39,6 +39,7 @@ const lines = (paragraphs: readonly string[], { network, title, url }: ReminderF
 
 interface Writer {
   readonly all: (facts: ReminderFacts) => string[];
+  readonly results: readonly string[];
   readonly absent: (facts: ReminderFacts, organisation: string | null) => string[];
 }
 
@@ -78,6 +79,10 @@ const writers: Readonly<Record<Locale, Writer>> = {
       '이미 시작하신 분은 그 휴대전화에서 아래 링크를 열면 이어서 할 수 있어요.',
       korean.promise,
     ],
+    results: [
+      '결과를 공개했어요. 함께해 주셔서 고맙습니다.',
+      '답하셨던 휴대전화에서 아래 링크를 열면 결과를 보고 생각을 남길 수 있어요.',
+    ],
     absent: (facts, organisation) => [
       organisation === null
         ? '아직 들어오신 분이 없는 조직에 드리는 글이에요. 한 분이라도 함께해 주시면 큰 힘이 돼요.'
@@ -95,6 +100,10 @@ const writers: Readonly<Record<Locale, Writer>> = {
       english.soFar(facts),
       'If you have started already, open the link below on the same phone to carry on.',
       english.promise,
+    ],
+    results: [
+      'The results are out. Thank you for taking part.',
+      'Open the link below on the phone you answered with to see them and leave your thoughts.',
     ],
     absent: (facts, organisation) => [
       `Nobody of ${organisation ?? 'your organisation'} has joined yet. Even one person would help a lot.`,
