@@ -5,6 +5,7 @@ export const resultParts = {
   tasks: () => import('../results/Tasks.svelte'),
   factors: () => import('../results/Factors.svelte'),
   items: () => import('../results/ItemDistributions.svelte'),
+  nation: () => import('../results/Nation.svelte'),
 } as const;
 
 export type ResultPart = keyof typeof resultParts;
