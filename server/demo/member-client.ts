@@ -96,9 +96,14 @@ export class MemberClient {
 }
 
 /** @throws if the server refuses: in a demo that is a defect. */
-export async function post(url: string, body: unknown, cookie: string): Promise<Response> {
+export async function post(
+  url: string,
+  body: unknown,
+  cookie: string,
+  method: 'POST' | 'PUT' = 'POST',
+): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}`);
   return response;
 }

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { withStep } from '#lib/domain/agenda-edit.ts';
+import { stepsOf } from '#lib/domain/template.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { Rehearsal, type Pace } from '../rehearsal/rehearsal.ts';
 import { demoNetwork, members } from './cast.ts';
@@ -22,6 +24,8 @@ export async function openDemo(url: string): Promise<OpenedWorkshop> {
   const response = await post(`${url}/api/workshops`, input, '');
   const cookie = response.headers.getSetCookie()[0]!.split(';')[0]!;
   const opened = (await response.json()) as OpenedWorkshop;
+  const steps = withStep(stepsOf('operating-120'), 'profile', 8);
+  await post(`${url}/api/workshops/${opened.id}/steps`, { steps }, cookie, 'PUT');
   await post(`${url}/api/workshops/${opened.id}/step`, { step }, cookie);
   return opened;
 }

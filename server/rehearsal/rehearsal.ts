@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
+import { addMilestone, setProfileValue } from '#lib/documents/board-profile.ts';
 import { addNote } from '#lib/documents/board-notes.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
@@ -10,6 +11,7 @@ import type { WantsState } from '#lib/domain/wants.ts';
 import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
 import type { Hall } from './hall.ts';
 import { remarksOn } from './remarks.ts';
+import { scriptedMilestones, scriptedValues } from './scripted-profile.ts';
 import { areaByText, cardsByMember, scriptedTasks, type ScriptedCard } from './script.ts';
 
 export interface Pace {
@@ -51,6 +53,8 @@ export class Rehearsal<Place> {
   readonly #numbers = seededNumbers(seed);
   readonly #parts: Part<Place>[] = [];
   readonly #said = new Set<string>();
+  /** How much of the profile has been written down. */
+  #told = 0;
 
   constructor(hall: Hall<Place>, production: Production) {
     this.#hall = hall;
@@ -91,6 +95,7 @@ export class Rehearsal<Place> {
 
   async #act(): Promise<void> {
     const { step, wants } = this.#hall;
+    if (this.#hasToTell()) return this.#tell();
     if (step?.kind === 'checklist') return this.#answer(step.id);
     if (step?.kind === 'talk') return this.#talk();
     if (step?.kind === 'plan') return this.#plan();
@@ -111,6 +116,23 @@ export class Rehearsal<Place> {
     if (!part) return;
     part.finished.add(step);
     await this.#hall.finish(part.place, step);
+  }
+
+  /** What they know of their network is written down once, from the beginning on, if the agenda asks for it. */
+  #hasToTell(): boolean {
+    const isAsked = this.#hall.agenda?.steps.some(({ kind }) => kind === 'profile') ?? false;
+    return isAsked && this.#told < scriptedValues.length + scriptedMilestones.length;
+  }
+
+  async #tell(): Promise<void> {
+    const at = this.#told;
+    const value = scriptedValues[at];
+    const milestone = scriptedMilestones[at - scriptedValues.length];
+    await this.#hall.onBoard((doc) => {
+      if (value) setProfileValue(doc, ...value);
+      else if (milestone) addMilestone(doc, milestone);
+      this.#told = at + 1;
+    });
   }
 
   async #answer(step: string): Promise<void> {

@@ -20,14 +20,16 @@ export const uncertainFigures = table.uncertain;
 const surveys: readonly Survey[] = [programmeSurvey, networkSurvey];
 const byId = new Map(surveys.flatMap(({ entries }) => entries.map((one) => [one.id, one])));
 
+export type BenchmarkOf<Kind extends Benchmark['kind']> = Extract<Benchmark, { kind: Kind }>;
+
 /** A figure of a kind by its id. Throws where there is none, which no shipped id does. */
 export function benchmarkOf<Kind extends Benchmark['kind']>(
   kind: Kind,
   id: string,
-): Extract<Benchmark, { kind: Kind }> {
+): BenchmarkOf<Kind> {
   const found = byId.get(id);
   if (found?.kind !== kind) throw new Error(`no figure ${id} of the kind ${kind}`);
-  return found as Extract<Benchmark, { kind: Kind }>;
+  return found as BenchmarkOf<Kind>;
 }
 
 /** The known errors that concern one figure. */

@@ -12,7 +12,7 @@ import {
   type WantedStep,
 } from './agenda-edit.ts';
 import { runnableKinds, servedKinds, stepKinds, type StepKind } from './step.ts';
-import { stepsOf, templates, type Template } from './template.ts';
+import { addedKinds, stepsOf, templates, type Template } from './template.ts';
 
 const minutesByTemplate: Readonly<Record<Template, number>> = {
   'founding-60': 60,
@@ -47,9 +47,16 @@ describe('a template', () => {
     for (const kind of runnableKinds) expect(servedKinds).toContain(kind);
   });
 
+  test('leaves to the facilitator what no template has', () => {
+    for (const template of templates)
+      for (const { kind } of stepsOf(template, true, servedKinds))
+        expect(addedKinds).not.toContain(kind);
+    expect(withStep(steps, 'profile').map(({ kind }) => kind)[1]).toBe('profile');
+  });
+
   test('looks back right after the welcome in a network’s second workshop', () => {
     const kinds = stepsOf('operating-120', true, servedKinds).map(({ kind }) => kind);
-    expect(kinds).toEqual(servedKinds);
+    expect(kinds).toEqual(servedKinds.filter((kind) => !addedKinds.includes(kind)));
     expect(stepsOf('operating-120', false, servedKinds).map(({ kind }) => kind)).not.toContain(
       'review',
     );

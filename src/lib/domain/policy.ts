@@ -41,6 +41,7 @@ export const boardMapsOfPeople: ReadonlySet<string> = new Set([
   'groups',
   'notes',
   'plan',
+  'profile',
 ]);
 /** The ballot's maps, all its owner's. */
 export const ballotMaps: ReadonlySet<string> = new Set(['answers', 'cards', 'dots', 'ties']);

@@ -27,6 +27,7 @@ export type Mode = (typeof modes)[number];
 export const servedKinds: readonly StepKind[] = [
   'welcome',
   'review',
+  'profile',
   'checklist',
   'talk',
   'wants',
@@ -38,6 +39,7 @@ export const servedKinds: readonly StepKind[] = [
 export const runnableKinds: readonly StepKind[] = [
   'welcome',
   'review',
+  'profile',
   'checklist',
   'talk',
   'wants',

@@ -5,6 +5,9 @@ import { runnableKinds, type Mode, type Step, type StepKind } from './step.ts';
 export const templates = ['founding-60', 'operating-120', 'checkup-20', 'over-days'] as const;
 export type Template = (typeof templates)[number];
 
+/** Kinds that no template has: a facilitator who wants one adds it. The profile is best filled in before people meet. */
+export const addedKinds: readonly StepKind[] = ['profile'];
+
 const step = (kind: StepKind, minutes: number): Step => ({ id: kind, kind, minutes });
 
 /** The order of a template with every kind that is served, in minutes that add up to its name. */

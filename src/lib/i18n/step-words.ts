@@ -5,7 +5,7 @@ export const stepWords = defineMessages({
   ko: {
     name: {
       welcome: '여는 시간',
-      profile: '우리 네트워크 지표',
+      profile: '우리 네트워크 현황',
       checklist: '장애요인 체크리스트',
       talk: '이야기 나누기',
       wants: '바라는 것',
@@ -17,7 +17,7 @@ export const stepWords = defineMessages({
     },
     brief: {
       welcome: '여는 시간',
-      profile: '지표',
+      profile: '현황',
       checklist: '체크리스트',
       talk: '이야기',
       wants: '바라는 것',

@@ -18,6 +18,7 @@ export const guideWords = defineMessages({
     slowTitle: {
       welcome: '아직 적게 들어왔다면',
       review: '기억나지 않는다고 하면',
+      profile: '모르는 것이 많으면',
       checklist: '마친 사람이 적다면',
       revealed: '화면이 어렵다고 하면',
       talk: '말이 막히면',
@@ -31,6 +32,7 @@ export const guideWords = defineMessages({
     pace: {
       welcome: () => '늦는 분을 오래 기다리지 마세요. 나중에 들어와도 함께할 수 있어요.',
       review: () => '하나에 1분이면 충분해요. 길어지면 이야기 나누기로 미뤄 두세요.',
+      profile: () => '진행자가 미리 적어 두면 5분이면 돼요. 전국 수치는 참고로만 봐 주세요.',
       checklist: () => '한 문항에 20~30초면 충분해요. 다 마칠 때까지 조용히 두세요.',
       revealed: () => '3분이면 돼요. 하나하나 따지는 것은 다음 순서에서 해요.',
       talk: (minutes: number) =>
@@ -47,6 +49,8 @@ export const guideWords = defineMessages({
       welcome:
         'QR을 찍거나 여섯 자리 번호를 넣고, 불릴 이름과 조직을 적으면 들어와요. 앱도 회원 가입도 없어요.',
       review: '지난번에 정한 것과 지금 어떤지가 보여요.',
+      profile:
+        '같은 칸이 휴대전화에도 나와서 누구나 함께 채울 수 있어요. 누가 적었는지는 나오지 않아요.',
       checklist:
         '한 화면에 한 문항씩 나와요. 고르면 바로 저장되고, 앞으로 돌아가 고칠 수도 있어요. 다른 사람의 답은 보이지 않아요.',
       revealed: '큰 화면과 같은 결과를 각자 휴대전화에서도 볼 수 있어요.',
@@ -62,6 +66,7 @@ export const guideWords = defineMessages({
       welcome:
         '번호를 한 자리씩 두 번 불러 주세요. 휴대전화가 없는 분은 옆 사람 휴대전화로 함께 들어올 수 있어요.',
       review: '적어 둔 것을 하나씩 소리 내어 읽고, 한 것과 못 한 것만 먼저 표시해 주세요.',
+      profile: '비워 두어도 괜찮아요. 모르는 것은 나중에 사무국에 물어 채우면 돼요.',
       checklist:
         '시간을 5분 늘리고, 아직 하는 분께 도움이 필요한지 물어봐 주세요. 다 못 해도 괜찮아요. 그때까지 고른 답은 결과에 들어가요.',
       revealed:
@@ -82,6 +87,7 @@ export const guideWords = defineMessages({
     slowTitle: {
       welcome: 'If only a few are in yet',
       review: 'If nobody remembers',
+      profile: 'If much is unknown',
       checklist: 'If only a few have finished',
       revealed: 'If the screen is hard to read',
       talk: 'If nobody speaks',
@@ -95,6 +101,8 @@ export const guideWords = defineMessages({
     pace: {
       welcome: () => 'Don’t wait long for latecomers. They can join at any time.',
       review: () => 'A minute each is enough. Leave longer discussions for the talk.',
+      profile: () =>
+        'Five minutes, if you fill in most of it beforehand. The national figures are for reference.',
       checklist: () =>
         'Each item takes 20 to 30 seconds. Keep the room quiet until everyone is done.',
       revealed: () => 'Three minutes are enough. The discussion comes in the next step.',
@@ -112,6 +120,7 @@ export const guideWords = defineMessages({
       welcome:
         'Scan the QR or type the six digits, enter a name and an organisation, and you are in. No app, no account.',
       review: 'What was planned last time, and how it stands.',
+      profile: 'The same fields, to fill in together. Nobody sees who wrote what.',
       checklist:
         'One item at a time. Every choice is saved at once, and you can go back and change it. Nobody sees anyone else’s answers.',
       revealed: 'Everyone can see the same results on their own phone.',
@@ -128,6 +137,7 @@ export const guideWords = defineMessages({
       welcome:
         'Read the digits out twice, one by one. Anyone without a phone can join on a neighbour’s.',
       review: 'Read them out one by one, and only mark what was done and what was not.',
+      profile: 'Leave it empty. What is unknown can be asked of the office later.',
       checklist:
         'Add 5 minutes and ask whether anyone needs a hand. Not finishing is fine: whatever has been chosen by then counts.',
       revealed:

@@ -6,6 +6,7 @@ import type { TalkGround } from './talk-ground.ts';
 export const guides = [
   'welcome',
   'review',
+  'profile',
   'checklist',
   'revealed',
   'talk',

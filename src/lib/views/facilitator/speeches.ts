@@ -7,6 +7,8 @@ export const speeches = defineMessages({
       '“오늘은 우리 네트워크가 지금 어디쯤 와 있는지 함께 봅니다. 각자 휴대전화로 답하고, 결과는 다 같이 봅니다. 누가 무엇을 골랐는지는 진행자인 저도 볼 수 없습니다.”',
     review:
       '“지난번에 하기로 한 것부터 보겠습니다. 못 한 것을 탓하려는 것이 아니라, 왜 그랬는지 알아보려는 것입니다.”',
+    profile:
+      '“먼저 우리 네트워크가 어떻게 꾸려지고 있는지 적어 보겠습니다. 아는 것만 적으면 됩니다. 전국 수치는 참고일 뿐, 따라야 할 기준이 아닙니다.”',
     checklist:
       '“문항이 우리 네트워크에 얼마나 들어맞는지 느낀 대로 골라 주세요. 맞고 틀린 답은 없습니다. 모르겠으면 ‘잘 모르겠어요’를 고르세요.”',
     revealed:
@@ -38,6 +40,8 @@ export const speeches = defineMessages({
       '“Today we look at where our network stands. Everyone answers on their own phone, and we see the results together. Nobody can see who chose what, not even me.”',
     review:
       '“Let’s look at what we planned last time. This isn’t about blame: we want to understand what got in the way.”',
+    profile:
+      '“Let’s first write down how our network is set up. Only what we know. The national figures are for reference; we don’t have to match them.”',
     checklist:
       '“Choose how well each sentence fits our network, just as you feel it. There are no right or wrong answers. If you don’t know, choose ‘Don’t know’.”',
     revealed:

@@ -28,6 +28,16 @@ export const troubles = defineMessages({
         act: '아는 데까지만 표시하고, 그분께 물어볼 사람을 정해 주세요.',
       },
     },
+    profile: {
+      compare: {
+        sign: '전국보다 낮다고 풀이 죽어요',
+        act: '“전국 수치는 잘하고 못하고의 기준이 아닙니다. 우리에게 알맞은 것이 무엇인지 이야기해 봅시다.” 하고 말해 주세요.',
+      },
+      differ: {
+        sign: '서로 다르게 알고 있어요',
+        act: '다르게 아는 것 자체가 이야깃거리예요. 비워 두고 나중에 확인할 사람을 정해 주세요.',
+      },
+    },
     checklist: {
       together: {
         sign: '옆 사람과 의논하며 답해요',
@@ -178,6 +188,16 @@ export const troubles = defineMessages({
       gone: {
         sign: 'Whoever took it on is not here',
         act: 'Mark what you know, and decide who asks them.',
+      },
+    },
+    profile: {
+      compare: {
+        sign: 'They lose heart because the nation is higher',
+        act: 'Say: “The national figures are no mark for us. Let’s talk about what suits our network.”',
+      },
+      differ: {
+        sign: 'They know different figures',
+        act: 'That is worth a word in itself. Leave it empty and decide who looks it up.',
       },
     },
     checklist: {

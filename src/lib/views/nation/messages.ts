@@ -18,7 +18,7 @@ export const messages = defineMessages({
     nation: '전국',
     rank: (rank: number) => `${rank}위`,
     rankTied: (rank: number) => `공동 ${rank}위`,
-    named: (count: number, n: number) => `${n}곳 가운데 ${count}곳`,
+    named: (count: number, n: number) => `${n}곳에서 ${count}곳이 꼽음`,
     mean: (mean: string, items: number, n: number) =>
       items === 1 ? `평균 ${mean}점 (${n}명)` : `문항 ${items}개 평균 ${mean}점 (${n}명 이상)`,
     notAsked: '보일 문항이 없어요',

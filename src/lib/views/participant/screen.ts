@@ -12,6 +12,7 @@ export type ScreenName =
   | 'results'
   | 'talk'
   | 'wants'
+  | 'profile'
   | 'plan'
   | 'review'
   | 'close'
@@ -48,6 +49,7 @@ function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): Scree
     case 'welcome':
     case 'wants':
     case 'talk':
+    case 'profile':
     case 'plan':
     case 'review':
     case 'close':

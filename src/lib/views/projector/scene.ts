@@ -1,12 +1,22 @@
 import type { StepKind } from '#lib/domain/step.ts';
 
 /**
- * What the wall shows. `lobby` lets people in, `progress` counts who has finished, `results` are the slides,
+ * What the wall shows. `lobby` lets people in, `profile` is how the network stands in figures, `progress` counts who has finished, `results` are the slides,
  * `soon` waits for a reveal, `talk` are its cards, `wants` is the wants exercise in its parts, `plan` is what was written
  * of it, `review` what became of the last one, `step` has nothing of its own but its name, `end` says thanks.
  */
 export type Scene =
-  'lobby' | 'progress' | 'results' | 'soon' | 'talk' | 'wants' | 'plan' | 'review' | 'step' | 'end';
+  | 'lobby'
+  | 'profile'
+  | 'progress'
+  | 'results'
+  | 'soon'
+  | 'talk'
+  | 'wants'
+  | 'plan'
+  | 'review'
+  | 'step'
+  | 'end';
 
 /** Where the workshop stands, as far as a wall is concerned. `revealed`: the checklist's results are out. */
 export interface Standing {
@@ -29,6 +39,7 @@ export function sceneOf({ kind, revealed, closed, hasPlan }: Standing): Scene {
       return revealed ? 'talk' : 'soon';
     case 'wants':
       return 'wants';
+    case 'profile':
     case 'plan':
     case 'review':
       return kind;
