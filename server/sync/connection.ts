@@ -10,6 +10,7 @@ import {
 } from '#lib/protocol/messages.ts';
 import type { Clock } from '../ops/ports.ts';
 import { Allowance } from './allowance.ts';
+import { closeTexts } from './close-texts.ts';
 import { encodeAwareness, type Message } from './frame.ts';
 import { frameMessage, type Outlet, type WebSocketFrame } from './outlet.ts';
 
@@ -113,7 +114,7 @@ export class Connection {
   /** ROLE2: a client that asked for `refused` is told; another is closed, or it would go on in vain. */
   tellRefused(number: number, code: RefusalCode): void {
     if (this.wantsAck) this.send(encodeRefused(number, code));
-    else this.close('refused', code);
+    else this.close('refused', `${closeTexts.refused} (${code})`);
   }
 
   /** The room was laid anew since this client was last here; `earlier` says what the server had until then. */
@@ -165,7 +166,7 @@ export class Connection {
       if (this.#outlet.waitingBytes === 0) {
         this.#lagging = false;
         catchUp();
-      } else if (this.#clock() >= until) this.#cutOff();
+      } else if (this.#clock() > until) this.#cutOff();
       else this.#waitUntilRead(until, catchUp);
     }, lagPollMs).unref();
   }
@@ -192,8 +193,8 @@ export class Connection {
     if (this.#clock() - this.#heardAt >= silentMs) this.#socket.terminate();
   }
 
-  /** Closes with the code of `reason`. Nothing is sent or taken after it. */
-  close(reason: CloseReason, detail: string = reason): void {
+  /** Closes with the code of `reason` and a sentence, or what else is to be told. Nothing is sent or taken after it. */
+  close(reason: CloseReason, detail: string = closeTexts[reason]): void {
     if (this.#closed) return;
     this.#closed = true;
     this.#socket.close(closeCodes[reason], detail);

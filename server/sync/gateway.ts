@@ -15,6 +15,7 @@ import type { Log } from '../ops/log.ts';
 import type { Clock } from '../ops/ports.ts';
 import { within } from '../ops/within.ts';
 import type { Workshop } from '../workshop/workshop.ts';
+import { closeTexts } from './close-texts.ts';
 import { Connection, type Who } from './connection.ts';
 import { MalformedUpdate } from './cursor.ts';
 import { readMessage } from './frame.ts';
@@ -185,7 +186,7 @@ function refuse(socket: Duplex, status: number): void {
 }
 
 function closeSocket(ws: WebSocket, reason: CloseReason): null {
-  ws.close(closeCodes[reason], reason);
+  ws.close(closeCodes[reason], closeTexts[reason]);
   return null;
 }
 

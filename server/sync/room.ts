@@ -180,11 +180,11 @@ export class Room {
 
   /**
    * Closes every socket and takes nothing more. Resolves when no commit of this room is running.
-   * `detailOf`: what a socket is told beside the code, each its own.
+   * `detailOf`: what a socket is told beside the code in place of the sentence, each its own.
    */
-  async end(reason: CloseReason, detailOf: () => string = () => reason): Promise<void> {
+  async end(reason: CloseReason, detailOf?: () => string): Promise<void> {
     this.#gone = true;
-    for (const connection of this.#connections) connection.close(reason, detailOf());
+    for (const connection of this.#connections) connection.close(reason, detailOf?.());
     this.#connections.clear();
     await this.#running?.catch(() => undefined);
     abandon(this.#queue.splice(0), new RoomGone(reason));

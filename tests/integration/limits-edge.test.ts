@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { closeCodes, type CloseReason } from '#lib/protocol/close-codes.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import type { Problem } from '#lib/protocol/contract.ts';
+import { closeTexts } from '../../server/sync/close-texts.ts';
 import { encodeAwareness, encodeSync } from '../../server/sync/frame.ts';
 import { BareSocket } from '../support/bare-socket.ts';
 import type { BrowserLike, RoomClient } from '../support/browser-like.ts';
@@ -103,7 +104,7 @@ function holds(doc: Y.Doc, update: Uint8Array): boolean {
   return [...to].every(([client, clock]) => Y.getState(doc.store, client) >= clock);
 }
 
-const ended = (reason: CloseReason) => [closeCodes[reason], reason];
+const ended = (reason: CloseReason) => [closeCodes[reason], closeTexts[reason]];
 
 describe('[LIM1] one update', () => {
   interface Edge {
@@ -198,6 +199,27 @@ describe('[LIM1] a whole document', () => {
     await within.savedAll(1);
     await until(() => holds(other.doc, last), 'the others had it');
   });
+
+  it.each(rooms)(
+    'that is full by %s takes deletions, and then has room again',
+    async (name, kind) => {
+      const { goOn, bare, other, map } = await neighbours({ [name]: 3000 }, { kind });
+      await goOn();
+      const left = 3000 - Y.encodeStateAsUpdate(other.doc).length;
+      const filling = updateOfBytes(left, map);
+      const writer = await bare();
+      writer.send(asUpdate(filling));
+      await writer.savedAll(1);
+      await until(() => holds(other.doc, filling), 'the others had it');
+      other.doc.getMap(map).delete('long100');
+      await other.allSaved();
+      await goOn();
+      const again = updateOfBytes(left - 300, map, 200);
+      writer.send(asUpdate(again));
+      await writer.savedAll(2);
+      await until(() => holds(other.doc, again), 'the others had it');
+    },
+  );
 
   it.each(rooms)('stays within %s, however much comes in one turn', async (name, kind) => {
     const { goOn, bare, other, map } = await neighbours({ [name]: 3000 }, { kind });

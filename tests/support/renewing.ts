@@ -1,0 +1,37 @@
+import { defaultLimits } from '#lib/protocol/limits.ts';
+import type { RoomName } from '#lib/protocol/room-name.ts';
+import { silentLog } from '../../server/ops/log.ts';
+import type { Storage } from '../../server/storage/storage.ts';
+import { Rooms } from '../../server/sync/rooms.ts';
+
+const nothing = () => undefined;
+
+/** Lays rooms anew that no server has loaded just now, however small they are. */
+export async function layAnew(storage: Storage, names: readonly RoomName[]): Promise<void> {
+  const rooms = new Rooms({
+    storage,
+    limits: defaultLimits,
+    clock: Date.now,
+    log: silentLog,
+    renewal: { fromBytes: 0, share: Infinity },
+    rulesOf: ({ kind }) => ({
+      mayWrite: () => false,
+      maps: new Set(),
+      isShared: kind === 'board',
+      maxBytes: Infinity,
+    }),
+    onCommitted: nothing,
+    observe: {
+      updates: nothing,
+      deliveries: nothing,
+      refusals: nothing,
+      commitTook: nothing,
+      acknowledged: nothing,
+      storeFailed: nothing,
+    },
+  });
+  for (const name of names) {
+    await (await rooms.open(name)).renew();
+    await rooms.end(name, 'restarting');
+  }
+}
