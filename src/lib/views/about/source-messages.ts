@@ -30,6 +30,7 @@ export const messages = defineMessages({
     evidence: '근거',
     lines: (lines: string) => `${lines}줄`,
     otherLanguage: '영어로',
+    cases: '다른 네트워크는 어떻게 했나요?',
     jump: '바로 가기',
   },
   en: {
@@ -60,6 +61,7 @@ export const messages = defineMessages({
     evidence: 'Sources',
     lines: (lines) => `lines ${lines}`,
     otherLanguage: 'In Korean',
+    cases: 'What did other networks do?',
     jump: 'Jump to',
   },
 });

@@ -33,6 +33,7 @@ export const messages = defineMessages({
       talk: '결과를 보고 생각 남기기',
       plan: '계획 함께 세우기',
       review: '지난 계획 살피기',
+      profile: '우리 네트워크 현황 함께 적기',
       other: '함께 하기',
     },
     details: {
@@ -45,6 +46,7 @@ export const messages = defineMessages({
       talk: '카드마다 적은 생각을 모두가 봐요',
       plan: '누가 무엇을 언제까지 할지 적어요',
       review: '지난번에 정한 일이 어떻게 되었는지 봐요',
+      profile: '아는 것만 적으면 돼요. 모두가 함께 봐요',
       other: '여기에서 볼 수 있어요',
     },
     begun: {
@@ -100,6 +102,7 @@ export const messages = defineMessages({
       talk: 'Leave your thoughts on the results',
       plan: 'Plan together',
       review: 'Look at last time’s plan',
+      profile: 'Note how our network stands',
       other: 'Take part',
     },
     details: {
@@ -112,6 +115,7 @@ export const messages = defineMessages({
       talk: 'Everyone sees what is written on a card',
       plan: 'Who does what by when',
       review: 'See what became of what was decided',
+      profile: 'Only what you know; everyone sees it',
       other: 'You can look at it here',
     },
     begun: {

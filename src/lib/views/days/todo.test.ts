@@ -4,6 +4,7 @@ import { stepsOf } from '#lib/domain/template.ts';
 import { nextTodo, todoListOf, type Standing } from './todo.ts';
 
 const steps = stepsOf('over-days', true, servedKinds);
+const profile = { id: 'profile', kind: 'profile', minutes: 8 } as const;
 const fresh: Standing = { steps, revealed: {}, part: 'writing', isFinished: () => false };
 const list = (change: Partial<Standing> = {}) => todoListOf({ ...fresh, ...change });
 const actsOf = (change?: Partial<Standing>) => list(change).now.map(({ act }) => act);
@@ -12,6 +13,12 @@ describe('what a phone has to do over days', () => {
   test('is everything at once that needs nobody else, in the order of the agenda', () => {
     expect(actsOf()).toEqual(['review', 'answer', 'write']);
     expect(list().later).toEqual(['talk', 'plan']);
+  });
+
+  test('holds the profile where a facilitator added it: to look at and fill in, finished by nobody', () => {
+    const added = list({ steps: [...steps.slice(0, 1), profile, ...steps.slice(1)] });
+    expect(added.now[0]).toEqual({ step: profile, act: 'profile', state: 'look' });
+    expect(nextTodo(added)?.act).toBe('answer');
   });
 
   test('begins with the first thing that waits', () => {

@@ -14,6 +14,7 @@ export type TodoAct =
   | 'talk'
   | 'plan'
   | 'review'
+  | 'profile'
   /** a kind that has nothing of its own here */
   | 'other';
 
@@ -73,6 +74,7 @@ function actOf({ id, kind }: Step, { revealed, part }: Standing): TodoAct {
     case 'talk':
     case 'plan':
     case 'review':
+    case 'profile':
       return kind;
     default:
       return 'other';

@@ -23,8 +23,7 @@ export function amountWords(
   locale: Locale,
 ): string {
   const { units, values } = messages[locale];
-  const digits = kind === 'score' ? 2 : undefined;
-  const text = formats[locale].number(value, digits);
+  const text = formats[locale].number(value);
   return values(text, kind === 'score' ? '' : units[kind]);
 }
 
