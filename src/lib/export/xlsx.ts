@@ -52,7 +52,7 @@ function textSheet(report: Report): SheetOf {
   };
 }
 
-const textColumn = 110;
+const textColumn = 92;
 const withHeights = (rows: ExcelCell[][]): ExcelCell[][] =>
   rows.map((row) => tall(row, [textColumn]));
 

@@ -1,83 +1,94 @@
 import type { BarRow, Chart, PairRow } from '../chart.ts';
-import { inks, label, picture, rect, text, type Label, type Picture } from './svg.ts';
+import { placeRow } from './row.ts';
+import {
+  inks,
+  picture,
+  pictureWidths,
+  rect,
+  text,
+  type Label,
+  type Picture,
+  type Width,
+} from './svg.ts';
 import { emsOf } from './text.ts';
 
-const from = 250;
-const full = 330;
+const bars = { wide: { from: 250, full: 330 }, narrow: { from: 0, full: 200 } } as const;
 const gap = 12;
 
 /** Bars with their figures beside them; one that is not shown is a dashed frame. */
-export function drawBars({ rows }: Extract<Chart, { kind: 'bars' }>): Picture {
+export function drawBars({ rows }: Extract<Chart, { kind: 'bars' }>, width: Width): Picture {
   const most = Math.max(1, ...rows.map(({ value }) => value ?? 0));
   let y = 4;
   const parts = rows.map((row) => {
-    const drawn = drawBar(row, y, most);
+    const drawn = drawBar(row, y, most, width);
     y += drawn.height + gap;
     return drawn.svg;
   });
-  return picture(y, parts);
+  return picture(y, parts, width);
 }
 
-function drawBar(
-  { label: words, value, text: figures, strong }: BarRow,
-  y: number,
-  most: number,
-): Label {
-  const name = label(0, y, words, from - 20, { weight: strong ? 700 : 400 });
-  const height = Math.max(name.height, 24);
-  const top = y + (height - 20) / 2;
-  const width = value === null ? 60 : (value / most) * full;
-  const box = { x: from, y: top, width: Math.max(width, 1), height: 20 };
+function drawBar(row: BarRow, y: number, most: number, width: Width): Label {
+  const { label: words, value, text: figures, strong } = row;
+  const { from, full } = bars[width];
+  const look = { weight: strong ? 700 : 400 } as const;
+  const { name, top, height } = placeRow(words, y, { from, band: 20, width, look });
+  const length = value === null ? 60 : Math.max(1, (value / most) * full);
+  const box = { x: from, y: top, width: length, height: 20 };
   const bar =
     value === null
       ? rect(box, '#FFFFFF', inks.line, ' stroke-dasharray="4 3"')
       : rect(box, strong ? inks.indigo : inks.scale[2], inks.indigo);
-  const said = text(from + Math.max(width, 1) + 10, top + 15, figures, {
-    size: 13,
-    fill: inks.soft,
-  });
+  const said = text(from + length + 10, top + 15, figures, { size: 13, fill: inks.soft });
   return { svg: name.svg + bar + said, height };
 }
 
-const thin = 12;
+const thin = 14;
 /** Ours solid and dark, the others lighter with an edge: apart in grey too. */
 const fills = [inks.indigo, inks.scale[2], inks.scale[1], '#FFFFFF'];
 
 /** Shares of several series under each other, ours first; the figure stands at the end of each bar. */
-export function drawPairs({ rows, series }: Extract<Chart, { kind: 'pairs' }>): Picture {
+export function drawPairs(
+  { rows, series }: Extract<Chart, { kind: 'pairs' }>,
+  width: Width,
+): Picture {
   const most = Math.max(0.01, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  let y = 34;
+  const key = drawKey(series, width);
+  let y = key.height + gap;
   const parts = rows.map((row) => {
-    const drawn = drawPair(row, y, most);
+    const drawn = drawPair(row, y, most, width);
     y += drawn.height + gap;
     return drawn.svg;
   });
-  return picture(y, [drawKey(series), ...parts]);
+  return picture(y, [key.svg, ...parts], width);
 }
 
-function drawKey(series: readonly string[]): string {
-  let x = 0;
-  return series
-    .map((words, i) => {
-      const swatch = rect({ x, y: 4, width: 16, height: 14 }, fills[i % 4] ?? '', inks.indigo);
-      const drawn = swatch + text(x + 22, 16, words, { size: 13, fill: inks.soft });
-      x += 22 + emsOf(words) * 13 + 18;
-      return drawn;
-    })
-    .join('');
-}
-
-function drawPair({ label: words, values, texts }: PairRow, y: number, most: number): Label {
-  const name = label(0, y, words, from - 20);
-  const height = Math.max(name.height, values.length * (thin + 2));
-  const bars = values.map((value, i) => {
-    const top = y + i * (thin + 2);
-    const width = ((value ?? 0) / most) * full;
-    const box = { x: from, y: top, width, height: thin };
-    const bar = width === 0 ? '' : rect(box, fills[i % 4] ?? '', inks.indigo);
-    return (
-      bar + text(from + width + 8, top + 10.5, texts[i] ?? '', { size: 11.5, fill: inks.soft })
-    );
+function drawKey(series: readonly string[], width: Width): Label {
+  let [x, y] = [0, 4];
+  const svg = series.map((words, i) => {
+    const taken = 22 + emsOf(words) * 13 + 18;
+    if (x + taken > pictureWidths[width]) [x, y] = [0, y + 22];
+    const swatch = rect({ x, y, width: 16, height: 14 }, fills[i % 4] ?? '', inks.indigo);
+    const drawn = swatch + text(x + 22, y + 12, words, { size: 13, fill: inks.soft });
+    x += taken;
+    return drawn;
   });
-  return { svg: name.svg + bars.join(''), height };
+  return { svg: svg.join(''), height: y + 18 };
+}
+
+function drawPair(row: PairRow, y: number, most: number, width: Width): Label {
+  const { label: words, values, texts } = row;
+  const { from, full } = bars[width];
+  const band = values.length * thin;
+  const { name, top, height } = placeRow(words, y, { from, band, width });
+  const drawn = values.map((value, i) => {
+    const length = ((value ?? 0) / most) * full;
+    const box = { x: from, y: top + i * thin, width: length, height: thin - 2 };
+    const bar = length === 0 ? '' : rect(box, fills[i % 4] ?? '', inks.indigo);
+    const figure = text(from + length + 8, box.y + 10.5, texts[i] ?? '', {
+      size: 11.5,
+      fill: inks.soft,
+    });
+    return bar + figure;
+  });
+  return { svg: name.svg + drawn.join(''), height };
 }

@@ -1,57 +1,72 @@
 import type { Chart, DistributionRow } from '../chart.ts';
-import { inks, label, picture, pictureWidth, rect, text, type Box, type Picture } from './svg.ts';
+import { placeRow } from './row.ts';
+import {
+  inks,
+  picture,
+  pictureWidths,
+  rect,
+  text,
+  type Box,
+  type Picture,
+  type Width,
+} from './svg.ts';
 import { emsOf } from './text.ts';
 
 type Distributions = Extract<Chart, { kind: 'distributions' }>;
 
-const barX = 330;
-const barWidth = 270;
+const strips = { wide: { from: 330, length: 270 }, narrow: { from: 0, length: 226 } } as const;
 const barHeight = 26;
 const gap = 12;
 
 /** Rows of answers as strips of five shades from light to dark, each with its count. */
-export function drawDistributions({ rows, legend }: Distributions): Picture {
-  const key = drawLegend(legend);
+export function drawDistributions({ rows, legend }: Distributions, width: Width): Picture {
+  const key = drawLegend(legend, width);
   let y = key.height + gap;
   const parts = rows.map((row) => {
-    const drawn = drawRow(row, y);
+    const drawn = drawRow(row, y, width);
     y += drawn.height + gap;
     return drawn.svg;
   });
-  return picture(y, [key.svg, ...parts]);
+  return picture(y, [key.svg, ...parts], width);
 }
 
 /** The five shades with what they mean, in as many lines as they need. */
-function drawLegend(legend: readonly string[]) {
+function drawLegend(legend: readonly string[], width: Width) {
   let [x, y] = [0, 4];
   const svg = legend.map((words, i) => {
     const said = `${i + 1} ${words}`;
-    const width = 22 + emsOf(said) * 13 + 16;
-    if (x + width > pictureWidth) [x, y] = [0, y + 24];
+    const taken = 22 + emsOf(said) * 13 + 16;
+    if (x + taken > pictureWidths[width]) [x, y] = [0, y + 24];
     const swatch = rect({ x, y, width: 16, height: 16 }, inks.scale[i] ?? '', inks.line);
     const drawn = swatch + text(x + 22, y + 13, said, { size: 13, fill: inks.soft });
-    x += width;
+    x += taken;
     return drawn;
   });
   return { svg: svg.join(''), height: y + 20 };
 }
 
-function drawRow({ label: words, counts, text: figures }: DistributionRow, y: number) {
-  const name = label(0, y, words, barX - 20);
-  const height = Math.max(name.height, barHeight);
-  const top = y + (height - barHeight) / 2;
-  const strip = counts ? drawStrip(counts, top) : drawEmpty(figures, top);
-  const said = counts ? sayFigures(figures, top) : '';
-  return { svg: name.svg + strip + said, height };
+function drawRow(
+  { label: words, counts, text: figures }: DistributionRow,
+  y: number,
+  width: Width,
+) {
+  const { from, length } = strips[width];
+  const { name, top, height } = placeRow(words, y, { from, band: barHeight, width });
+  const box = { x: from, y: top, width: length, height: barHeight };
+  const end = pictureWidths[width];
+  const strip = counts
+    ? drawStrip(counts, box) + sayFigures(figures, end, top)
+    : drawEmpty(figures, { ...box, width: end - from });
+  return { svg: name.svg + strip, height };
 }
 
-function drawStrip(counts: readonly number[], top: number): string {
+function drawStrip(counts: readonly number[], whole: Box): string {
   const n = counts.reduce((sum, count) => sum + count, 0);
-  let x = barX;
+  let { x } = whole;
   return counts
     .map((count, i) => {
-      const width = n === 0 ? 0 : (count / n) * barWidth;
-      const box: Box = { x, y: top, width, height: barHeight };
+      const width = n === 0 ? 0 : (count / n) * whole.width;
+      const box: Box = { ...whole, x, width };
       x += width;
       return count === 0 ? '' : drawSegment(box, count, i);
     })
@@ -68,11 +83,10 @@ function drawSegment(box: Box, count: number, place: number): string {
 }
 
 /** A dashed frame: there are answers, and they are not shown. */
-function drawEmpty(words: string, top: number): string {
-  const box = { x: barX, y: top, width: pictureWidth - barX, height: barHeight };
+function drawEmpty(words: string, box: Box): string {
   const frame = rect(box, '#FFFFFF', inks.line, ' stroke-dasharray="4 3"');
-  return frame + text(barX + 10, top + 18, words, { size: 13, fill: inks.soft });
+  return frame + text(box.x + 10, box.y + 18, words, { size: 13, fill: inks.soft });
 }
 
-const sayFigures = (words: string, top: number): string =>
-  text(pictureWidth, top + 18, words, { size: 12.5, fill: inks.soft, anchor: 'end' });
+const sayFigures = (words: string, end: number, top: number): string =>
+  text(end, top + 18, words, { size: 12.5, fill: inks.soft, anchor: 'end' });

@@ -2,20 +2,20 @@ import type { Chart } from '../chart.ts';
 import { drawBars, drawPairs } from './bars.ts';
 import { drawDistributions } from './distributions.ts';
 import { drawScores } from './scores.ts';
-import type { Picture } from './svg.ts';
+import type { Picture, Width } from './svg.ts';
 
-export type { Picture } from './svg.ts';
+export type { Picture, Width } from './svg.ts';
 
-/** The drawing of a chart, the same wherever it is shown. */
-export function drawChart(chart: Chart): Picture {
+/** The drawing of a chart, the same wherever it is shown; on a phone its words stand above the marks. */
+export function drawChart(chart: Chart, width: Width = 'wide'): Picture {
   switch (chart.kind) {
     case 'distributions':
-      return drawDistributions(chart);
+      return drawDistributions(chart, width);
     case 'scores':
-      return drawScores(chart);
+      return drawScores(chart, width);
     case 'bars':
-      return drawBars(chart);
+      return drawBars(chart, width);
     case 'pairs':
-      return drawPairs(chart);
+      return drawPairs(chart, width);
   }
 }

@@ -18,7 +18,9 @@ export const inks = {
   onScale: ['#1E2430', '#1E2430', '#1E2430', '#FFFFFF', '#FFFFFF'],
 } as const;
 
-export const pictureWidth = 720;
+/** `wide` for paper and large screens: words beside the marks. `narrow` for phones: words above them. */
+export type Width = 'wide' | 'narrow';
+export const pictureWidths: Readonly<Record<Width, number>> = { wide: 720, narrow: 340 };
 const lineHeight = 1.35;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -77,8 +79,9 @@ const family =
   "'Nanum Gothic','Apple SD Gothic Neo','Noto Sans KR','Noto Sans CJK KR','Malgun Gothic',sans-serif";
 
 /** The whole drawing on white: a page may be of any colour, and paper is white. */
-export function picture(height: number, parts: readonly string[]): Picture {
+export function picture(height: number, parts: readonly string[], width: Width): Picture {
   const tall = Math.ceil(height);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${tall}" viewBox="0 0 ${pictureWidth} ${tall}" font-family="${family}">${rect({ x: 0, y: 0, width: pictureWidth, height: tall }, '#FFFFFF')}${parts.join('')}</svg>`;
-  return { svg, width: pictureWidth, height: tall };
+  const across = pictureWidths[width];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${tall}" viewBox="0 0 ${across} ${tall}" font-family="${family}">${rect({ x: 0, y: 0, width: across, height: tall }, '#FFFFFF')}${parts.join('')}</svg>`;
+  return { svg, width: across, height: tall };
 }
