@@ -7,6 +7,9 @@ export const joinUrl = (base: string, screenKey: string): string =>
 export const screenUrl = (base: string, workshop: string, screenKey: string): string =>
   `${base}/screen/${workshop}#${screenKey}`;
 
+export const reportUrl = (base: string, workshop: string, secret: string): string =>
+  `${base}/report/${workshop}#${secret}`;
+
 export const facilitatorUrl = (base: string, workshop: string, key: string): string =>
   `${base}/console/${workshop}#${key}`;
 

@@ -44,6 +44,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-revealed': 409,
+  'not-closed': 409,
   'not-revealable': 409,
   'unknown-step': 404,
   'sheet-number-wrong': 400,

@@ -100,6 +100,12 @@ export class Boardwork {
     return rooms.read({ kind: 'agenda', workshop: care.room.workshop }, read);
   }
 
+  /** Writes in the agenda document what no phone reads, also after the close. */
+  writeAgenda(write: (doc: Y.Doc) => void): Promise<void> {
+    const { inTurn, agenda } = this.#host;
+    return inTurn(() => agenda.write({}, [], write));
+  }
+
   /** What a reader finds on the board, as committed. */
   read<T>(read: (doc: Y.Doc) => T): Promise<T> {
     return this.#host.rooms.read(this.#host.care.room, read);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calls, type CallName } from '#lib/protocol/calls.ts';
 import { createApi, type Api } from './client.ts';
-import type { Send } from './send.ts';
+import { createReportApi, type ReportApi } from './report-client.ts';
+import type { Send, SendOptions } from './send.ts';
 
 const id = 'w000000000000001';
 
@@ -14,7 +15,7 @@ const asked = (Object.keys(calls) as CallName[]).filter(
 );
 
 /** One example of each call. A call that is added to the contract does not compile without one. */
-const examples: { [Name in Asked]: Parameters<Api[Name]> } = {
+const examples: { [Name in Asked]: Parameters<(Api & ReportApi)[Name]> } = {
   openWorkshop: [{ title: '첫 진단', network: { name: '천안 네트워크' }, stage: 'founding' }],
   addFacilitator: [id, 'key'],
   addScreen: [id, 'key'],
@@ -50,6 +51,9 @@ const examples: { [Name in Asked]: Parameters<Api[Name]> } = {
   readAssessment: [id],
   readWants: [id],
   readPlan: [id],
+  readReportLink: [id],
+  openReportLink: [id],
+  revokeReportLink: [id],
   readBallot: [id, 'p000000000000001'],
   deleteBallot: [id, 'p000000000000001'],
 };
@@ -63,13 +67,14 @@ interface Request {
 /** What a call puts on the wire. */
 async function requestOf(name: Asked): Promise<Request> {
   const requests: Request[] = [];
-  const api = createApi({
+  const options: Partial<SendOptions> = {
     fetch: (url, { method = 'GET', body } = {}) => {
       const json: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
       requests.push({ path: String(url), method, body: json });
       return Promise.resolve(new Response(null, { status: 204 }));
     },
-  });
+  };
+  const api = { ...createApi(options), ...createReportApi(options) };
   const call = api[name] as (...args: unknown[]) => Promise<unknown>;
   await call(...examples[name]);
   expect(requests).toHaveLength(1);
@@ -80,7 +85,7 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g,
 
 describe('the client', () => {
   test('has a function for each call of the contract, and no other', () => {
-    expect(Object.keys(createApi()).sort()).toEqual([...asked].sort());
+    expect(Object.keys({ ...createApi(), ...createReportApi() }).sort()).toEqual([...asked].sort());
   });
 
   test.each(asked)('makes %s as the contract says', async (name) => {

@@ -42,3 +42,22 @@ export function readAttendance(doc: Y.Doc): Attendance | null {
 
 export const writeAttendance = (doc: Y.Doc, attendance: Attendance): void =>
   void state(doc).set('attendance', attendance);
+
+/** The report link that holds now: its number, and the hash of its secret. A hash of 256 random bits tells nothing. */
+export interface ReportLink {
+  /** how many there have been: each has a secret of its own */
+  readonly number: number;
+  /** null once it is revoked */
+  readonly hash: string | null;
+}
+
+export const noReportLink: ReportLink = { number: 0, hash: null };
+
+export function readReportLink(doc: Y.Doc): ReportLink {
+  const value = state(doc).get('reportLink');
+  if (!isFields(value) || typeof value.number !== 'number') return noReportLink;
+  return { number: value.number, hash: typeof value.hash === 'string' ? value.hash : null };
+}
+
+export const writeReportLink = (doc: Y.Doc, link: ReportLink): void =>
+  void state(doc).set('reportLink', link);

@@ -1,7 +1,7 @@
 import type { PrintJob } from './print-job.ts';
 
 /** The files that a report can be taken as, in the order they are offered. */
-export const formats = ['docx', 'hwpx', 'xlsx', 'csv', 'json'] as const;
+export const formats = ['docx', 'hwpx', 'xlsx', 'csv', 'json', 'png'] as const;
 export type Format = (typeof formats)[number];
 
 export const isFormat = (value: unknown): value is Format => formats.includes(value as Format);
@@ -12,6 +12,7 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  png: 'image/png',
 };
 
 /** Prints a report. The writer of the format, and no other, is loaded now. */
@@ -27,5 +28,7 @@ export async function print(format: Format, job: PrintJob): Promise<Uint8Array> 
       return (await import('./csv.ts')).printCsv(job);
     case 'json':
       return (await import('./json.ts')).printJson(job);
+    case 'png':
+      return (await import('./png.ts')).printPng(job);
   }
 }

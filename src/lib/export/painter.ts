@@ -16,10 +16,10 @@ export async function createPainter({ wasm, fonts }: PainterFiles): Promise<Pain
   ready ??= initWasm(wasm);
   await ready;
   const fontBuffers = fonts.map(unpackWoff);
-  return ({ svg }) => {
+  return ({ svg }, zoom = 2) => {
     const resvg = new Resvg(svg, {
       font: { fontBuffers, defaultFontFamily: 'Nanum Gothic' },
-      fitTo: { mode: 'zoom', value: 2 },
+      fitTo: { mode: 'zoom', value: zoom },
     });
     const image = resvg.render();
     const png = image.asPng();

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 import { agendaProblems } from './agenda-problems.ts';
 import { daysProblems } from './days-problems.ts';
 import { inputProblems } from './input-problems.ts';
+import { reportProblems } from './report-problems.ts';
 import { wantsProblems } from './wants-problems.ts';
 import type { Sentence, SentenceTable } from './sentence.ts';
 
@@ -48,6 +49,7 @@ const sentences = {
   ...agendaProblems,
   ...wantsProblems,
   ...daysProblems,
+  ...reportProblems,
   'workshop-full': {
     ko: {
       title: '이 워크숍은 자리가 모두 찼어요',

@@ -33,6 +33,8 @@ import {
   revealCheck,
   assessmentView,
   ballotView,
+  reportLink,
+  sharedReportInput,
 } from './contract.ts';
 import { lockInput, modeInput, slideInput, timerInput } from './steering-input.ts';
 
@@ -360,6 +362,39 @@ export const calls = {
   reportXlsx: report('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   reportCsv: report('csv', 'text/csv; charset=utf-8'),
   reportJson: report('json', 'application/json; charset=utf-8'),
+  reportPng: report('png', 'image/png'),
+  readReportLink: {
+    method: 'GET',
+    path: `${one}/report-link`,
+    access: 'steer',
+    status: 200,
+    response: reportLink,
+    summary: 'The link that lets others read the report; null if there is none.',
+  },
+  openReportLink: {
+    method: 'POST',
+    path: `${one}/report-link`,
+    access: 'steer',
+    status: 200,
+    response: reportLink,
+    summary: 'Make a report link, or get the one there is; 409 before the close.',
+  },
+  revokeReportLink: {
+    method: 'DELETE',
+    path: `${one}/report-link`,
+    access: 'steer',
+    status: 204,
+    summary: 'Revoke the report link.',
+  },
+  sharedReport: {
+    method: 'POST',
+    path: `${one}/shared-report`,
+    access: 'anyone',
+    body: sharedReportInput,
+    status: 200,
+    file: 'application/octet-stream',
+    summary: 'The report, for whoever has its link: JSON, or another of its formats.',
+  },
   readBallot: {
     method: 'GET',
     path: `${one}/ballot/:participant`,

@@ -372,6 +372,16 @@ export const planView = z.object({
 });
 export type PlanView = z.infer<typeof planView>;
 
+/** `url` carries its secret in the fragment. */
+export const reportLink = z.object({ url: z.nullable(z.string()) });
+export type ReportLinkView = z.infer<typeof reportLink>;
+
+/** `key`: the secret of a report link. */
+export const sharedReportInput = z.object({
+  key: z.string().check(z.maxLength(200)),
+  format: z._default(z.enum(['json', 'docx', 'hwpx', 'xlsx', 'csv', 'png']), 'json'),
+});
+
 export const ballotView = z.object({
   answers: z.record(z.string(), z.unknown()),
   cards: z.record(z.string(), z.unknown()),

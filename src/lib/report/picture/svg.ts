@@ -75,13 +75,14 @@ export const circle = (x: number, y: number, r: number, fill: string, stroke: st
 export const line = (x1: number, y1: number, x2: number, y2: number, extra = ''): string =>
   `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${inks.soft}" stroke-width="1.5"${extra}/>`;
 
-const family =
+/** The device's Korean sans; the painter brings the first. */
+export const fontFamily =
   "'Nanum Gothic','Apple SD Gothic Neo','Noto Sans KR','Noto Sans CJK KR','Malgun Gothic',sans-serif";
 
 /** The whole drawing on white: a page may be of any colour, and paper is white. */
 export function picture(height: number, parts: readonly string[], width: Width): Picture {
   const tall = Math.ceil(height);
   const across = pictureWidths[width];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${tall}" viewBox="0 0 ${across} ${tall}" font-family="${family}">${rect({ x: 0, y: 0, width: across, height: tall }, '#FFFFFF')}${parts.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${tall}" viewBox="0 0 ${across} ${tall}" font-family="${fontFamily}">${rect({ x: 0, y: 0, width: across, height: tall }, '#FFFFFF')}${parts.join('')}</svg>`;
   return { svg, width: across, height: tall };
 }
