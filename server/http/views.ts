@@ -64,7 +64,10 @@ export function openedView(
 }
 
 /** A workshop as someone at the door sees it, with the people that their browser is there already. */
-export const previewView = ({ record }: Workshop, { people }: Recognised): JoinPreview => ({
+export const previewView = (
+  { record, gathering }: Workshop,
+  { people }: Recognised,
+): JoinPreview => ({
   workshopId: record.id,
   title: record.title,
   network: record.network.name,
@@ -72,6 +75,7 @@ export const previewView = ({ record }: Workshop, { people }: Recognised): JoinP
   organisations: [...record.organisations],
   minGroup: smallestGroup(record),
   people: people.map(personView),
+  deadline: gathering.days?.deadline ?? null,
   rehearsal: record.rehearsal,
 });
 

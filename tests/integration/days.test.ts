@@ -4,6 +4,7 @@ import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Answer } from '#lib/domain/answer.ts';
 import type {
   AssessmentView,
+  JoinPreview,
   NewWorkshop,
   Problem,
   RevealCheck,
@@ -71,6 +72,15 @@ describe('a workshop that goes over days', () => {
     const phone = await world.phone(code);
     const agenda = await phone.browser.connect(`${id}/agenda`).synced();
     expect(readDays(agenda.doc)).toEqual({ deadline: usual });
+  });
+
+  it('says until when at the door, before anyone has joined', async () => {
+    const { world, code, setMode } = await startDays();
+    const atDoor = async () =>
+      (await world.browser().send<JoinPreview>('POST', '/api/join/preview', { code })).body;
+    expect((await atDoor()).deadline).toBe(usual);
+    await setMode({ mode: 'live' });
+    expect((await atDoor()).deadline).toBeNull();
   });
 
   it('has no room to move, and takes the same steps from everyone at once', async () => {

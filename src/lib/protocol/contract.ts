@@ -115,6 +115,8 @@ export const joinPreview = z.object({
   minGroup: z.number(),
   /** who this browser is there already */
   people: z.array(personHere),
+  /** of a workshop over days, ISO 8601; else null */
+  deadline: z.nullable(z.string()),
   rehearsal: z.boolean(),
 });
 export type JoinPreview = z.infer<typeof joinPreview>;

@@ -8,6 +8,7 @@ const few = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 export const messages = defineMessages({
   ko: {
     until: (day: string, time: string) => `${day} ${time}까지`,
+    atDoor: (until: string) => `${until} 편한 때에 하면 돼요.`,
     left: ({ unit, count }: TimeLeft) =>
       ({
         days: `${count}일 남았어요`,
@@ -77,6 +78,7 @@ export const messages = defineMessages({
   },
   en: {
     until: (day, time) => `By ${day}, ${time} (Korean time)`,
+    atDoor: (until) => `${until}, whenever it suits you.`,
     left: ({ unit, count }) =>
       ({
         days: `${few(count, 'day')} left`,
