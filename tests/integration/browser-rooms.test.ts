@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { WorkshopId } from '#lib/domain/id.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { launchBrowser, productUrl } from '../support/browser.ts';
+import { layAnew } from '../support/renewing.ts';
 import { until } from '../support/until.ts';
 import type { Probe } from './browser-rooms/probe.svelte.ts';
 import {
@@ -122,6 +124,38 @@ describe('the rooms of the browser', () => {
     await comeBack();
     const now = await isOnServer();
     expect(now.answers).toEqual({ 'founding-01': 4, 'founding-02': 5 });
+  });
+
+  test('[DUR3] what was answered while its room was laid anew arrives by itself, and nothing is told to be lost', async () => {
+    await joinAndShow();
+    await answer('founding-01', 4);
+    await isOnServer();
+    await product.close();
+    await told(({ isOnline }) => !isOnline, 'the server was away');
+    await answer('founding-01', 2);
+    await answer('founding-02', 5);
+    await told(
+      ({ save }) => save?.kind === 'on-device' && save.unsent,
+      'the answers were on the device',
+    );
+    const workshop = opened.id as WorkshopId;
+    const [participant] = await storage.participants(workshop);
+    await layAnew(storage, [
+      { kind: 'ballot', workshop, participant: participant!.id },
+      { kind: 'agenda', workshop },
+    ]);
+    await page.goto('about:blank');
+    product = await startProbeProduct(script, storage, product.port);
+    await comeBack();
+    const now = await isOnServer();
+    expect(now.answers).toEqual({ 'founding-01': 2, 'founding-02': 5 });
+    expect(now.lost).toBeNull();
+    await until(async () => {
+      const names = Object.keys(await page.evaluate(() => probe.readDisk()));
+      return names.length === 1 && names[0]?.endsWith('#1');
+    }, 'the store of before was removed');
+    await answer('founding-03', 1);
+    expect((await isOnServer()).answers).toMatchObject({ 'founding-03': 1 });
   });
 
   test('[DUR1] without IndexedDB and storage it carries on, and says so while offline', async () => {
