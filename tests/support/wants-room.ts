@@ -63,6 +63,10 @@ export class WantsRoom {
     return this.#world.product;
   }
 
+  get world(): World {
+    return this.#world;
+  }
+
   async join(name: string): Promise<Phone> {
     const phone = await this.#world.phone(this.code, name);
     this.phones.push(phone);
