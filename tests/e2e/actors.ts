@@ -14,12 +14,15 @@ import { messages as joinForm } from '#lib/views/joining/form-messages.ts';
 import { messages as codeEntry } from '#lib/views/joining/code-messages.ts';
 import { messages as participant } from '#lib/views/participant/messages.ts';
 import { messages as participantScreens } from '#lib/views/participant/screens/messages.ts';
+import { endingMessages } from '#lib/views/facilitator/ending-messages.ts';
 import { messages as facilitator } from '#lib/views/facilitator/messages.ts';
+import { peopleMessages } from '#lib/views/facilitator/people-messages.ts';
 import { revealMessages } from '#lib/views/facilitator/reveal-messages.ts';
 import { stepWords } from '#lib/i18n/step-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { StepKind } from '#lib/domain/step.ts';
+import type { Links } from '#lib/protocol/contract.ts';
 import { productUrl } from '../support/browser.ts';
 import { spawnProduct, type ProductProcess } from '../support/product.ts';
 
@@ -138,6 +141,46 @@ export class Facilitator {
     return /\/console\/([^#/]+)/.exec(this.page.url())![1]!;
   }
 
+  /** What the console's own cookie may read of the workshop, or with no path the workshop itself. */
+  read<T>(path = ''): Promise<T> {
+    return this.page.evaluate(
+      async (url) => (await fetch(url)).json() as T,
+      `/api/workshops/${this.id}${path && `/${path}`}`,
+    );
+  }
+
+  links(): Promise<Links> {
+    return this.read<Links>('links');
+  }
+
+  /** A projector that shows this workshop. */
+  async wall(): Promise<Page> {
+    const wall = await this.#hall.browser('projector', this.#locale);
+    const screen = new URL((await this.links()).screenUrl!);
+    await wall.goto(this.#hall.page(screen.pathname + screen.hash));
+    return wall;
+  }
+
+  /** Presses a button, and in the dialog that asks back the one that goes on. */
+  async confirm(action: string, go: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await this.page.getByRole('button', { name: action, exact: true }).first().click();
+    await expectAccessible(this.page);
+    await dialog.getByRole('button', { name: go, exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async sendOut(name: string): Promise<void> {
+    const m = peopleMessages[this.#locale];
+    await this.confirm(m.send(name), m.sendOut);
+  }
+
+  async end(): Promise<void> {
+    const m = endingMessages[this.#locale];
+    await this.confirm(m.close, m.close);
+    await expect(this.page.getByRole('heading', { name: m.ended })).toBeVisible();
+  }
+
   /** Presses what leads on to a step. */
   async moveOn(kind: StepKind): Promise<void> {
     const name = facilitator[this.#locale].moveOn(stepWords[this.#locale].name[kind]);
@@ -158,6 +201,17 @@ export class Facilitator {
     await dialog.getByRole('button', { name: m.reveal, exact: true }).click();
     await expect(dialog).toBeHidden();
   }
+}
+
+/**
+ * Presses a button until what it leads to is there. A phone takes a second tap that follows a change of screens at
+ * once for the end of a double tap, and people are not as fast as this.
+ */
+export async function press(button: Locator, leadsTo: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await leadsTo.isVisible())) await button.click({ timeout: 1000 });
+    await expect(leadsTo).toBeVisible({ timeout: 600 });
+  }).toPass({ timeout: 15_000, intervals: [100] });
 }
 
 /** A person with a phone. */
@@ -211,16 +265,8 @@ export class Phone {
     await this.page.waitForURL(/\/w\//);
   }
 
-  /**
-   * Presses a button until what it leads to is there. The phone takes a second tap that follows a change of
-   * screens at once for the end of a double tap, and people are not as fast as this.
-   */
-  async #press(name: string, leadsTo: Locator): Promise<void> {
-    await expect(async () => {
-      if (!(await leadsTo.isVisible()))
-        await this.page.getByRole('button', { name, exact: true }).click({ timeout: 1000 });
-      await expect(leadsTo).toBeVisible({ timeout: 600 });
-    }).toPass({ timeout: 15_000, intervals: [100] });
+  #press(name: string, leadsTo: Locator): Promise<void> {
+    return press(this.page.getByRole('button', { name, exact: true }), leadsTo);
   }
 
   get #anyAnswer(): Locator {
@@ -272,6 +318,12 @@ export class Phone {
   async finish(): Promise<void> {
     const waiting = this.page.getByRole('heading', { name: this.#m.waiting.title });
     await this.#press(this.#m.end.done, waiting);
+  }
+
+  /** Whoever is still answering is asked along, and not taken. */
+  async goToResults(): Promise<void> {
+    const heading = this.page.getByRole('heading', { name: this.#m.results.title });
+    await this.#press(this.#m.way.see, heading);
   }
 
   async seesResults(): Promise<void> {

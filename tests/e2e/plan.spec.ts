@@ -1,38 +1,16 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { AssessmentView, Links } from '#lib/protocol/contract.ts';
+import type { AssessmentView } from '#lib/protocol/contract.ts';
 import { messages as plan } from '#lib/views/plan/messages.ts';
 import { messages as talk } from '#lib/views/talk/messages.ts';
-import { BrowserLike } from '../support/browser-like.ts';
-import { endHalls, expectAccessible, Facilitator, Hall, Phone } from './actors.ts';
+import { endHalls, expectAccessible, Facilitator, Hall, Phone, press } from './actors.ts';
+import { SimulatedMembers } from './simulated-members.ts';
 
 const locale: Locale = 'ko';
 const t = talk[locale];
 const p = plan[locale];
 const items = instrumentOf('founding').items.map(({ id }) => id);
-
-/** Seven members who are of two minds about every third item. */
-async function answerByProgram(url: string, code: string): Promise<void> {
-  for (let person = 0; person < 7; person += 1) {
-    const browser = new BrowserLike(url);
-    const organisation = person % 2 ? '두레빵집' : '가람생협';
-    const joined = await browser.join(code, { name: `회원 ${person}`, organisation });
-    const room = `${joined.workshopId}/ballot/${joined.participantId}`;
-    const ballot = await browser.connect(room, { ack: true }).synced();
-    items.forEach((item, i) => ballot.answer(item, i % 3 === 0 ? (person % 2 ? 1 : 5) : 3));
-    await ballot.allSaved();
-    browser.leave();
-  }
-}
-
-/** Double taps are muted on phones: a press is repeated until it led somewhere. */
-async function press(button: Locator, leadsTo: Locator): Promise<void> {
-  await expect(async () => {
-    if (!(await leadsTo.isVisible())) await button.click({ timeout: 1000 });
-    await expect(leadsTo).toBeVisible({ timeout: 600 });
-  }).toPass({ timeout: 15_000, intervals: [100] });
-}
 
 const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -47,24 +25,20 @@ test('a room talks card by card, and leaves with a plan that two wrote at once',
   const facilitator = new Facilitator(hall, await hall.browser('laptop', locale), locale);
   const desk = facilitator.page;
   await facilitator.open('가람 사회적경제협의회', 'founding', 12);
-  const ask = <T>(path: string) =>
-    desk.evaluate(
-      async (url) => (await fetch(url)).json() as T,
-      `/api/workshops/${facilitator.id}/${path}`,
-    );
-  const links = await ask<Links>('links');
-  const screen = new URL(links.screenUrl!);
-  const wall = await hall.browser('projector', locale);
-  await wall.goto(hall.page(screen.pathname + screen.hash));
+  const links = await facilitator.links();
+  const wall = await facilitator.wall();
   const phone = new Phone(hall, await hall.browser('phone', locale), locale);
   await phone.join({ code: links.code! }, '김하나');
-  await answerByProgram(hall.url, links.code!);
+  // Of two minds about every third item.
+  const members = await SimulatedMembers.join(hall.url, links.code!, 7, ['가람생협', '두레빵집']);
+  await members.answer(items, (member, i) => (i % 3 === 0 ? (member % 2 ? 1 : 5) : 3));
+  members.leave();
   await facilitator.moveOn('checklist');
-  await facilitator.reveal(0, 8);
+  await facilitator.reveal(7, 8);
   await facilitator.moveOn('talk');
 
   // The room goes where the facilitator opens a card; a phone may look elsewhere and comes back.
-  const { talkFirst } = await ask<AssessmentView>('assessment');
+  const { talkFirst } = await facilitator.read<AssessmentView>('assessment');
   expect(talkFirst.length).toBeGreaterThan(2);
   await expect(phone.page.getByText(t.waiting)).toBeVisible({ timeout: 20_000 });
   await expectAccessible(phone.page);

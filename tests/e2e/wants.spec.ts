@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Links } from '#lib/protocol/contract.ts';
 import { consoleMessages } from '#lib/views/wants/console/messages.ts';
 import { messages } from '#lib/views/wants/messages.ts';
 import { wallMessages } from '#lib/views/wants/wall/messages.ts';
 import { areaName } from '#lib/views/wants/places.ts';
 import { endHalls, expectAccessible, Facilitator, Hall, Phone } from './actors.ts';
+import { Writer } from './writer.ts';
 
 const locale: Locale = 'ko';
 const m = messages[locale];
@@ -18,97 +18,21 @@ test.afterEach(endHalls);
 const button = (page: Page | Locator, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
-/** A phone in the wants exercise. */
-class Writer {
-  readonly page: Page;
-
-  constructor({ page }: Phone) {
-    this.page = page;
-  }
-
-  get #field(): Locator {
-    return this.page.getByRole('textbox');
-  }
-
-  async begin(): Promise<void> {
-    await button(this.page, m.intro.begin).click();
-    await expect(this.#field).toBeVisible();
-  }
-
-  async write(...texts: string[]): Promise<void> {
-    for (const text of texts) {
-      await this.#field.fill(text);
-      await button(this.page, m.write.add).click();
-      await expect(this.page.getByRole('listitem').filter({ hasText: text })).toBeVisible();
-    }
-  }
-
-  /** Enter while a syllable is composed ends the syllable; 101 characters are pointed out and not taken. */
-  async cannotBeRushed(): Promise<void> {
-    await this.#field.fill('함께 파는 장터');
-    await this.#field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-    await expect(this.page.getByText(m.write.mine(0))).toBeVisible();
-    await this.#field.fill('가'.repeat(101));
-    await button(this.page, m.write.add).click();
-    await expect(this.page.getByText(m.write.tooLong(101, 100))).toBeVisible();
-    await expectAccessible(this.page);
-    await expect(this.page.getByText(m.write.mine(0))).toBeVisible();
-  }
-
-  async done(): Promise<void> {
-    await button(this.page, m.write.done).click();
-    await expect(this.page.getByRole('heading', { name: m.waiting.title })).toBeVisible();
-  }
-
-  card(text: string): Locator {
-    return this.page.locator('[data-card]').filter({ hasText: text });
-  }
-
-  async take(text: string): Promise<Locator> {
-    await this.card(text).click();
-    const dialog = this.page.getByRole('dialog');
-    await expect(dialog).toBeVisible();
-    return dialog;
-  }
-
-  /** The place that everyone sees a card in. */
-  place(area: Parameters<typeof areaName>[0]): Locator {
-    return this.page.locator(`[data-place="${area}"]`);
-  }
-
-  async showGroups(): Promise<void> {
-    await this.#show(m.board.showGroups(0));
-  }
-
-  async showPile(): Promise<void> {
-    await this.#show(m.board.showPile(0));
-  }
-
-  /** By its label, as a finger does: the radio itself lies hidden in it. */
-  async #show(labelOfNone: string): Promise<void> {
-    const radio = this.page.getByRole('radio', {
-      name: new RegExp(`^${labelOfNone.slice(0, -2)}`),
-    });
-    await this.page.locator('label').filter({ has: radio }).click();
-    await expect(radio).toBeChecked();
-  }
-}
-
 test('wants: silent cards, one table for all, hidden dots, and the mirror', async ({ browser }) => {
   const hall = await Hall.open(browser);
   const facilitator = new Facilitator(hall, await hall.browser('laptop', locale), locale);
   await facilitator.open('가람 사회적경제협의회', 'founding', 6);
-  const links = await facilitator.page.evaluate(async (id) => {
-    await fetch(`/api/workshops/${id}/step`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ step: 'wants' }),
-    });
-    return (await (await fetch(`/api/workshops/${id}/links`)).json()) as Links;
-  }, facilitator.id);
-  const wall = await hall.browser('projector', locale);
-  const screen = new URL(links.screenUrl!);
-  await wall.goto(hall.page(screen.pathname + screen.hash));
+  await facilitator.page.evaluate(
+    (id) =>
+      fetch(`/api/workshops/${id}/step`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ step: 'wants' }),
+      }),
+    facilitator.id,
+  );
+  const links = await facilitator.links();
+  const wall = await facilitator.wall();
   await expect(wall.getByRole('heading', { name: wallWords.question })).toBeVisible();
 
   const writers: Writer[] = [];

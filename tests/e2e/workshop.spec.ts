@@ -1,17 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Stage } from '#lib/domain/stage.ts';
-import type { AssessmentView, Links } from '#lib/protocol/contract.ts';
+import type { AssessmentView } from '#lib/protocol/contract.ts';
 import { messages as projectorWords } from '#lib/views/projector/messages.ts';
 import { messages as results } from '#lib/views/results/messages.ts';
-import { BrowserLike } from '../support/browser-like.ts';
 import { endHalls, Facilitator, Hall, Phone, expectAccessible } from './actors.ts';
+import { SimulatedMembers } from './simulated-members.ts';
 
-const runs: readonly { readonly stage: Stage; readonly locale: Locale }[] = [
-  { stage: 'founding', locale: 'ko' },
-  { stage: 'operating', locale: 'en' },
-];
+const stage = 'operating';
+const locale: Locale = 'en';
 const byProgram = 9;
 const eligible = 15;
 
@@ -19,141 +16,115 @@ const eligible = 15;
 const answerOf = (person: number, item: number): number =>
   item % 4 === 0 ? (person % 2 ? 1 : 5) : 1 + ((item + (person % 2)) % 5);
 
-/** Nine more members, over the stock y-websocket provider. All answer everything and finish. */
-async function moreMembers(url: string, code: string, items: readonly string[]): Promise<void> {
-  for (let person = 3; person < 3 + byProgram; person += 1) {
-    const browser = new BrowserLike(url);
-    const { workshopId, participantId } = await browser.join(code, { name: `회원 ${person}` });
-    const ballot = await browser
-      .connect(`${workshopId}/ballot/${participantId}`, { ack: true })
-      .synced();
-    for (const [i, item] of items.entries()) ballot.answer(item, answerOf(person, i) as 1);
-    await ballot.allSaved();
-    await browser.send('POST', `/api/workshops/${workshopId}/finish`, {
-      step: 'checklist',
-      finished: true,
-    });
-    browser.leave();
-  }
-}
-
 // Five browsers on two cores.
 test.setTimeout(6 * 60_000);
 test.afterEach(endHalls);
 
-for (const { stage, locale } of runs)
-  test(`${stage}, ${locale}: a workshop of twelve, from opening to what to talk about first`, async ({
-    browser,
-  }) => {
-    const hall = await Hall.open(browser);
-    const items = instrumentOf(stage).items.map(({ id }) => id);
+test(`${stage}, ${locale}: a workshop of twelve, from opening to what to talk about first`, async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  const items = instrumentOf(stage).items.map(({ id }) => id);
 
-    const facilitator = new Facilitator(hall, await hall.browser('laptop', locale), locale);
-    await facilitator.open('가람 사회적경제협의회', stage, eligible);
-    await expectAccessible(facilitator.page);
-    const links = await facilitator.page.evaluate(async (id) => {
-      const response = await fetch(`/api/workshops/${id}/links`);
-      return (await response.json()) as Links;
-    }, facilitator.id);
+  const facilitator = new Facilitator(hall, await hall.browser('laptop', locale), locale);
+  await facilitator.open('가람 사회적경제협의회', stage, eligible);
+  await expectAccessible(facilitator.page);
+  const links = await facilitator.links();
+  const wall = await facilitator.wall();
+  await expect(wall.getByText(links.code!.slice(0, 3)).first()).toBeVisible();
+  await expectAccessible(wall);
 
-    const wall = await hall.browser('projector', locale);
-    const screen = new URL(links.screenUrl!);
-    await wall.goto(hall.page(screen.pathname + screen.hash));
-    await expect(wall.getByText(links.code!.slice(0, 3)).first()).toBeVisible();
-    await expectAccessible(wall);
+  const phones: Phone[] = [];
+  for (const [i, way] of [
+    { code: links.code! },
+    { link: links.joinUrl! },
+    { code: links.code! },
+  ].entries()) {
+    const phone = new Phone(hall, await hall.browser('phone', locale), locale);
+    await phone.join(way, ['김하나', '이두리', '박세찬'][i]!);
+    phones.push(phone);
+  }
+  await expect(wall.getByText(projectorWords[locale].lobby.joined(3))).toBeVisible();
+  await expectAccessible(phones[0]!.page);
 
-    const phones: Phone[] = [];
-    for (const [i, way] of [
-      { code: links.code! },
-      { link: links.joinUrl! },
-      { code: links.code! },
-    ].entries()) {
-      const phone = new Phone(hall, await hall.browser('phone', locale), locale);
-      await phone.join(way, ['김하나', '이두리', '박세찬'][i]!);
-      phones.push(phone);
-    }
-    await expect(wall.getByText(projectorWords[locale].lobby.joined(3))).toBeVisible();
-    await expectAccessible(phones[0]!.page);
+  await facilitator.moveOn('checklist');
+  for (const phone of phones) await phone.begin();
+  const [first, second, offline] = phones as [Phone, Phone, Phone];
+  await expectAccessible(first.page);
+  await first.choose(answerOf(0, 0));
+  await first.saveState('on-server');
 
-    await facilitator.moveOn('checklist');
-    for (const phone of phones) await phone.begin();
-    const [first, second, offline] = phones as [Phone, Phone, Phone];
-    await expectAccessible(first.page);
-    await first.choose(answerOf(0, 0));
-    await first.saveState('on-server');
+  // The village hall's Wi-Fi goes for one of them, in the middle.
+  const answersOffline = items.map((_, i) => answerOf(2, i));
+  for (let i = 0; i < 3; i += 1) {
+    await offline.choose(answersOffline[i]!);
+    await offline.next(i + 2, items.length);
+  }
+  await offline.saveState('on-server');
+  await offline.page.context().setOffline(true);
+  for (let i = 3; i < 6; i += 1) {
+    await offline.choose(answersOffline[i]!);
+    await offline.next(i + 2, items.length);
+  }
+  await offline.saveState('on-device');
+  await expectAccessible(offline.page);
+  await offline.page.context().setOffline(false);
+  await offline.saveState('on-server');
 
-    // The village hall's Wi-Fi goes for one of them, in the middle.
-    const answersOffline = items.map((_, i) => answerOf(2, i));
-    for (let i = 0; i < 3; i += 1) {
-      await offline.choose(answersOffline[i]!);
-      await offline.next(i + 2, items.length);
-    }
-    await offline.saveState('on-server');
-    await offline.page.context().setOffline(true);
-    for (let i = 3; i < 6; i += 1) {
-      await offline.choose(answersOffline[i]!);
-      await offline.next(i + 2, items.length);
-    }
-    await offline.saveState('on-device');
-    await expectAccessible(offline.page);
-    await offline.page.context().setOffline(false);
-    await offline.saveState('on-server');
+  // The server dies in the middle of answering and comes back.
+  await hall.killAndStart();
+  await second.choose(answerOf(1, 0));
+  await second.saveState('on-server');
+  await second.page.reload();
+  await second.goOn();
+  await second.next(2, items.length);
 
-    // The server dies in the middle of answering and comes back.
-    await hall.killAndStart();
-    await second.choose(answerOf(1, 0));
-    await second.saveState('on-server');
-    await second.page.reload();
-    await second.goOn();
-    await second.next(2, items.length);
+  await first.next(2, items.length);
+  await first.answerAll(
+    items.map((_, i) => answerOf(0, i)),
+    1,
+  );
+  await expectAccessible(first.page);
+  await first.finish();
+  await expectAccessible(first.page);
+  await offline.answerAll(answersOffline, 6);
+  await offline.finish();
+  await second.answerAll(
+    items.map((_, i) => answerOf(1, i)),
+    1,
+  );
 
-    await first.next(2, items.length);
-    await first.answerAll(
-      items.map((_, i) => answerOf(0, i)),
-      1,
-    );
-    await expectAccessible(first.page);
-    await first.finish();
-    await expectAccessible(first.page);
-    await offline.answerAll(answersOffline, 6);
-    await offline.finish();
-    await second.answerAll(
-      items.map((_, i) => answerOf(1, i)),
-      1,
-    );
+  const members = await SimulatedMembers.join(hall.url, links.code!, byProgram);
+  await members.answer(items, (member, i) => answerOf(member + 3, i) as 1);
+  members.leave();
+  await expect(wall.getByText(projectorWords[locale].finishedOf(11, 12)).first()).toBeVisible();
+  await expectAccessible(wall);
 
-    await moreMembers(hall.url, links.code!, items);
-    await expect(wall.getByText(projectorWords[locale].finishedOf(11, 12)).first()).toBeVisible();
-    await expectAccessible(wall);
+  await facilitator.reveal(11, 12);
+  await first.seesResults();
+  await offline.seesResults();
+  await expectAccessible(first.page);
+  await expectAccessible(facilitator.page);
+  await expect(wall.getByText(projectorWords[locale].finishedOf(11, 12))).toBeHidden();
+  await expectAccessible(wall);
 
-    await facilitator.reveal(11, 12);
-    await first.seesResults();
-    await offline.seesResults();
-    await expectAccessible(first.page);
-    await expectAccessible(facilitator.page);
-    await expect(wall.getByText(projectorWords[locale].finishedOf(11, 12))).toBeHidden();
-    await expectAccessible(wall);
+  const assessment = await facilitator.read<AssessmentView>('assessment');
+  expect(assessment.participation).toEqual({ joined: 12, finished: 11, eligible });
+  const counts = assessment.items[0]!.counts!;
+  expect(assessment.items[0]).toMatchObject({ n: 12, verdict: 'split' });
+  expect(counts).toEqual([6, 0, 0, 0, 6]);
+  expect(assessment.talkFirst[0]).toBe(
+    assessment.items.find(({ verdict }) => verdict === 'split')!.id,
+  );
+  await expect(first.page.getByText(results[locale].sections.talk).first()).toBeVisible();
 
-    const assessment = await first.page.evaluate(async (id) => {
-      const response = await fetch(`/api/workshops/${id}/assessment`);
-      return (await response.json()) as AssessmentView;
-    }, facilitator.id);
-    expect(assessment.participation).toEqual({ joined: 12, finished: 11, eligible });
-    const counts = assessment.items[0]!.counts!;
-    expect(assessment.items[0]).toMatchObject({ n: 12, verdict: 'split' });
-    expect(counts).toEqual([6, 0, 0, 0, 6]);
-    expect(assessment.talkFirst[0]).toBe(
-      assessment.items.find(({ verdict }) => verdict === 'split')!.id,
-    );
-    await expect(first.page.getByText(results[locale].sections.talk).first()).toBeVisible();
-
-    await facilitator.moveOn('talk');
-    await expect(wall.locator('h1, h2').first()).toBeVisible();
-    await expectAccessible(wall);
-    await facilitator.moveOn('wants');
-    await facilitator.moveOn('plan');
-    await expectAccessible(facilitator.page);
-    await facilitator.moveOn('close');
-    await expectAccessible(facilitator.page);
-    await hall.end();
-  });
+  await facilitator.moveOn('talk');
+  await expect(wall.locator('h1, h2').first()).toBeVisible();
+  await expectAccessible(wall);
+  await facilitator.moveOn('wants');
+  await facilitator.moveOn('plan');
+  await expectAccessible(facilitator.page);
+  await facilitator.moveOn('close');
+  await expectAccessible(facilitator.page);
+  await hall.end();
+});
