@@ -68,6 +68,7 @@ export class SharedPhone extends Phone {
   }
 }
 
-/** Nobody's name stands on the screen between two turns. */
-export const expectNobody = (page: Page, ...names: readonly string[]): Promise<void[]> =>
-  Promise.all(names.map((name) => expect(page.getByText(name)).toHaveCount(0)));
+/** Nothing of whoever had it stands on the screen between two turns. */
+export async function expectNobody(page: Page, ...words: readonly string[]): Promise<void> {
+  for (const word of words) await expect(page.getByText(word)).toHaveCount(0);
+}
