@@ -13,6 +13,8 @@ export interface StartingPoint {
   readonly what: string;
   /** a recommended first step */
   readonly suggestion?: string;
+  /** what speaks for it, in a few words */
+  readonly note?: string;
 }
 
 export interface StartingPoints {
@@ -21,17 +23,15 @@ export interface StartingPoints {
   readonly wants: readonly StartingPoint[];
 }
 
-export const noStartingPoints: StartingPoints = { tasks: [], obstacles: [], wants: [] };
-
 const mostObstacles = 6;
-const fits = (text: string): string => (text.length <= maxPlanTextLength ? text : '');
+/** Nothing where it is longer than a task may be: half a sentence is no start. */
+export const fits = (text: string): string => (text.length <= maxPlanTextLength ? text : '');
 
 /** The tasks that are recommended, and the obstacles that were to be talked about first. */
 export function readStartingPoints(
   findings: Findings,
-  wants: readonly StartingPoint[],
   locale: Locale,
-): StartingPoints {
+): Omit<StartingPoints, 'wants'> {
   const picks = [...findings.networkTasks.picks, ...findings.futureTasks.picks];
   const talked = [...findings.talk.split, ...findings.talk.serious].slice(0, mostObstacles);
   return {
@@ -41,7 +41,6 @@ export function readStartingPoints(
       name: obstacle[locale],
       what: fits(asIntention(obstacle.firstStep[locale])),
     })),
-    wants,
   };
 }
 
