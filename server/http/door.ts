@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Earlier } from '#lib/documents/agenda-earlier.ts';
-import type { newPerson } from '#lib/protocol/contract.ts';
+import type { newPerson, newWorkshop } from '#lib/protocol/contract.ts';
 import {
   addToken,
   keepPeople,
@@ -19,7 +19,7 @@ import { refuse, type Refusal } from './problem.ts';
 import { joinedView, openedView, previewView } from './views.ts';
 import { done, reply, type Visit } from './visit.ts';
 import type { Person } from '../workshop/people.ts';
-import { asEarlier } from '../workshop/earlier.ts';
+import { asEarlier, resultAsEarlier } from '../workshop/earlier.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
 type Door = Pick<
@@ -28,6 +28,7 @@ type Door = Pick<
 >;
 
 type Newcomer = z.output<typeof newPerson>;
+type ToldEarlier = NonNullable<z.output<typeof newWorkshop>['earlier']>;
 
 /** The calls by which someone gets in: they give a cookie, and need none but for who joins where someone else is in. */
 export function createDoor(deps: HandlerDeps): Door {
@@ -54,10 +55,9 @@ export function createDoor(deps: HandlerDeps): Door {
     return refuse('wrong-key');
   }
 
-  async function earlierOf(
-    { workshopId, key }: { readonly workshopId: string; readonly key: string },
-    address: string,
-  ): Promise<Earlier | Refusal> {
+  async function earlierOf(told: ToldEarlier, address: string): Promise<Earlier | Refusal> {
+    if ('result' in told) return resultAsEarlier(told.result);
+    const { workshopId, key } = told;
     const workshop = await workshops.find(workshopId);
     return workshop?.isFacilitatorKey(key) ? asEarlier(workshop) : wrongKey(address);
   }

@@ -1,6 +1,11 @@
 import type { Earlier, EarlierGroup } from '#lib/documents/agenda-earlier.ts';
 import { readLeaving } from '#lib/documents/agenda-report.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
+import { readTask } from '#lib/domain/plan.ts';
+import { maxGroupNameLength } from '#lib/domain/board.ts';
+import { readLine, toLine } from '#lib/domain/text.ts';
+import { maxTitleLength } from '#lib/domain/bounds.ts';
+import type { EarlierResult } from '#lib/protocol/earlier-workshop.ts';
 import type { Wants } from './wants.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -27,6 +32,18 @@ async function tallyOf(workshop: Workshop): Promise<Earlier['tally']> {
   const leaving = await workshop.boardwork.readAgenda((doc) => readLeaving(doc, step.id));
   const withLeaving = { ...tally, leaving };
   return withLeaving;
+}
+
+/** The same of a workshop that was held elsewhere, as its result file tells it. Its tasks get ids of their own here. */
+export function resultAsEarlier({ title, closedAt, tasks, tally, wants }: EarlierResult): Earlier {
+  return {
+    workshopId: '',
+    title: readLine(title, maxTitleLength) ?? toLine(title).slice(0, maxTitleLength),
+    closedAt,
+    tasks: tasks.flatMap((task, i) => readTask(`earlier-${i + 1}`, task) ?? []),
+    tally,
+    wants: wants.map((group) => ({ ...group, name: readLine(group.name, maxGroupNameLength) })),
+  };
 }
 
 function groupsOf({ state, tally }: Wants): EarlierGroup[] {

@@ -81,6 +81,60 @@ describe('a network’s next workshop', () => {
     }
   });
 
+  it('knows as much by what a result file says, whose broken figures are refused', async () => {
+    const world = await startWorld();
+    const item = { n: 5, unknown: 0, na: 1, counts: [0, 1, 0, 2, 2] };
+    const result = {
+      title: '2025년 진단',
+      closedAt: '2025-11-20',
+      tally: {
+        instrument: { stage: 'founding', version: '1' },
+        participation: { joined: 6, finished: 6, eligible: null },
+        items: {
+          'founding-01': item,
+          'founding-02': { n: 4, unknown: null, na: null, counts: null },
+        },
+      },
+      wants: [{ name: '장터', area: 'practical-help', cards: 4, dots: 7, voters: 5 }],
+      tasks: [
+        {
+          what: '공동 판매장 열기',
+          firstStep: null,
+          owners: ['두레빵집'],
+          due: '2026-05-31',
+          from: { kind: 'want', id: 'practical-help' },
+        },
+        { what: ' ', firstStep: null, owners: [], due: null, from: { kind: 'free', id: null } },
+      ],
+    };
+    const open = (told: object) => {
+      const browser = world.browser();
+      const reply = browser.send<OpenedWorkshop & Problem & { field?: string }>(
+        'POST',
+        '/api/workshops',
+        second({ result: told }),
+      );
+      return reply.then(({ status, body }) => ({ browser, status, body }));
+    };
+    const { browser, status, body } = await open(result);
+    expect(status).toBe(201);
+    const agenda = await browser.connect(`${body.id}/agenda`).synced();
+    const earlier = readEarlier(agenda.doc)!;
+    expect(earlier).toMatchObject({ title: '2025년 진단', closedAt: '2025-11-20' });
+    expect(earlier.tasks.map(({ what }) => what)).toEqual(['공동 판매장 열기']);
+    expect(earlier.tally?.items['founding-01']).toEqual(item);
+    expect(earlier.wants).toEqual(result.wants);
+    expect((await browser.workshop(body.id)).steps.map(({ kind }) => kind)).toContain('review');
+    const broken = { ...item, n: 7 };
+    const half = { ...item, unknown: null };
+    for (const wrong of [broken, half]) {
+      const tally = { ...result.tally, items: { 'founding-01': wrong } };
+      const refused = await open({ ...result, tally });
+      expect([refused.status, refused.body.code]).toEqual([400, 'invalid']);
+      expect(refused.body.field).toMatch(/^earlier/);
+    }
+  });
+
   it('knows nothing where none was before', async () => {
     const world = await startWorld();
     const { facilitator, id } = await world.open();

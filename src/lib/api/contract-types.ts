@@ -21,5 +21,6 @@ export type {
   WantsView,
   WorkshopView,
 } from '#lib/protocol/contract.ts';
+export type { EarlierResult } from '#lib/protocol/earlier-workshop.ts';
 export type { CallName } from '#lib/protocol/calls.ts';
 export type { ModeInput, SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';

@@ -13,6 +13,7 @@ import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds } from '#lib/domain/step.ts';
 import { templates } from '#lib/domain/template.ts';
 import { circleSizes } from '#lib/domain/talk.ts';
+import { earlierWorkshop } from './earlier-workshop.ts';
 
 /** What no limit can be raised above: the environment's limits (`maxNameLength`, `maxOrganisations`) are checked besides. */
 const longestName = 200;
@@ -73,13 +74,7 @@ export const newWorkshop = z.object({
   key: z.optional(ownKey),
   /** To try things out: made-up members join and take part, and figures are shown without the smallest group. */
   rehearsal: z._default(z.boolean(), false),
-  /** The network's workshop before, by its facilitator's key: its plan and its aggregate are taken over. */
-  earlier: z.optional(
-    z.object({
-      workshopId: z.string().check(z.maxLength(60)),
-      key: z.string().check(z.maxLength(200)),
-    }),
-  ),
+  earlier: z.optional(earlierWorkshop),
 });
 export type NewWorkshop = z.input<typeof newWorkshop>;
 

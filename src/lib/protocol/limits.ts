@@ -48,8 +48,8 @@ export const defaultLimits = {
   guessesForgivenPerMinute: 6,
   /** people held by one browser's cookie */
   maxPeoplePerBrowser: 30,
-  /** bytes of one request body */
-  maxBodyBytes: 64 * 1024,
+  /** bytes of one request body; the largest opens a workshop with what a result file says */
+  maxBodyBytes: 256 * 1024,
   /** characters of a name or an organisation, after trimming */
   maxNameLength,
   /** organisations of one network */

@@ -32,6 +32,13 @@ export const messages = defineMessages({
         sector: { name: '업종·부문', about: '지역보다 하는 일이 같아서 모여요' },
       },
     },
+    earlier: {
+      title: '지난 워크숍이 있나요?',
+      text: '이어서 하면 지난번 계획부터 함께 돌아봐요. 처음이면 비워 두세요.',
+      link: '지난 워크숍의 진행자 링크',
+      linkHint: '진행 화면의 주소예요. ‘…/console/…#…’ 모양이고, 끝까지 복사해야 해요.',
+      found: '지난 계획을 돌아보는 순서가 맨 앞에 들어가요.',
+    },
     stage: {
       title: '어느 단계인가요?',
       legend: '네트워크의 단계',
@@ -136,6 +143,13 @@ export const messages = defineMessages({
       'network-missing': '네트워크를 목록에서 고르거나 이름을 적어 주세요.',
       'network-not-chosen': '찾은 것 가운데 하나를 고르거나 ‘새 네트워크로 쓰기’를 눌러 주세요.',
       'network-too-long': `네트워크 이름은 ${maxNameLength}자까지 쓸 수 있어요. 줄인 이름으로 적어 주세요.`,
+      'earlier-no-link':
+        '진행자 링크가 아니에요. 지난 워크숍의 진행 화면을 열고 주소를 끝까지 복사해 넣거나, 비워 두세요.',
+      'earlier-other-link':
+        '참여하거나 화면을 띄우는 링크예요. 지난 계획을 이어받으려면 진행자 링크가 있어야 해요.',
+      'earlier-cut-link': '링크의 뒷부분이 잘렸어요. ‘#’ 뒤까지 모두 복사해 주세요.',
+      'earlier-not-found':
+        '이 링크로는 지난 워크숍을 찾지 못했어요. 이미 지웠거나, 다른 곳에서 연 워크숍일 수 있어요. 링크를 비우면 새로 시작할 수 있어요.',
       'stage-missing': '두 단계 가운데 하나를 골라 주세요.',
       'deadline-missing': '마감 날짜와 시각을 모두 정해 주세요.',
       'deadline-past': '마감이 이미 지난 때예요. 앞으로 올 때로 정해 주세요.',
@@ -183,6 +197,13 @@ export const messages = defineMessages({
           about: 'brought together by what members do, not where they are',
         },
       },
+    },
+    earlier: {
+      title: 'Was there a workshop before?',
+      text: 'Then the first thing will be to look back at its plan together. Leave this empty if it is your first.',
+      link: 'Facilitator link of that workshop',
+      linkHint: 'The address of its console, like “…/console/…#…”. Copy all of it.',
+      found: 'Looking back at the last plan becomes the first step.',
     },
     stage: {
       title: 'What stage is it at?',
@@ -295,6 +316,14 @@ export const messages = defineMessages({
       'network-missing': 'Choose a network from the list or type its name.',
       'network-not-chosen': 'Choose one from the list, or press “as a new network”.',
       'network-too-long': `A network’s name can be up to ${maxNameLength} characters long. Please use a shorter form.`,
+      'earlier-no-link':
+        'This is no facilitator link. Open the console of the last workshop and copy its whole address, or leave this empty.',
+      'earlier-other-link':
+        'This link is for joining or for the big screen. To carry a plan over you need the facilitator link.',
+      'earlier-cut-link':
+        'The end of the link is missing. Copy all of it, also what follows the “#”.',
+      'earlier-not-found':
+        'No workshop was found by this link. It may have been deleted, or held on another installation. Leave the link empty to start afresh.',
       'stage-missing': 'Choose one of the two stages.',
       'deadline-missing': 'Choose a date and a time for the deadline.',
       'deadline-past': 'That deadline is over. Choose a time still to come.',

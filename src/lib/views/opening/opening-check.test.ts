@@ -58,6 +58,18 @@ describe('a workshop about to be opened', () => {
     expect(checkOpening({ ...wrong, pace: 'full' }, title, now)).toMatchObject({ kind: 'ready' });
   });
 
+  test('begins with the plan of the workshop before, by its console link', () => {
+    const [workshopId, key] = ['0123456789abcdef', 'k'.repeat(43)];
+    const earlier = `https://ieum.example/console/${workshopId}#${key}`;
+    expect(checkOpening({ ...draft, earlier }, title)).toMatchObject({
+      workshop: { earlier: { workshopId, key } },
+    });
+    expect(checkOpening({ ...draft, earlier: earlier.slice(0, -1) }, title)).toEqual({
+      kind: 'faulty',
+      faults: { earlier: 'earlier-cut-link' },
+    });
+  });
+
   test('needs a network and a stage, and nothing else', () => {
     expect(checkOpening(emptyDraft, '')).toEqual({
       kind: 'faulty',

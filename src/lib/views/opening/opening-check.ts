@@ -5,6 +5,7 @@ import { toSeoul } from '#lib/domain/seoul.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import { countGraphemes } from '#lib/ui/graphemes.ts';
 import { readDeadline, type DeadlineFault } from '../days/wanted-deadline.ts';
+import { readConsoleLink, type ConsoleLinkFault } from './console-link.ts';
 import { readMembers } from './member-list.ts';
 import { templateOf, type OpeningDraft } from './opening-draft.ts';
 
@@ -13,6 +14,7 @@ const maxEligible = 100_000;
 /** The fields that can be wrong, in the order of the page. */
 export const openingFields = [
   'network',
+  'earlier',
   'stage',
   'deadline',
   'members',
@@ -26,6 +28,7 @@ export type OpeningFault =
   | 'network-missing'
   | 'network-not-chosen'
   | 'network-too-long'
+  | ConsoleLinkFault
   | 'stage-missing'
   | DeadlineFault
   | 'members-too-long'
@@ -55,6 +58,7 @@ export function checkOpening(draft: OpeningDraft, title: string, now = Date.now(
       network: { name, directoryId, region, level, eligible, members },
       ...stageInput(stage, draft, now),
       minGroup: draft.minGroup,
+      ...earlierInput(draft),
     },
   };
 }
@@ -77,9 +81,21 @@ function deadlineFault(draft: OpeningDraft, now: number): DeadlineFault | null {
   return 'fault' in read ? read.fault : null;
 }
 
+function earlierInput({ earlier }: OpeningDraft): Pick<NewWorkshop, 'earlier'> {
+  const link = readConsoleLink(earlier);
+  return typeof link === 'string' ? {} : { earlier: link };
+}
+
+function earlierFault({ earlier }: OpeningDraft): OpeningFault | null {
+  if (earlier.trim() === '') return null;
+  const link = readConsoleLink(earlier);
+  return typeof link === 'string' ? link : null;
+}
+
 function faultsOf(draft: OpeningDraft, title: string, now: number): OpeningFaults {
   const found: Partial<Record<OpeningField, OpeningFault | null>> = {
     network: networkFault(draft),
+    earlier: earlierFault(draft),
     stage: draft.stage ? null : 'stage-missing',
     deadline: deadlineFault(draft, now),
     members: membersFault(draft.members),

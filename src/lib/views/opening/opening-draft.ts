@@ -32,6 +32,8 @@ export interface OpeningDraft {
   /** Null until someone writes one: then it follows the network's name. */
   readonly title: string | null;
   readonly minGroup: 3 | 5;
+  /** The console link of the network's workshop before, as it was pasted. */
+  readonly earlier: string;
 }
 
 export const emptyDraft: OpeningDraft = {
@@ -44,6 +46,7 @@ export const emptyDraft: OpeningDraft = {
   eligible: '',
   title: null,
   minGroup: 3,
+  earlier: '',
 };
 
 /** The template that the choices mean. */
@@ -65,6 +68,7 @@ export function readDraft(text: string | null): OpeningDraft {
     eligible: textOf(kept.eligible),
     title: typeof kept.title === 'string' ? kept.title : null,
     minGroup: kept.minGroup === 5 ? 5 : 3,
+    earlier: textOf(kept.earlier),
   };
 }
 

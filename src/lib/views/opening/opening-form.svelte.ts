@@ -84,8 +84,9 @@ export class OpeningForm {
     return checked;
   }
 
-  /** Which field the server complains about, if it says so. */
+  /** Which field the server complains about, if it says so. The one key that is sent is that of the workshop before. */
   fieldOf(problem: object): OpeningField | null {
+    if ('code' in problem && problem.code === 'wrong-key') return 'earlier';
     const field: unknown = 'field' in problem ? problem.field : null;
     return typeof field === 'string' ? fieldOfProblem(field) : null;
   }

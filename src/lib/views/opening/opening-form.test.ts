@@ -55,6 +55,7 @@ describe('the page of a workshop about to be opened', () => {
 
   test('finds the field that the server complains about', () => {
     const form = new OpeningForm(tab());
+    expect(form.fieldOf({ code: 'wrong-key' })).toBe('earlier');
     expect(form.fieldOf({ code: 'organisation-too-long', field: 'network.members.3.name' })).toBe(
       'members',
     );
