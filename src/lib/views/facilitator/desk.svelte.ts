@@ -1,8 +1,9 @@
 import type { Step } from '#lib/domain/step.ts';
 import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
-import type { ResultPart } from './result-parts.ts';
+import { resultPartIds, type ResultPart } from './result-parts.ts';
 
-export type DeskTab = 'work' | ResultPart;
+/** `work`: the step that is run, and of a workshop that has ended who was in. */
+export type DeskTab = 'work' | 'wants' | 'plan' | ResultPart;
 export type DeskDialog = 'agenda' | 'invite' | 'reveal' | 'close' | 'remove';
 
 /** What lies open on this facilitator's desk: a step of the agenda to look at, and one of the views. */
@@ -41,10 +42,26 @@ export class Desk {
     this.#tab = 'work';
   }
 
-  /** Results can be opened once they are revealed; of a workshop that has ended they are what one comes for. */
+  /**
+   * What can be opened now. Results once they are revealed (PRIV2); of a workshop that has ended they are what one comes
+   * for, with what else came of it, and who was in stands last.
+   */
+  get tabs(): readonly DeskTab[] {
+    const results = this.hasResults ? resultPartIds : [];
+    return this.#session.closed ? [...results, ...this.#outcomes, 'work'] : ['work', ...results];
+  }
+
+  get #outcomes(): DeskTab[] {
+    const { steps } = this.#session;
+    const wants = steps.find(({ kind }) => kind === 'wants');
+    const hasPlan = steps.some(({ kind }) => kind === 'plan');
+    const isShown = wants !== undefined && this.#session.isRevealed(wants.id);
+    return [...(isShown ? (['wants'] as const) : []), ...(hasPlan ? (['plan'] as const) : [])];
+  }
+
   get tab(): DeskTab {
-    if (!this.hasResults) return 'work';
-    return this.#tab ?? (this.#session.closed ? 'summary' : 'work');
+    const { tabs } = this;
+    return tabs.find((tab) => tab === this.#tab) ?? tabs[0] ?? 'work';
   }
 
   get hasResults(): boolean {

@@ -7,12 +7,16 @@ const kinds: readonly StepKind[] = ['welcome', 'checklist', 'talk', 'close'];
 const steps = kinds.map((kind) => ({ id: kind, kind, minutes: 10 }));
 
 /** As much of a session as a desk reads. */
-function sessionAt(at: StepKind, about: { revealed?: boolean; closed?: boolean } = {}) {
+function sessionAt(
+  at: StepKind,
+  about: { revealed?: boolean; closed?: boolean; more?: readonly StepKind[] } = {},
+) {
+  const more = (about.more ?? []).map((kind) => ({ id: kind, kind, minutes: 10 }));
   const session = {
     at,
     revealed: about.revealed ?? false,
     closed: about.closed ?? false,
-    steps,
+    steps: [...steps, ...more],
     get step() {
       return steps.find(({ id }) => id === session.at) ?? null;
     },
@@ -56,6 +60,16 @@ test('a workshop that has ended opens with its results, if it has any', () => {
   expect(sessionAt('close', { revealed: true, closed: true }).desk.tab).toBe('summary');
   expect(sessionAt('close', { revealed: true }).desk.tab).toBe('work');
   expect(sessionAt('close', { closed: true }).desk.tab).toBe('work');
+});
+
+test('a workshop that has ended shows its wants and its plan, and who was in last', () => {
+  const more = ['wants', 'plan'] as const;
+  const full = sessionAt('close', { revealed: true, closed: true, more }).desk;
+  expect(full.tabs.slice(-3)).toEqual(['wants', 'plan', 'work']);
+  // PRIV2: wants that were never revealed are not among them.
+  const hidden = sessionAt('close', { closed: true, more }).desk;
+  expect([hidden.tabs, hidden.tab]).toEqual([['plan', 'work'], 'plan']);
+  expect(sessionAt('talk', { revealed: true, more }).desk.tabs).not.toContain('plan');
 });
 
 test('one dialog at a time: one that closes does not close the next', () => {

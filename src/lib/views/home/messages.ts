@@ -24,6 +24,8 @@ export const messages = defineMessages({
       text: '진행자라면 여기서 시작하세요. 1분이면 이런 것이 만들어져요.',
       go: '워크숍 열기',
       rehearse: '먼저 혼자 해 보기',
+      goOn: (title: string) => `이어서 진행하기: ${title}`,
+      lookBack: (title: string) => `지난 워크숍 보기: ${title}`,
       gets: {
         door: '참여자에게 보여 줄 QR과 여섯 자리 번호',
         screen: '모두가 함께 볼 큰 화면',
@@ -112,6 +114,8 @@ export const messages = defineMessages({
       text: 'If you’re the facilitator, start here. In a minute you’ll have:',
       go: 'Open a workshop',
       rehearse: 'Rehearse alone first',
+      goOn: (title) => `Back to the console: ${title}`,
+      lookBack: (title) => `Look at the last workshop: ${title}`,
       gets: {
         door: 'a QR and a six-digit code for members',
         screen: 'a page for the big screen',

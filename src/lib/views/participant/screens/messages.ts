@@ -96,7 +96,6 @@ export const messages = defineMessages({
       done: '마치기',
       doneAnyway: '이대로 마치기',
       look: '답 다시 보기',
-      undo: '아직 안 마쳤어요',
       missing: '답하지 않은 문항',
       more: (n: number) => `이 밖에 ${n}개는 ‘답 다시 보기’에 있어요.`,
     },
@@ -106,7 +105,7 @@ export const messages = defineMessages({
         `${joined}명 가운데 ${finished}명이 마쳤어요`,
       text: '진행자가 결과를 공개하면 이 화면이 저절로 바뀌어요.',
       unheard: '마쳤다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
-      change: '답 고치기',
+      change: '답 다시 보거나 고치기',
     },
     results: {
       title: '함께 보는 결과',
@@ -237,7 +236,6 @@ export const messages = defineMessages({
       done: 'Finish',
       doneAnyway: 'Finish anyway',
       look: 'See my answers',
-      undo: 'Not finished yet',
       missing: 'Items without an answer',
       more: (n) => `You’ll find ${n} more in “See my answers”.`,
     },
@@ -247,7 +245,7 @@ export const messages = defineMessages({
       text: 'This page changes by itself when the facilitator reveals the results.',
       unheard:
         'We haven’t been able to say that you’ve finished. It goes out once you’re back online.',
-      change: 'Change my answers',
+      change: 'See or change my answers',
     },
     results: {
       title: 'Our results',
