@@ -73,14 +73,15 @@ export function createApp(deps: AppDeps): App {
     rulesOf: (name) => rulesOf(name, workshops, config),
     onCommitted: (name) => workshops.noteCommit(name),
   });
-  const workshops = new Workshops({ storage, rooms, limits, clock, random }, log);
-  const rehearsals = new Rehearsals({ workshops, rooms, clock, random }, log, deps.rehearsalPace);
+  const workshops = new Workshops({ storage, rooms, limits, clock, random }, log, (record) =>
+    rehearsals.begin(record),
+  );
+  const rehearsals = new Rehearsals({ workshops, rooms }, log, deps.rehearsalPace);
   const findWorkshop = (id: string) => workshops.find(id);
   const gateway = new Gateway({ rooms, findWorkshop, config, clock, log });
   const printing = new Printing();
   const answer = createApi({
     workshops,
-    rehearsals,
     printing,
     limits,
     clock,

@@ -2,7 +2,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Random } from '../ops/ports.ts';
 
 /** What a key is derived for. Keys of different purposes tell nothing about each other. */
-export type Purpose = 'seat' | 'participant' | 'screen' | 'join' | `report-${number}`;
+export type Purpose =
+  'seat' | 'participant' | 'screen' | 'join' | `report-${number}` | `rehearsal/${number}`;
 
 const secretBytes = 32;
 /** 32 bytes in base64url. */

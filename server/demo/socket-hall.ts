@@ -3,7 +3,7 @@ import type { AgendaState } from '#lib/documents/agenda-doc.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Step } from '#lib/domain/step.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
-import type { Hall } from '../rehearsal/hall.ts';
+import { nothingGiven, type Given, type Hall } from '../rehearsal/hall.ts';
 import type { Member } from './cast.ts';
 import { MemberClient } from './member-client.ts';
 
@@ -51,6 +51,9 @@ export class SocketHall implements Hall<MemberClient> {
     this.#clients.push(client);
     return client;
   }
+
+  /** Its members come once. */
+  given = async (): Promise<Given> => nothingGiven;
 
   finish(client: MemberClient, step: string): Promise<void> {
     return client.finish(step);

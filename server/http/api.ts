@@ -16,7 +16,6 @@ import { isSameOrigin } from './origin.ts';
 import { refuse } from './problem.ts';
 import { localeOf } from './reader-locale.ts';
 import { matchRoute, type Match, type Route } from './route.ts';
-import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Printing } from '../report/printing.ts';
 import type { Outcome } from './visit.ts';
 import { StorageFailed } from '../storage/storage.ts';
@@ -24,7 +23,6 @@ import type { Workshops } from '../workshop/workshops.ts';
 
 export interface ApiDeps {
   readonly workshops: Workshops;
-  readonly rehearsals: Rehearsals;
   readonly printing: Printing;
   readonly limits: Limits;
   readonly clock: Clock;
@@ -86,7 +84,6 @@ function createAnswerer(deps: ApiDeps): Answerer {
 
 function callerOf({
   workshops,
-  rehearsals,
   printing,
   limits,
   clock,
@@ -100,7 +97,6 @@ function callerOf({
   };
   const handlers = createHandlers({
     workshops,
-    rehearsals,
     printing,
     limits,
     clock,

@@ -32,7 +32,7 @@ type ToldEarlier = NonNullable<z.output<typeof newWorkshop>['earlier']>;
 
 /** The calls by which someone gets in: they give a cookie, and need none but for who joins where someone else is in. */
 export function createDoor(deps: HandlerDeps): Door {
-  const { workshops, rehearsals, limits, random, guesses, openings, counters } = deps;
+  const { workshops, limits, random, guesses, openings, counters } = deps;
 
   async function findByCode(text: string, address: string): Promise<Workshop | Refusal> {
     const code = readJoinCode(text);
@@ -128,7 +128,6 @@ export function createDoor(deps: HandlerDeps): Door {
       const earlier = input.earlier ? await earlierOf(input.earlier, visit.address) : null;
       if (earlier !== null && 'kind' in earlier) return earlier;
       const { workshop, facilitatorKey } = await workshops.open(input, earlier);
-      if (input.rehearsal) rehearsals.begin(workshop.record.id);
       counters.opened.add();
       return opened(visit, workshop, facilitatorKey);
     },

@@ -6,7 +6,6 @@ import type { TokenBuckets } from '../auth/token-buckets.ts';
 import type { Counter } from '../ops/metrics.ts';
 import type { Clock, Random } from '../ops/ports.ts';
 import type { Printing } from '../report/printing.ts';
-import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import { createReports } from './reports.ts';
 import { createDoor } from './door.ts';
 import { createSteering } from './steering.ts';
@@ -17,7 +16,6 @@ import type { Workshops } from '../workshop/workshops.ts';
 /** What handlers work with. */
 export interface HandlerDeps {
   readonly workshops: Workshops;
-  readonly rehearsals: Rehearsals;
   readonly printing: Printing;
   readonly limits: Limits;
   readonly clock: Clock;

@@ -5,10 +5,11 @@ import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
 import type { Step } from '#lib/domain/step.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
-import { createSecret } from '../auth/credentials.ts';
+import { deriveSecret } from '../auth/credentials.ts';
 import type { Member } from '../demo/cast.ts';
-import type { Hall } from './hall.ts';
-import type { Clock, Random } from '../ops/ports.ts';
+import { readBallotAnswers } from '#lib/documents/ballot-doc.ts';
+import { readBallotCards } from '#lib/documents/ballot-wants.ts';
+import { nothingGiven, type Given, type Hall } from './hall.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import type { Workshops } from '../workshop/workshops.ts';
@@ -16,8 +17,6 @@ import type { Workshops } from '../workshop/workshops.ts';
 export interface ProcessHallDeps {
   readonly workshops: Workshops;
   readonly rooms: Rooms;
-  readonly clock: Clock;
-  readonly random: Random;
 }
 
 /** A made-up member's place in the workshop. */
@@ -26,28 +25,20 @@ export interface Place {
   readonly participant: ParticipantId;
 }
 
-/** A rehearsal goes on for so long while nobody looks. */
-const patienceMs = 10 * 60 * 1000;
-
 /** A hall in this process: the same rooms, the same reveals. Its members write only while people could. */
 export class ProcessHall implements Hall<Place> {
   readonly #deps: ProcessHallDeps;
   readonly #id: WorkshopId;
-  #seenAt: number;
 
   constructor(deps: ProcessHallDeps, id: WorkshopId) {
     this.#deps = deps;
     this.#id = id;
-    this.#seenAt = deps.clock();
   }
 
-  /** Null when it is over: closed, deleted, let go by this process, or left alone for long. */
+  /** Null when it is over: closed, deleted, or let go by this process because nobody has looked for long. */
   get #workshop(): Workshop | null {
-    const { workshops, rooms, clock } = this.#deps;
-    if (rooms.connectionsOf(this.#id).length > 0) this.#seenAt = clock();
-    const workshop = workshops.loaded(this.#id);
-    const isOver = !workshop || workshop.isRemoved || workshop.agenda().closed;
-    return isOver || clock() - this.#seenAt > patienceMs ? null : workshop;
+    const workshop = this.#deps.workshops.loaded(this.#id);
+    return !workshop || workshop.isRemoved || workshop.agenda().closed ? null : workshop;
   }
 
   get isOn(): boolean {
@@ -81,12 +72,29 @@ export class ProcessHall implements Hall<Place> {
     return item;
   }
 
-  /** Null if there is no room for one more. */
-  async join({ name, organisation }: Member): Promise<Place | null> {
-    const person = { name, organisation, observer: false };
-    const joined = await this.#workshop?.join(person, createSecret(this.#deps.random));
-    if (!joined || typeof joined === 'string' || !joined.participantId) return null;
+  /**
+   * Null if there is no room for one more. A made-up member's key is derived from what the store holds, so that the same
+   * member comes back after a restart; there is nobody whose name and ballot must stay apart (PRIV5).
+   */
+  async join({ name, organisation }: Member, index: number): Promise<Place | null> {
+    const workshop = this.#workshop;
+    if (!workshop) return null;
+    const key = deriveSecret(workshop.record.facilitatorHash, `rehearsal/${index}`);
+    const joined = await workshop.join({ name, organisation, observer: false }, key);
+    if (typeof joined === 'string' || !joined.participantId) return null;
     return { seat: joined.seat.id, participant: joined.participantId };
+  }
+
+  async given({ seat, participant }: Place): Promise<Given> {
+    const workshop = this.#workshop;
+    if (!workshop) return nothingGiven;
+    const finished = workshop.seats().find(({ id }) => id === seat)?.finished ?? {};
+    const ballot = { kind: 'ballot', workshop: this.#id, participant } as const;
+    const given = await this.#deps.rooms.read(ballot, (doc) => ({
+      answered: [...readBallotAnswers(doc).keys()],
+      cards: readBallotCards(doc).map(({ text }) => text),
+    }));
+    return { finished: Object.keys(finished), ...given };
   }
 
   async finish({ seat }: Place, step: string): Promise<void> {

@@ -3,7 +3,7 @@ import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
 import { addMilestone, setProfileValue } from '#lib/documents/board-profile.ts';
-import { addNote } from '#lib/documents/board-notes.ts';
+import { addNote, readNotes } from '#lib/documents/board-notes.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
@@ -42,8 +42,8 @@ interface Part<Place> {
   readonly numbers: () => number;
   readonly items: string[];
   readonly cards: ScriptedCard[];
+  /** ids of what is finished: steps, and the vote of a step apart */
   readonly finished: Set<string>;
-  hasVoted: boolean;
 }
 
 /** Made-up members who follow the room: one act after the other, of whoever has something to do in the current step. */
@@ -52,7 +52,6 @@ export class Rehearsal<Place> {
   readonly #production: Production;
   readonly #numbers = seededNumbers(seed);
   readonly #parts: Part<Place>[] = [];
-  readonly #said = new Set<string>();
   /** How much of the profile has been written down. */
   #told = 0;
 
@@ -77,19 +76,23 @@ export class Rehearsal<Place> {
 
   async #enter(member: Member, index: number): Promise<void> {
     const { stage } = this.#hall;
-    const place = stage && (await this.#hall.join(member));
+    const place = stage && (await this.#hall.join(member, index));
     if (!place) return;
     const items = instrumentOf(stage).items.map(({ id }) => id);
     const { cast, unfinished } = this.#production;
     const stopsEarly = index >= cast.length - unfinished;
+    const given = await this.#hall.given(place);
+    const answered = new Set(given.answered);
+    const written = new Set(given.cards);
     this.#parts.push({
       member,
       place,
-      numbers: seededNumbers(seed + index),
-      items: stopsEarly ? items.slice(0, Math.floor(items.length * 0.7)) : items,
-      cards: [...(cardsByMember[index] ?? [])],
-      finished: new Set(stopsEarly ? ['checklist'] : []),
-      hasVoted: false,
+      numbers: seededNumbers(seed + index + 100 * answered.size),
+      items: (stopsEarly ? items.slice(0, Math.floor(items.length * 0.7)) : items).filter(
+        (item) => !answered.has(item),
+      ),
+      cards: (cardsByMember[index] ?? []).filter(({ text }) => !written.has(text)),
+      finished: new Set(stopsEarly ? ['checklist', ...given.finished] : given.finished),
     });
   }
 
@@ -160,9 +163,9 @@ export class Rehearsal<Place> {
   }
 
   async #vote(step: string, { groups, budget }: WantsState): Promise<void> {
-    const part = this.#someone(({ hasVoted }) => !hasVoted);
+    const part = this.#someone(({ finished }) => !finished.has(voteOf(step)));
     if (!part) return;
-    part.hasVoted = true;
+    part.finished.add(voteOf(step));
     // Groups with more cards are liked more: the square of a random number leans to the first.
     const liked = groups.toSorted((a, b) => b.cards.length - a.cards.length);
     const chosen = Array.from(
@@ -179,10 +182,11 @@ export class Rehearsal<Place> {
   /** The next thing that is said about the open card, once. */
   async #talk(): Promise<void> {
     const item = await this.#hall.card();
-    const remark = item && remarksOn(item).find((one) => !this.#said.has(`${item}/${one}`));
-    if (!item || !remark) return;
+    if (item === null) return;
     await this.#hall.onBoard((doc) => {
-      if (addNote(doc, item, remark) !== null) this.#said.add(`${item}/${remark}`);
+      const said = readNotes(doc).flatMap((note) => (note.item === item ? [note.text] : []));
+      const remark = remarksOn(item).find((one) => !said.includes(one));
+      if (remark) addNote(doc, item, remark);
     });
   }
 

@@ -1,10 +1,11 @@
 import type { WorkshopId } from '#lib/domain/id.ts';
+import type { WorkshopRecord } from '../storage/storage.ts';
 import { rehearsalCast, unfinished } from './script.ts';
 import type { Log } from '../ops/log.ts';
 import { ProcessHall, type ProcessHallDeps } from './process-hall.ts';
 import { Rehearsal, watchable, type Pace } from './rehearsal.ts';
 
-/** The rehearsals that are being played in this process. After a restart nobody plays on; what was given stays. */
+/** The rehearsals that are being played in this process. Each begins, or goes on after a restart, when its workshop is loaded. */
 export class Rehearsals {
   readonly #deps: ProcessHallDeps;
   readonly #log: Log;
@@ -18,9 +19,9 @@ export class Rehearsals {
     this.#pace = pace;
   }
 
-  /** Made-up members enter the workshop and follow it from now on; once, however often it is asked for. */
-  begin(workshop: WorkshopId): void {
-    if (this.#playing.has(workshop)) return;
+  /** Made-up members enter a workshop that is a rehearsal, or come back to it, and follow it while it is loaded and open. */
+  begin({ id: workshop, rehearsal: isOne, closedAt }: WorkshopRecord): void {
+    if (!isOne || closedAt !== null || this.#playing.has(workshop)) return;
     const rehearsal = new Rehearsal(new ProcessHall(this.#deps, workshop), {
       cast: rehearsalCast,
       unfinished,

@@ -28,13 +28,16 @@ const codeTries = 20;
 export class Workshops {
   readonly #deps: WorkshopDeps;
   readonly #log: Log;
+  readonly #onLoaded: (record: WorkshopRecord) => void;
   readonly #live = new Map<WorkshopId, Promise<Workshop | null>>();
   readonly #openings = new Map<string, Promise<OpenedWorkshop>>();
   readonly #loaded = new Map<WorkshopId, { readonly workshop: Workshop; usedAt: number }>();
 
-  constructor(deps: WorkshopDeps, log: Log) {
+  /** `onLoaded` is told of each workshop that comes into memory. */
+  constructor(deps: WorkshopDeps, log: Log, onLoaded: (record: WorkshopRecord) => void) {
     this.#deps = deps;
     this.#log = log;
+    this.#onLoaded = onLoaded;
   }
 
   /**
@@ -146,6 +149,7 @@ export class Workshops {
     if (!record) return null;
     const workshop = await Workshop.load(this.#deps, record);
     this.#loaded.set(id, { workshop, usedAt: this.#deps.clock() });
+    this.#onLoaded(record);
     return workshop;
   }
 

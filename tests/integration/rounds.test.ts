@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEarlier } from '#lib/documents/agenda-earlier.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
-import type { AssessmentView, OpenedWorkshop, Problem } from '#lib/protocol/contract.ts';
+import type { AssessmentView, OpenedWorkshop, Problem, WantsView } from '#lib/protocol/contract.ts';
 import { until } from '../support/until.ts';
 import { WantsRoom } from '../support/wants-room.ts';
 import { useWorld, type World } from '../support/workshop-world.ts';
@@ -182,6 +182,34 @@ describe('a rehearsal', () => {
       `/api/workshops/${id}/assessment`,
     );
     expect(body.items[0]).toMatchObject({ n: 1, counts: [0, 1, 0, 0, 0], suppressed: false });
+  });
+
+  it('goes on after a restart with the same members, who do nothing twice', async () => {
+    const world = await startWorld({ rehearsalPace: { joinMs: 0, actMs: 4 } });
+    const { facilitator, id } = await world.open({ rehearsal: true });
+    const send = (path: string, body: object) =>
+      facilitator.send('POST', `/api/workshops/${id}/${path}`, body);
+    await send('step', { step: 'wants' });
+    const progress = async () => (await facilitator.workshop(id)).progress;
+    await until(async () => (await progress()).joined === 10, 'all had joined');
+    await world.restart();
+    await until(async () => ((await progress()).finished.wants ?? 0) >= 9, 'wants were written');
+    await send('reveal', { step: 'wants' });
+    await send('step', { step: 'checklist' });
+    await until(async () => ((await progress()).finished.checklist ?? 0) > 0, 'some had answered');
+    await world.restart();
+    await until(async () => ((await progress()).finished.checklist ?? 0) === 9, 'all had answered');
+    expect((await progress()).joined).toBe(10);
+    await send('reveal', { step: 'checklist' });
+    const { body } = await facilitator.send<AssessmentView>(
+      'GET',
+      `/api/workshops/${id}/assessment`,
+    );
+    expect(body.items[0]!.n + body.items[0]!.unknown! + body.items[0]!.na!).toBe(10);
+    const wants = await facilitator.send<WantsView>('GET', `/api/workshops/${id}/wants`);
+    const texts = [...wants.body.loose, ...wants.body.groups.flatMap(({ cards }) => cards)];
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+    expect(texts.length).toBe(20);
   });
 
   it('ends with the workshop, and with the server', async () => {
