@@ -33,6 +33,7 @@ export const messages = defineMessages({
     announced: (item: string) => `진행자가 카드를 열었어요: ${item}`,
     notes: {
       title: '나온 이야기',
+      begun: '쓰다 만 메모',
       count: (n: number) => `${n}개`,
       none: '아직 적은 이야기가 없어요.',
       who: '이름 없이 적히고, 모두에게 바로 보여요.',
@@ -123,6 +124,7 @@ export const messages = defineMessages({
     announced: (item) => `The facilitator has opened a card: ${item}`,
     notes: {
       title: 'What was said',
+      begun: 'Half-written note',
       count: (n) => String(n),
       none: 'Nothing written yet.',
       who: 'Written without names, seen by everyone at once.',

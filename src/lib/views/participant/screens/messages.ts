@@ -60,6 +60,7 @@ export const messages = defineMessages({
       seeWants: '우리가 바라는 것 보기',
       arrived: (step: string) => `다음 순서로 넘어갔어요: ${step}`,
     },
+    draft: { title: '쓰다 만 메모가 있어요', go: '이어 쓰기' },
     lost: {
       title: (n: number) => `서버에 들어가지 못한 답이 ${n}개 있어요`,
       'read-only': '멈추거나 끝난 사이에 고른 답을 이 기기에 보관해 두었어요.',
@@ -198,6 +199,7 @@ export const messages = defineMessages({
       seeWants: 'What we want',
       arrived: (step) => `Next: ${step}`,
     },
+    draft: { title: 'You left a note half written', go: 'Finish it' },
     lost: {
       title: (n) =>
         n === 1 ? '1 answer didn’t reach the server' : `${n} answers didn’t reach the server`,
