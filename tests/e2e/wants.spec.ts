@@ -56,7 +56,7 @@ test('wants: silent cards, one table for all, hidden dots, and the mirror', asyn
   await one.done();
   await two.done();
   await expectAccessible(two.page);
-  await expect(wall.getByText('3명 가운데 2명이 마쳤어요').first()).toBeVisible();
+  await expect(wall.getByText('2명이 마쳤어요(모두 3명)').first()).toBeVisible();
 
   await button(facilitator.page, console_.reveal.action).click();
   await expect(facilitator.page.getByRole('dialog')).toContainText(console_.reveal.final);
@@ -164,7 +164,7 @@ test('wants: silent cards, one table for all, hidden dots, and the mirror', asyn
   }
   await button(one.page, m.vote.done).click();
   await expect(one.page.getByRole('heading', { name: m.vote.doneTitle })).toBeVisible();
-  await expect(wall.getByText('3명 가운데 1명이 마쳤어요').first()).toBeVisible();
+  await expect(wall.getByText('1명이 마쳤어요(모두 3명)').first()).toBeVisible();
   await expectAccessible(wall);
 
   await button(facilitator.page, console_.count.action).click();

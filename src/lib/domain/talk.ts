@@ -37,11 +37,11 @@ export function changeTalk(talk: TalkState, { item, circle }: TalkChange): TalkS
 
 /** Minutes that one card needs to be more than read out. */
 const minutesPerCard = 6;
-const fewestCards = 3;
+export const fewestCards = 3;
 const mostCards = 6;
 
 /** How many cards so many minutes hold; fewer than three would be no choice. */
-export const cardsIn = (minutes: number): number =>
+const cardsIn = (minutes: number): number =>
   Math.min(mostCards, Math.max(fewestCards, Math.floor(minutes / minutesPerCard)));
 
 /**
@@ -50,6 +50,11 @@ export const cardsIn = (minutes: number): number =>
  */
 export const cardsOf = (talkFirst: readonly string[], minutes: number): readonly string[] =>
   talkFirst.slice(0, cardsIn(minutes));
+
+/** Minutes of the room's talk; an agenda without one has no more time than the fewest cards take. */
+export const talkMinutesOf = (
+  steps: readonly { readonly kind: string; readonly minutes: number }[],
+): number => steps.find(({ kind }) => kind === 'talk')?.minutes ?? 0;
 
 export const isTalkDone = (talk: TalkState, cards: readonly string[]): boolean =>
   cards.every((card) => talk.opened[card]);

@@ -4,7 +4,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const messages = defineMessages({
   ko: {
     remove: (what: string) => `${what} 빼기`,
-    digitsSoFar: (now: number, all: number) => `${all}자리 가운데 ${now}자리`,
+    digitsSoFar: (now: number, all: number) => `${all}자리 번호, ${now}자리 눌렀어요`,
     suggestions: '고를 수 있는 것',
     found: (n: number) => (n ? `${n}개 찾았습니다` : '찾은 것이 없습니다'),
     more: (n: number) => `이 밖에 ${n}개. 더 쓰면 좁혀집니다.`,

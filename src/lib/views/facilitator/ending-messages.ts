@@ -6,7 +6,7 @@ export const endingMessages = defineMessages({
     title: '멈추기와 끝내기',
     close: '워크숍 끝내기',
     closeTitle: '워크숍을 끝낼까요?',
-    closeCode: '번호와 QR로는 더 들어올 수 없고, 답을 더 쓰거나 고칠 수 없어요.',
+    closeCode: '참여 번호와 QR로는 더 들어올 수 없고, 답을 더 쓰거나 고칠 수 없어요.',
     closeDelete: (date: string) => `이름과 답은 ${date}에 모두 지워져요.`,
     closeResults:
       '결과는 참여한 사람의 휴대전화에서 그날까지, 진행자 링크에서는 지울 때까지 볼 수 있어요.',

@@ -1,8 +1,5 @@
-import { cardsIn } from '#lib/domain/talk.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-/** Minutes that each card of a talk gets. */
-const perCard = (minutes: number) => Math.max(1, Math.round(minutes / cardsIn(minutes)));
 /** How many tasks can be planned in so many minutes, at five each. */
 const plans = (minutes: number) => Math.max(1, Math.round(minutes / 5));
 
@@ -35,8 +32,7 @@ export const guideWords = defineMessages({
       profile: () => '진행자가 미리 적어 두면 5분이면 돼요. 전국 수치는 참고로만 봐 주세요.',
       checklist: () => '한 문항에 20~30초면 충분해요. 다 마칠 때까지 조용히 두세요.',
       revealed: () => '3분이면 돼요. 하나하나 따지는 것은 다음 순서에서 해요.',
-      talk: (minutes: number) =>
-        `카드 하나에 ${perCard(minutes)}분쯤이에요. 카드마다 한 번은 열어 주세요. 다 풀지 못해도 괜찮아요.`,
+      talk: () => '카드마다 한 번은 열어 주세요. 다 풀지 못해도 괜찮아요.',
       wants: () => '5분 동안 말없이 적고, 1분 더 드리면 대개 끝나요.',
       grouping: () => '카드 서른 장이면 10분쯤 걸려요. 다 묶지 않아도 괜찮아요.',
       voting: () => '2분이면 돼요. 서로 이야기하지 않고 붙이게 해 주세요.',
@@ -47,7 +43,7 @@ export const guideWords = defineMessages({
     },
     phones: {
       welcome:
-        'QR을 찍거나 여섯 자리 번호를 넣고, 불릴 이름과 조직을 적으면 들어와요. 앱도 회원 가입도 없어요.',
+        'QR을 찍거나 참여 번호 여섯 자리를 넣고, 불릴 이름과 조직을 적으면 들어와요. 앱도 회원 가입도 없어요.',
       review: '지난번에 정한 것과 지금 어떤지가 보여요.',
       profile:
         '같은 칸이 휴대전화에도 나와서 누구나 함께 채울 수 있어요. 누가 적었는지는 나오지 않아요.',
@@ -106,8 +102,7 @@ export const guideWords = defineMessages({
       checklist: () =>
         'Each item takes 20 to 30 seconds. Keep the room quiet until everyone is done.',
       revealed: () => 'Three minutes are enough. The discussion comes in the next step.',
-      talk: (minutes) =>
-        `About ${perCard(minutes)} minutes a card. Open each of them once; they need not be solved.`,
+      talk: () => 'Open each card once; they need not be solved.',
       wants: () => 'Five quiet minutes and one more are usually enough.',
       grouping: () => 'Thirty cards take about 10 minutes. You don’t have to group them all.',
       voting: () => 'Two minutes are enough, without talking.',

@@ -10,7 +10,7 @@ export const hintWords = defineMessages({
     say(hint: Hint): string {
       switch (hint.kind) {
         case 'few-in':
-          return `답할 수 있는 ${hint.eligible}명 가운데 ${hint.joined}명이 들어왔어요. 절반이 넘으면 네트워크의 뜻에 더 가까워요.`;
+          return `답할 수 있는 분은 ${hint.eligible}명인데 ${hint.joined}명이 들어왔어요. 절반이 넘으면 네트워크의 뜻에 더 가까워요.`;
         case 'too-few-to-show':
           return `지금 ${hint.joined}명이에요. 한 문항에 ${hint.minGroup}명은 답해야 결과를 보여 드려요.`;
         case 'too-few-for-verdicts':
@@ -18,9 +18,9 @@ export const hintWords = defineMessages({
         case 'all-finished':
           return `${hint.joined}명 모두 마쳤어요. 이제 공개해도 좋아요.`;
         case 'time-up':
-          return `시간이 다 됐고, ${hint.joined}명 가운데 ${hint.waiting}명이 아직 하고 있어요. 조금 늘리거나 지금 공개할 수 있어요.`;
+          return `시간이 다 됐고, ${hint.waiting}명이 아직 하고 있어요(모두 ${hint.joined}명). 조금 늘리거나 지금 공개할 수 있어요.`;
         case 'slow':
-          return `시간이 절반 지났는데 ${hint.joined}명 가운데 ${hint.finished}명이 마쳤어요. 5분을 늘려 보세요.`;
+          return `시간이 절반 지났는데 ${hint.finished}명이 마쳤어요(모두 ${hint.joined}명). 5분을 늘려 보세요.`;
       }
     },
   },

@@ -5,7 +5,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const inviteMessages = defineMessages({
   ko: {
     title: '참여 방법',
-    code: '들어오는 번호',
+    code: '참여 번호',
     qr: '참여자가 들어오는 QR',
     showAll: 'QR과 링크',
     openScreen: '큰 화면 열기',
@@ -25,9 +25,10 @@ export const inviteMessages = defineMessages({
     copyFacilitator: '진행자 링크 복사',
     phoneQr: '내 휴대전화로 열기 (QR)',
     phoneQrLabel: '진행자 링크의 QR',
-    address: (host: string) => `주소창에 ${withParticle(host, '을/를')} 넣고 번호를 써도 돼요.`,
+    address: (host: string) =>
+      `주소창에 ${withParticle(host, '을/를')} 넣고 참여 번호를 써도 돼요.`,
     closed: '끝난 워크숍이라 새로 들어올 수 없어요.',
-    loading: '링크를 불러오는 중',
+    loading: '링크를 불러오고 있어요',
   },
   en: {
     title: 'How to join',

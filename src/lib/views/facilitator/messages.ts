@@ -7,13 +7,13 @@ const others = (n: number) => (n === 1 ? '1 person is' : `${n} people are`);
 export const messages = defineMessages({
   ko: {
     pageTitle: (title: string) => `진행 · ${title}`,
-    loading: '워크숍을 여는 중이에요',
+    loading: '워크숍을 열고 있어요',
     agenda: '순서',
     work: '진행',
     people: '들어온 사람',
     tabs: '보기',
-    nowStep: (place: number, all: number) => `지금 순서 · ${all}개 가운데 ${place}번째`,
-    otherStep: (place: number, all: number) => `미리 보기 · ${all}개 가운데 ${place}번째`,
+    nowStep: (place: number, all: number) => `지금 순서 · ${place}/${all}`,
+    otherStep: (place: number, all: number) => `미리 보기 · ${place}/${all}`,
     done: '지남',
     now: '지금',
     revealed: '공개됨',
@@ -26,7 +26,7 @@ export const messages = defineMessages({
     notRevealed:
       '아직 결과를 공개하지 않았어요. 공개하면 큰 화면과 휴대전화에 이야기할 것이 나와요.',
     finishedOf: (finished: number, joined: number) =>
-      joined === 0 ? '아직 들어온 사람이 없어요' : `${joined}명 가운데 ${finished}명이 마쳤어요`,
+      joined === 0 ? '아직 들어온 사람이 없어요' : `${finished}명이 마쳤어요(모두 ${joined}명)`,
     joinedSoFar: (joined: number) =>
       joined === 0 ? '아직 들어온 사람이 없어요' : `${joined}명이 들어왔어요`,
     progress: '마친 사람',
@@ -51,7 +51,7 @@ export const messages = defineMessages({
       lockedDetail: '아무도 답을 쓰거나 고칠 수 없어요. 쓴 답은 그대로 있어요.',
     },
     link: {
-      starting: '연결하는 중',
+      starting: '연결하고 있어요',
       connected: '연결됨',
       away: '연결 끊김',
       title: '서버와 연결이 끊겼어요',
@@ -68,7 +68,7 @@ export const messages = defineMessages({
     },
     wall: {
       title: '큰 화면 넘기기',
-      shows: (slide: number, of: number) => `큰 화면 · ${of}장 가운데 ${slide}장`,
+      shows: (slide: number, of: number) => `큰 화면 · ${slide}/${of}장`,
       back: '이전',
       next: '다음',
       keys: '큰 화면에서는 ← → 키나 발표용 리모컨으로도 넘길 수 있어요.',

@@ -12,7 +12,7 @@ export const peopleMessages = defineMessages({
     },
     title: '들어온 사람',
     count: (n: number) => `${n}명`,
-    working: (n: number) => `하는 중 ${n}명`,
+    working: (n: number) => `아직 하는 분 ${n}명`,
     unfinished: (n: number) => `다 마치지 않음 ${n}명`,
     finished: (n: number) => `마침 ${n}명`,
     observers: (n: number) => `참관인 ${n}명`,

@@ -6,10 +6,10 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 export const revealMessages = defineMessages({
   ko: {
     title: '결과를 공개할까요?',
-    finished: (finished: number, joined: number) => `${joined}명 가운데 ${finished}명이 마쳤습니다`,
+    finished: (finished: number, joined: number) => `${finished}명이 마쳤습니다(모두 ${joined}명)`,
     nobody: '아직 들어온 사람이 없습니다',
     progress: '마친 사람',
-    checking: '확인하는 중이에요',
+    checking: '확인하고 있어요',
     final: '공개하면 되돌릴 수 없어요. 지금까지 고른 답으로 결과가 정해져요.',
     unfinished: (n: number) => `아직 하는 ${n}명의 답도 지금까지 고른 만큼 함께 세어요.`,
     late: (n: number) =>

@@ -13,10 +13,10 @@ export const messages = defineMessages({
     scene: '둥근 두레상에 여럿이 둘러앉아 서로 이어져 있는 그림',
     join: {
       title: '참여하기',
-      text: '큰 화면에 보이는 여섯 자리 번호를 눌러 주세요. 휴대전화 카메라로 QR을 찍으면 번호 없이 들어와요.',
+      text: '큰 화면에 보이는 여섯 자리 참여 번호를 눌러 주세요. 휴대전화 카메라로 QR을 찍으면 번호 없이 들어와요.',
       code: '참여 번호 여섯 자리',
       codeHint: '여섯 자리를 모두 누르면 바로 넘어가요.',
-      short: (missing: number) => `여섯 자리 가운데 ${missing}자리를 더 눌러 주세요.`,
+      short: (missing: number) => `${missing}자리를 더 눌러 주세요. 모두 여섯 자리예요.`,
       go: '참여하기',
     },
     open: {
@@ -27,7 +27,7 @@ export const messages = defineMessages({
       goOn: (title: string) => `이어서 진행하기: ${title}`,
       lookBack: (title: string) => `지난 워크숍 보기: ${title}`,
       gets: {
-        door: '참여자에게 보여 줄 QR과 여섯 자리 번호',
+        door: '참여자에게 보여 줄 QR과 참여 번호',
         screen: '모두가 함께 볼 큰 화면',
         console: '20분·60분·120분 순서를 따라가는 진행 화면',
       },
@@ -64,7 +64,7 @@ export const messages = defineMessages({
     steps: {
       title: '이렇게 진행해요',
       all: {
-        enter: { title: '들어오기', text: 'QR을 찍거나 여섯 자리를 누르고, 불릴 이름을 적어요.' },
+        enter: { title: '들어오기', text: 'QR을 찍거나 참여 번호를 누르고, 불릴 이름을 적어요.' },
         answer: { title: '각자 답하기', text: '한 화면에 한 문항씩, 서로 보지 않고 혼자 답해요.' },
         look: {
           title: '함께 보기',

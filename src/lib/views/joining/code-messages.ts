@@ -5,7 +5,7 @@ export const messages = defineMessages({
   ko: {
     label: '참여 번호 여섯 자리',
     hint: '큰 화면에 보이는 번호를 누르면 바로 찾아요. 카메라로 QR을 찍어도 돼요.',
-    short: (missing: number) => `여섯 자리 가운데 ${missing}자리를 더 눌러 주세요.`,
+    short: (missing: number) => `${missing}자리를 더 눌러 주세요. 모두 여섯 자리예요.`,
     go: '찾기',
   },
   en: {

@@ -44,7 +44,7 @@ export const messages = defineMessages({
       legend: '네트워크의 단계',
       founding: {
         name: '설립·초기',
-        about: '모임을 준비하고 있거나, 규칙과 회비, 함께할 일을 아직 정하는 중이에요.',
+        about: '모임을 준비하고 있거나, 규칙과 회비, 함께할 일을 아직 정하고 있어요.',
         items: '22문항',
       },
       operating: {
@@ -54,7 +54,7 @@ export const messages = defineMessages({
       },
       unsure: '잘 모르겠으면',
       unsureText:
-        '지난 1년 동안 정기 모임이나 공동사업을 이어 왔다면 ‘운영’이 맞아요. 오래 쉬었다가 다시 시작하는 중이라면 ‘설립·초기’가 더 잘 맞아요.',
+        '지난 1년 동안 정기 모임이나 공동사업을 이어 왔다면 ‘운영’이 맞아요. 오래 쉬었다가 다시 시작한다면 ‘설립·초기’가 더 잘 맞아요.',
       unsureMore:
         '어느 쪽을 골라도 같은 다섯 가지 성공요인으로 보기 때문에, 나중에 단계가 바뀌어도 흐름을 이어 볼 수 있어요.',
     },
@@ -126,7 +126,7 @@ export const messages = defineMessages({
       notYet: '아직 정하지 않음',
       later: '들어오면서 적기',
       places: (n: number) => `${n}곳`,
-      gets: '열면 바로 참여 QR과 번호, 큰 화면, 진행 화면이 만들어져요. 계정은 만들지 않아요.',
+      gets: '열면 바로 QR과 참여 번호, 큰 화면, 진행 화면이 만들어져요. 계정은 만들지 않아요.',
       link: '나중에 다시 열려면 진행자 링크가 있어야 해요. 진행 화면의 ‘QR과 링크’에서 복사해 두세요.',
       go: '워크숍 열기',
     },
@@ -141,7 +141,7 @@ export const messages = defineMessages({
       some: (n: number) => `고칠 곳이 ${n}군데 있어요`,
       someText: '적은 내용은 그대로 있어요. 아래를 고치고 다시 눌러 주세요.',
       'network-missing': '네트워크를 목록에서 고르거나 이름을 적어 주세요.',
-      'network-not-chosen': '찾은 것 가운데 하나를 고르거나 ‘새 네트워크로 쓰기’를 눌러 주세요.',
+      'network-not-chosen': '찾은 네트워크를 고르거나 ‘새 네트워크로 쓰기’를 눌러 주세요.',
       'network-too-long': `네트워크 이름은 ${maxNameLength}자까지 쓸 수 있어요. 줄인 이름으로 적어 주세요.`,
       'earlier-no-link':
         '진행자 링크가 아니에요. 지난 워크숍의 진행 화면을 열고 주소를 끝까지 복사해 넣거나, 비워 두세요.',
@@ -150,7 +150,7 @@ export const messages = defineMessages({
       'earlier-cut-link': '링크의 뒷부분이 잘렸어요. ‘#’ 뒤까지 모두 복사해 주세요.',
       'earlier-not-found':
         '이 링크로는 지난 워크숍을 찾지 못했어요. 이미 지웠거나, 다른 곳에서 연 워크숍일 수 있어요. 링크를 비우면 새로 시작할 수 있어요.',
-      'stage-missing': '두 단계 가운데 하나를 골라 주세요.',
+      'stage-missing': '설립·초기나 운영 단계를 골라 주세요.',
       'deadline-missing': '마감 날짜와 시각을 모두 정해 주세요.',
       'deadline-past': '마감이 이미 지난 때예요. 앞으로 올 때로 정해 주세요.',
       'deadline-far': `마감은 오늘부터 ${furthestDeadlineDays}일 안으로 정해 주세요.`,

@@ -23,7 +23,7 @@ export const messages = defineMessages({
     item: (place: number) => `${place}번 문항`,
     save: '이 종이 넣기',
     replace: '고쳐 넣기',
-    answered: (n: number, all: number) => `${all}문항 가운데 ${n}개`,
+    answered: (n: number, all: number) => `${n}/${all}문항`,
     entered: (n: number) => (n === 0 ? '아직 넣은 종이가 없어요.' : `넣은 종이 ${n}장`),
     saved: (number: string) => `${number}번 종이를 넣었어요.`,
     which: '어느 순서의 종이인가요?',

@@ -159,7 +159,7 @@ export const messages = defineMessages({
       openPrint: '인쇄할 수 있게 열기',
       made: (date: string) => `${date} 기준`,
       none: '아직 계획이 없어요.',
-      away: '계획을 불러오는 중이에요',
+      away: '계획을 불러오고 있어요',
       notHere: '이 브라우저로는 이 계획을 볼 수 없어요',
       notHereText: '워크숍에 들어왔던 휴대전화나 컴퓨터에서 열어 주세요.',
     },

@@ -4,12 +4,12 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const messages = defineMessages({
   ko: {
     pageTitle: (title: string) => `문 앞 안내문 · ${title}`,
-    loading: '안내문을 만드는 중이에요',
+    loading: '안내문을 만들고 있어요',
     name: '문 앞 안내문',
     intro: '한 장 인쇄해서 문 앞이나 책상에 붙여 두세요.',
     print: '인쇄하기',
     back: '진행 화면으로',
-    closed: '끝난 워크숍이라 들어오는 번호가 없어요',
+    closed: '끝난 워크숍이라 참여 번호가 없어요',
     closedDetail: '안내문은 워크숍이 열려 있는 동안 만들 수 있어요.',
     wifi: {
       title: '와이파이도 함께 알려 주기',
@@ -27,8 +27,8 @@ export const messages = defineMessages({
       open: '비밀번호 없음',
       scan: '휴대전화로 QR을 찍어 주세요',
       qr: '참여자가 들어오는 QR',
-      type: '찍히지 않으면 이 주소에서 번호를 넣어 주세요',
-      code: '들어오는 번호',
+      type: '찍히지 않으면 이 주소에서 참여 번호를 넣어 주세요',
+      code: '참여 번호',
       noAccount: '앱도 회원 가입도 없어요. 불릴 이름만 있으면 돼요.',
       anonymous: '누가 무엇을 골랐는지는 진행자도 볼 수 없어요.',
     },

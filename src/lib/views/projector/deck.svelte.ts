@@ -1,3 +1,4 @@
+import { talkMinutesOf } from '#lib/domain/talk.ts';
 import type { AssessmentFeed } from '#lib/workshop/assessment-feed.svelte.ts';
 import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
 import { firstSlide } from '../results/screen/first-slide.ts';
@@ -31,7 +32,7 @@ export class Deck {
 
   get slides(): readonly Slide[] {
     const { assessment } = this.#feed;
-    return assessment ? slidesOf(assessment) : [];
+    return assessment ? slidesOf(assessment, talkMinutesOf(this.#session.steps)) : [];
   }
 
   get place(): number {

@@ -17,6 +17,7 @@ function dealDeck({ steers = false } = {}) {
   };
   const session = {
     id: 'w',
+    steps: [],
     step: { id: 'checklist', kind: 'checklist' },
     slide: null as number | null,
     may: () => steers,

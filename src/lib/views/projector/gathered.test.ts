@@ -26,7 +26,7 @@ test('someone who has gone since still answered, but there are not more than all
 test('the moment speaks of all only where all have answered', () => {
   expect(messages.ko.gathered({ answered: 14, joined: 14 })).toBe('14명 모두의 답이 모였어요');
   expect(messages.ko.gathered({ answered: 12, joined: 14 })).toBe(
-    '14명 가운데 12명의 답이 모였어요',
+    '12명의 답이 모였어요(모두 14명)',
   );
   expect(messages.ko.gathered({ answered: 0, joined: 14 })).toBe('아직 모인 답이 없어요');
   expect(messages.en.gathered({ answered: 12, joined: 14 })).toBe('Answers from 12 of 14 people');

@@ -6,18 +6,18 @@ import type { Gathered } from './gathered.ts';
 export const messages = defineMessages({
   ko: {
     pageTitle: (title: string) => `큰 화면 · ${title}`,
-    loading: '큰 화면을 여는 중이에요',
+    loading: '큰 화면을 열고 있어요',
     lobby: {
       qr: '휴대전화로 찍어서 들어오는 QR',
       scan: '휴대전화로 QR을 찍어 주세요',
-      orType: '또는 이 주소에서 번호를 넣어 주세요',
-      thenCode: '들어오는 번호',
+      orType: '또는 이 주소에서 참여 번호를 넣어 주세요',
+      thenCode: '참여 번호',
       joined: (n: number) => (n === 0 ? '기다리고 있어요' : `${n}명이 들어왔어요`),
     },
     late: '지금 들어오려면 QR을 찍거나',
-    lateCode: '에서 번호 넣기',
+    lateCode: '에서 참여 번호 넣기',
     finishedOf: (finished: number, joined: number) =>
-      joined === 0 ? '기다리고 있어요' : `${joined}명 가운데 ${finished}명이 마쳤어요`,
+      joined === 0 ? '기다리고 있어요' : `${finished}명이 마쳤어요(모두 ${joined}명)`,
     allFinished: (n: number) => `${n}명 모두 마쳤어요`,
     progress: '마친 사람',
     private: '각자 휴대전화로 답해요. 서로의 답은 보이지 않아요.',
@@ -29,7 +29,7 @@ export const messages = defineMessages({
         ? '아직 모인 답이 없어요'
         : answered === joined
           ? `${joined}명 모두의 답이 모였어요`
-          : `${joined}명 가운데 ${answered}명의 답이 모였어요`,
+          : `${answered}명의 답이 모였어요(모두 ${joined}명)`,
     soon: '곧 결과를 함께 봐요',
     loadingResults: '결과를 불러오고 있어요',
     resultsLate: '결과를 불러오지 못해 다시 해 보고 있어요',

@@ -9,7 +9,7 @@ const content = await loadResultsContent('operating');
 function cautionFor(given: Partial<MadeUp>) {
   const leaning = () => leanings.heavy;
   const assessment = madeUpAssessment({ stage: 'operating', people: 12, leaning, ...given });
-  const findings = readFindings(assessment, content, 3);
+  const findings = readFindings(assessment, content, 3, 30);
   if (!findings) throw new Error('the made-up assessment is of this instrument');
   return cautionOf(findings);
 }

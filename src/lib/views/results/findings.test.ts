@@ -13,7 +13,7 @@ const contents = {
 
 function findingsOf(name: MadeUpName) {
   const assessment = madeUps[name]();
-  const findings = readFindings(assessment, contents[assessment.instrument.stage], 3);
+  const findings = readFindings(assessment, contents[assessment.instrument.stage], 3, 30);
   if (!findings) throw new Error('the made-up assessment is of this instrument');
   return findings;
 }
@@ -30,8 +30,8 @@ describe('findings', () => {
   test('of another version of the instrument there are none', () => {
     const assessment = madeUps['operating-12']();
     const older = { ...assessment, instrument: { ...assessment.instrument, version: '0.9.0' } };
-    expect(readFindings(older, contents.operating, 3)).toBeNull();
-    expect(readFindings(assessment, contents.founding, 3)).toBeNull();
+    expect(readFindings(older, contents.operating, 3, 30)).toBeNull();
+    expect(readFindings(assessment, contents.founding, 3, 30)).toBeNull();
   });
 
   test('an item that the checklist has not is left out, not shown without words', () => {
@@ -41,6 +41,7 @@ describe('findings', () => {
       { ...assessment, items: [...assessment.items, strange], talkFirst: ['operating-99'] },
       contents.operating,
       3,
+      30,
     );
     expect(findings?.items).toHaveLength(assessment.items.length);
     expect(findings?.talk.split).toEqual([]);
@@ -164,7 +165,7 @@ describe('tasks', () => {
       ...{ stage: 'founding', people: 8 },
       leaning: (place) => (place === 1 ? leanings.heavy : [9, 1, 0, 0, 0, 0, 0]),
     });
-    const findings = readFindings(assessment, contents.founding, 3);
+    const findings = readFindings(assessment, contents.founding, 3, 30);
     const single = findings?.networkTasks.all.filter(({ singleItem }) => singleItem) ?? [];
     expect(single.map(({ task }) => task.id)).toEqual(['shared-goal-review', 'vision-together']);
     expect(single[0]?.reasons).toHaveLength(1);

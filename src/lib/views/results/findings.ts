@@ -23,11 +23,12 @@ export interface Findings {
   readonly groups: readonly FutureTaskGroup[];
 }
 
-/** Puts figures and words together. Null where they are of different instruments, so that no figure gets another's words. */
+/** Puts figures and words together; `talkMinutes` say how many cards the talk has. Null where they are of different instruments, so that no figure gets another's words. */
 export function readFindings(
   assessment: AssessmentView,
   content: ResultsContent,
   minGroup: number,
+  talkMinutes: number,
 ): Findings | null {
   if (!isSameInstrument(assessment.instrument, content.instrument)) return null;
   const items = readItems(assessment, content);
@@ -37,7 +38,7 @@ export function readFindings(
     isEmpty: items.every(({ figures }) => figures.counts === null),
     scale: content.checklist.scale,
     items,
-    talk: readTalk(assessment, items),
+    talk: readTalk(assessment, items, talkMinutes),
     factors: readFactors(assessment, content, items),
     networkTasks: readTasks('networkTasks', assessment, content, items),
     futureTasks: readTasks('futureTasks', assessment, content, items),

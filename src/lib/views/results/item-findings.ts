@@ -1,5 +1,6 @@
 import type { AssessmentView } from '#lib/api/contract-types.ts';
 import type { Dimension, Item, Obstacle } from '#lib/domain/instrument.ts';
+import { cardsOf } from '#lib/domain/talk.ts';
 import { sortByValue } from '#lib/domain/ranking.ts';
 import type { ResultsContent } from './content.ts';
 import { isUnsure, type ItemFigures } from './item-answers.ts';
@@ -18,6 +19,10 @@ export interface TalkFindings {
   readonly split: readonly ItemFinding[];
   readonly serious: readonly ItemFinding[];
   readonly unsure: readonly ItemFinding[];
+  /** the cards of the talk: of the divided and the serious ones as many as its minutes hold */
+  readonly first: readonly ItemFinding[];
+  /** those that come after them */
+  readonly later: readonly ItemFinding[];
 }
 
 /** The items in the order they were asked. Figures of an item that the checklist has not are left out. */
@@ -43,13 +48,20 @@ export function tiesOf(ranked: readonly { readonly rank: number | null }[]) {
 export function readTalk(
   { talkFirst }: AssessmentView,
   items: readonly ItemFinding[],
+  talkMinutes: number,
 ): TalkFindings {
   const itemsById = new Map(items.map((finding) => [finding.item.id, finding]));
   const talk = talkFirst.flatMap((id) => itemsById.get(id) ?? []);
+  const cards = cardsOf(
+    talk.map(({ item }) => item.id),
+    talkMinutes,
+  ).length;
   return {
     split: talk.filter(isSplit),
     serious: talk.filter((finding) => !isSplit(finding)),
     unsure: items.filter((finding) => isUnsure(finding.figures) && !talk.includes(finding)),
+    first: talk.slice(0, cards),
+    later: talk.slice(cards),
   };
 }
 

@@ -1,9 +1,10 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { ordinal } from '#lib/i18n/ordinal.ts';
 
 /** Headings, labels and explanations of the results. What is said of figures is in sentences.ts. */
 export const messages = defineMessages({
   ko: {
-    loading: '결과를 불러오는 중',
+    loading: '결과를 불러오고 있어요',
     failed: '결과의 설명을 불러오지 못했어요',
     failedWhy: '인터넷이 잠깐 끊겼을 수 있어요. 답과 결과는 그대로 있어요.',
     again: '다시 불러오기',
@@ -31,15 +32,15 @@ export const messages = defineMessages({
     emptyWhy: (minGroup: number) =>
       `한 문항에 ${minGroup}명 이상 답해야 보여 드려요. 답이 더 모이면 여기에 나와요.`,
     talk: {
-      intro: '의견이 가장 크게 갈린 것부터, 그다음은 모두 무겁게 본 것부터예요.',
-      split: '우리를 가르는 것',
-      serious: '무겁게 본 것',
+      intro: '의견이 가장 크게 갈린 것부터, 그다음은 모두 어렵다고 본 것부터예요.',
+      first: '먼저 이야기할 것',
+      later: '이어서 이야기할 것',
       unsure: '잘 모르는 것',
       unsureIntro: '답한 사람의 3분의 1 이상이 ‘잘 모르겠다’\u2060고 한 문항이에요.',
       ask: '함께 물어볼 말',
       firstStep: '첫걸음',
-      none: '뚜렷하게 갈리거나 무겁게 본 문항이 없어요',
-      noneWhy: '‘모든 문항’을 무거운 순서로 놓고 위에서부터 함께 짚어 보세요.',
+      none: '뚜렷하게 갈리거나 어렵다고 본 문항이 없어요',
+      noneWhy: '‘모든 문항’을 어려운 순서로 놓고 위에서부터 함께 짚어 보세요.',
       more: (n: number) => `${n}개 더 보기`,
       caption: '답의 분포',
     },
@@ -47,7 +48,7 @@ export const messages = defineMessages({
       intro: '점수가 높을수록 더 심한 장애요인이에요.',
       sort: '늘어놓는 순서',
       order: '물어본 순서',
-      serious: '무거운 순서',
+      serious: '어려운 순서',
       more: '자세히',
       count: (n: number) => `${n}문항`,
       split: (n: number) => `갈린 문항 ${n}`,
@@ -82,9 +83,11 @@ export const messages = defineMessages({
       morePractices: (n: number) => `사례 ${n}개 더 보기`,
       practicesFailed: '사례를 불러오지 못했어요. 닫았다가 다시 열면 다시 불러와요.',
       details: '이유와 첫걸음',
-      noReasons: '이 과제에 걸린 문항 가운데 무겁게 본 것이 없어요.',
+      noReasons: '이 과제에 걸린 문항에는 어렵다고 본 것이 없어요.',
       noPriority: '보여 드릴 수 있는 문항이 모자라 순위를 매기지 않았어요.',
       noPriorityShort: '순위 없음',
+      rankOf: (rank: string) =>
+        `권할 차례로는 ${rank}예요. 큰 어려움에 바로 닿는 과제가 앞이라, 몫이 큰 순서와는 다를 수 있어요.`,
       noneStandsOut:
         '앞세울 만큼 두드러진 과제가 없어요. 한 사람이 답을 한 칸 바꾸면 달라질 만큼의 차이예요.',
       oneByOne: '같은 말을 되풀이하지 않도록 하나씩 골라서, 몫이 큰 순서와는 다를 수 있어요.',
@@ -95,7 +98,7 @@ export const messages = defineMessages({
         advice: '권한 일',
       },
       shareOf: '드러난 어려움에서 차지하는 몫',
-      pickLabel: (pick: number) => `${pick}번째로 권하는 과제`,
+      pickLabel: (pick: number) => `${ordinal(pick)}로 권하는 과제`,
     },
     factors: {
       intro:
@@ -154,7 +157,7 @@ export const messages = defineMessages({
       },
       networkTask: (pick: number) => `네트워크의 과제 ${pick}`,
       futureTask: (pick: number) => `향후 과제 ${pick}`,
-      place: (slide: number, of: number) => `${of}장 가운데 ${slide}장`,
+      place: (slide: number, of: number) => `${slide}/${of}장`,
       why: '왜냐하면',
     },
   },
@@ -189,8 +192,8 @@ export const messages = defineMessages({
       `An item is shown once ${minGroup} people have rated it. More answers will appear here.`,
     talk: {
       intro: 'We start with what divides us most, then with what everyone finds serious.',
-      split: 'What divides us',
-      serious: 'What we find serious',
+      first: 'To talk about first',
+      later: 'To talk about next',
       unsure: 'What many of us don’t know',
       unsureIntro: 'Here a third or more answered “don’t know”.',
       ask: 'Ask each other',
@@ -243,6 +246,8 @@ export const messages = defineMessages({
       noReasons: 'None of the items behind this task was rated as serious.',
       noPriority: 'Not ranked: too few of its items can be shown.',
       noPriorityShort: 'Not ranked',
+      rankOf: (rank) =>
+        `By urgency: ${rank}. What goes straight to a serious obstacle comes first, so the order can differ from the shares.`,
       noneStandsOut:
         'No task stands out: one person changing one answer slightly could change the order.',
       oneByOne:

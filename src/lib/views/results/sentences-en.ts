@@ -83,7 +83,7 @@ function division({ known, split, serious, first }: F.Division): string {
   if (split > 1) return `We are divided on ${split} items, most of all on ${which}.`;
   const opening =
     known === 'early'
-      ? 'It is too early to say whether we are divided: few people have answered.'
+      ? 'Too few people have answered to tell whether we are divided.'
       : 'Nothing clearly divides us.';
   if (serious === 0)
     return `${opening} No item stands out as serious${known === 'early' ? '' : ', either'}.`;
@@ -120,7 +120,7 @@ const agreements: Readonly<Record<F.Agreement, string>> = {
   agree: 'We agree',
   split: 'We are divided',
   mixed: 'Could be chance',
-  early: 'Too early to say',
+  early: 'Too few answers to tell if we differ',
 };
 
 const bearing = (weight: number): string => (weight >= 1 ? 'a direct cause' : 'a partial cause');

@@ -87,10 +87,10 @@ function division({ known, split, serious, first }: F.Division): string {
   }
   const [opening, too] =
     known === 'early'
-      ? ['답한 사람이 적어 의견이 갈렸는지는 아직 말하기 일러요.', '은']
+      ? ['답한 사람이 적어 의견이 갈렸는지는 아직 알 수 없어요.', '은']
       : ['뚜렷하게 갈린 문항은 없어요.', '도'];
-  if (serious === 0) return `${opening} 무겁게 본 문항${too} 없어요.`;
-  return `${opening} 가장 무겁게 본 것은 ${withCopula(which)}.`;
+  if (serious === 0) return `${opening} 어렵다고 본 문항${too} 없어요.`;
+  return `${opening} 가장 어렵다고 본 것은 ${withCopula(which)}.`;
 }
 
 /** A few answers, or those of a few: worth a talk, not a decision. */
@@ -124,7 +124,7 @@ const agreements: Readonly<Record<F.Agreement, string>> = {
   agree: '의견이 모였어요',
   split: '의견이 갈렸어요',
   mixed: '우연이라고 볼 수 있는 차이예요',
-  early: '아직 말하기 일러요',
+  early: '답이 적어 갈렸는지는 몰라요',
 };
 
 /** How an obstacle bears on a task or a factor. */

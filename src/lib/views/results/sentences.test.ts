@@ -126,15 +126,15 @@ describe('what divides the room', () => {
     ],
     [
       { known: 'yes', split: 0, serious: 4, first: serious },
-      '뚜렷하게 갈린 문항은 없어요. 가장 무겁게 본 것은 “모임에 늘 나오는 조직만 나온다”로, 평균 4.2점이에요.',
+      '뚜렷하게 갈린 문항은 없어요. 가장 어렵다고 본 것은 “모임에 늘 나오는 조직만 나온다”로, 평균 4.2점이에요.',
     ],
     [
       { known: 'yes', split: 0, serious: 0, first: null },
-      '뚜렷하게 갈린 문항은 없어요. 무겁게 본 문항도 없어요.',
+      '뚜렷하게 갈린 문항은 없어요. 어렵다고 본 문항도 없어요.',
     ],
     [
       { known: 'early', split: 0, serious: 0, first: null },
-      '답한 사람이 적어 의견이 갈렸는지는 아직 말하기 일러요. 무겁게 본 문항은 없어요.',
+      '답한 사람이 적어 의견이 갈렸는지는 아직 알 수 없어요. 어렵다고 본 문항은 없어요.',
     ],
     [
       { known: 'nothing', split: 0, serious: 0, first: null },
@@ -151,7 +151,7 @@ describe('what divides the room', () => {
       'We are divided on 3 items, most of all on “It is often confusing who does what”: of 12 people, 5 gave a 5.',
     );
     expect(en.division({ known: 'early', split: 0, serious: 0, first: null })).toBe(
-      'It is too early to say whether we are divided: few people have answered. No item stands out as serious.',
+      'Too few people have answered to tell whether we are divided. No item stands out as serious.',
     );
   });
 
@@ -228,7 +228,7 @@ describe('an item', () => {
 
   test('says where difference may be chance and where it is too early to say', () => {
     expect(ko.agreement('mixed')).toBe('우연이라고 볼 수 있는 차이예요');
-    expect(ko.agreement('early')).toBe('아직 말하기 일러요');
+    expect(ko.agreement('early')).toBe('답이 적어 갈렸는지는 몰라요');
   });
 
   test('[PRIV3] says why it is not shown, and its n', () => {

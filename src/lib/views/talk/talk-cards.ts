@@ -1,4 +1,4 @@
-import { cardsOf } from '#lib/domain/talk.ts';
+import { fewestCards } from '#lib/domain/talk.ts';
 import type { Findings } from '../results/findings.ts';
 import { isTooEarly } from '../results/item-answers.ts';
 import { bySeriousness, type ItemFinding } from '../results/item-findings.ts';
@@ -16,21 +16,15 @@ export interface TalkCards {
   readonly factor: FactorFinding | null;
 }
 
-const fewestCards = 3;
-
-/** The cards for a talk of so many minutes. Where nothing stands out, it is said, and the highest rated are offered. */
-export function readCards(findings: Findings, minutes: number): TalkCards {
+/** The cards of the talk. Where nothing stands out, it is said, and the highest rated are offered. */
+export function readCards(findings: Findings): TalkCards {
   const { talk, isEmpty } = findings;
-  const all = [...talk.split, ...talk.serious];
+  const { first, later } = talk;
   if (isEmpty) return { why: 'empty', first: [], more: [], factor: null };
   const isEarly = isTooEarly(findings.items.map(({ figures }) => figures));
-  if (all.length === 0) return { ...lowest(findings), why: isEarly ? 'early' : 'nothing' };
-  const count = cardsOf(
-    all.map(({ item }) => item.id),
-    minutes,
-  ).length;
+  if (first.length === 0) return { ...lowest(findings), why: isEarly ? 'early' : 'nothing' };
   const why = isEarly ? 'early' : talk.split.length ? 'split' : 'serious';
-  return { why, first: all.slice(0, count), more: all.slice(count), factor: null };
+  return { why, first, more: later, factor: null };
 }
 
 /** What holds the lowest factor down; without any factor's score, the items rated highest. */

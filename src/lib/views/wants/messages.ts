@@ -1,5 +1,6 @@
 import { withParticle } from '#lib/i18n/korean.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { ordinal } from '#lib/i18n/ordinal.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`);
@@ -24,7 +25,7 @@ export const messages = defineMessages({
     },
     write: {
       title: '바라는 것을 한 장에 하나씩',
-      label: (place: number) => `${place}번째 카드`,
+      label: (place: number) => `${ordinal(place)} 카드`,
       hint: '예: 새로 시작한 조직을 먼저 해 본 조직이 도와주면 좋겠어요',
       add: '카드 넣기',
       mine: (n: number) => (n === 0 ? '아직 넣은 카드가 없어요' : `내 카드 ${n}장`),
@@ -61,7 +62,7 @@ export const messages = defineMessages({
     waiting: {
       title: '카드를 다 썼어요',
       finishedOf: (finished: number, joined: number) =>
-        `${joined}명 가운데 ${finished}명이 다 썼어요`,
+        `${finished}명이 다 썼어요(모두 ${joined}명)`,
       text: '진행자가 공개하면 모두의 카드가 섞여서 여기에 나와요.',
       unheard: '다 썼다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
       more: '더 쓰거나 고치기',
@@ -70,7 +71,7 @@ export const messages = defineMessages({
       title: '비슷한 카드끼리 모아요',
       lead: '카드를 누르고 둘 곳을 고르세요. 여럿이 함께 옮길 수 있어요.',
       readOnly: '지금은 볼 수만 있어요.',
-      loading: '카드를 불러오는 중이에요',
+      loading: '카드를 불러오고 있어요',
       empty: '아직 놓인 카드가 없어요',
       pile: '아직 안 모은 카드',
       pileDone: '모든 카드를 모았어요',
@@ -80,7 +81,7 @@ export const messages = defineMessages({
       view: '보기',
       showPile: (n: number) => `안 모은 카드 ${n}`,
       showGroups: (n: number) => `모은 카드 ${n}`,
-      heldByOther: '다른 사람이 옮기는 중',
+      heldByOther: '다른 사람이 옮기고 있어요',
       handle: '끌어서 옮기기',
       moved: (place: string) => `${withParticle(place, '으로/로')} 옮겼어요`,
       undo: '내가 한 것 되돌리기',
@@ -145,7 +146,7 @@ export const messages = defineMessages({
       doneText: '진행자가 세면 결과가 여기에 나와요. 그때까지 바꿀 수 있어요.',
       change: '점 바꾸기',
       finishedOf: (finished: number, joined: number) =>
-        `${joined}명 가운데 ${finished}명이 다 붙였어요`,
+        `${finished}명이 다 붙였어요(모두 ${joined}명)`,
       observer: '지금은 모두 점을 붙이고 있어요',
       ready: '준비하고 있어요',
     },
@@ -177,11 +178,11 @@ export const messages = defineMessages({
       words: (place: string, year: number) => `${place} ${year}`,
       wordsTitle: '그 지역의 말로',
       mostCards: (areas: string, count: number, of: number) =>
-        `우리 카드 ${of}장 가운데 ${count}장이 ${areas} 이야기예요.`,
+        `우리 카드는 ${of}장인데 ${count}장이 ${areas} 이야기예요.`,
       mostCardsTied: (areas: string, count: number) =>
         `우리 카드는 ${areas}에 똑같이 ${count}장씩으로 가장 많아요.`,
       mostDots: (areas: string, count: number, of: number) =>
-        `점은 ${of}개 가운데 ${count}개가 ${areas}에 모였어요.`,
+        `점은 ${of}개인데 ${count}개가 ${areas}에 모였어요.`,
       mostDotsTied: (areas: string, count: number) =>
         `점은 ${areas}에 똑같이 ${count}개씩으로 가장 많이 모였어요.`,
       asElsewhere: (area: string, places: string) =>
@@ -191,7 +192,7 @@ export const messages = defineMessages({
       missingHere: (areas: string) =>
         `${withParticle(areas, '은/는')} 세 지역이 모두 말했는데, 우리 카드에는 없어요.`,
       oursCount: (count: number, of: number) =>
-        `우리 네트워크 자체에 바라는 카드도 ${of}장 가운데 ${count}장이에요.`,
+        `우리 네트워크 자체에 바라는 카드도 ${count}장이에요(모두 ${of}장).`,
     },
   },
   en: {

@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { ordinal } from '#lib/i18n/ordinal.ts';
 
 /** Laying the agenda anew. */
 export const agendaMessages = defineMessages({
@@ -13,7 +14,7 @@ export const agendaMessages = defineMessages({
     up: (step: string) => `${step} 앞으로`,
     down: (step: string) => `${step} 뒤로`,
     remove: (step: string) => `${step} 빼기`,
-    moved: (step: string, place: number) => `${step}, ${place}번째`,
+    moved: (step: string, place: number) => `${step}, ${ordinal(place)}`,
     held: { edge: '', current: '지금 순서', revealed: '공개됨' },
     add: '더할 수 있는 순서',
     templates: '처음부터 다시 짜기',

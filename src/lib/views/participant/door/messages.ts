@@ -6,7 +6,7 @@ export const messages = defineMessages({
     stranger: {
       title: '이 휴대전화는 아직 이 워크숍에 들어와 있지 않아요',
       newcomer: '처음 오셨나요?',
-      newcomerText: '큰 화면의 QR을 찍거나 여섯 자리 번호를 눌러 들어오세요.',
+      newcomerText: '큰 화면의 QR을 찍거나 참여 번호 여섯 자리를 눌러 들어오세요.',
       join: '번호로 들어가기',
       returning: '전에 들어왔었나요?',
       returningText:

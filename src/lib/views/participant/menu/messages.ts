@@ -27,10 +27,10 @@ export const messages = defineMessages({
       copy: '링크 복사',
       qr: '다시 들어오는 링크의 QR',
       scan: '내 다른 휴대전화로 찍으면 바로 이어져요.',
-      loading: '링크를 불러오는 중이에요',
+      loading: '링크를 불러오고 있어요',
     },
     answers: {
-      lead: (n: number, all: number) => `${all}개 가운데 ${n}개에 답했어요. 이 화면은 나만 봐요.`,
+      lead: (n: number, all: number) => `${n}개에 답했어요(모두 ${all}개). 이 화면은 나만 봐요.`,
       none: '아직 고른 답이 없어요.',
       download: '파일로 내려받기',
       data: '프로그램용 파일(JSON)',

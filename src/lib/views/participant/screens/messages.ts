@@ -7,7 +7,7 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 export const messages = defineMessages({
   ko: {
     shut: '닫기',
-    observing: '참관 중 · 답하지 않고 보기만 해요',
+    observing: '참관 · 답하지 않고 보기만 해요',
     notice: {
       'only-on-screen': {
         title: '저장 못 함: 인터넷이 끊겼어요',
@@ -103,14 +103,14 @@ export const messages = defineMessages({
     waiting: {
       title: '답을 마쳤어요',
       finishedOf: (finished: number, joined: number) =>
-        `${joined}명 가운데 ${finished}명이 마쳤어요`,
+        `${finished}명이 마쳤어요(모두 ${joined}명)`,
       text: '진행자가 결과를 공개하면 이 화면이 저절로 바뀌어요.',
       unheard: '마쳤다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
       change: '답 다시 보거나 고치기',
     },
     results: {
       title: '함께 보는 결과',
-      loading: '결과를 불러오는 중이에요',
+      loading: '결과를 불러오고 있어요',
       late: (n: number) =>
         `공개된 뒤에 고치거나 새로 고른 답은 ${n}명 이상 모일 때만 결과에 들어가요.`,
       mine: '내 답 보기·고치기',

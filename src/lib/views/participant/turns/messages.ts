@@ -10,7 +10,7 @@ export const messages = defineMessages({
       newDetail: '이름을 적고 들어가요.',
       back: '아까 답했어요',
       backDetail: '골라 둔 그림이나 번호로 이어서 해요.',
-      sending: '앞에서 답한 것 가운데 아직 서버에 닿지 않은 것이 있어요. 연결되면 저절로 보내요.',
+      sending: '앞에서 답한 것이 아직 서버에 다 닿지 않았어요. 연결되면 저절로 보내요.',
     },
     join: { title: '들어오기', go: '돌아가기' },
     who: {

@@ -1,5 +1,6 @@
 import type { AssessmentView } from '#lib/api/contract-types.ts';
 import type { TaskKind } from '#lib/domain/assessment.ts';
+import { cardsOf } from '#lib/domain/talk.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messages } from '../messages.ts';
 
@@ -17,25 +18,26 @@ export type Slide =
       readonly pick: number;
     };
 
-/** A room talks about a few things; the others stand on one slide. */
-const mostTalkSlides = 6;
 const mostOnOneSlide = 7;
 
-/** The slides of an assessment, in the order to show them. The same assessment gives the same slides everywhere. */
-export function slidesOf(assessment: AssessmentView): readonly Slide[] {
+/**
+ * The slides of an assessment, in the order to show them: the cards of a talk of so many minutes have one each, the
+ * others stand on one together. The same assessment and minutes give the same slides everywhere.
+ */
+export function slidesOf(assessment: AssessmentView, talkMinutes: number): readonly Slide[] {
   if (assessment.items.every((item) => item.counts === null)) return [{ kind: 'overview' }];
   return [
     { kind: 'overview' },
     { kind: 'factors' },
-    ...talkSlides(assessment.talkFirst),
+    ...talkSlides(assessment.talkFirst, talkMinutes),
     ...taskSlides(assessment, 'futureTasks'),
     ...taskSlides(assessment, 'networkTasks'),
   ];
 }
 
-function talkSlides(items: readonly string[]): Slide[] {
-  const first = items.slice(0, mostTalkSlides);
-  const rest = items.slice(mostTalkSlides, mostTalkSlides + mostOnOneSlide);
+function talkSlides(items: readonly string[], minutes: number): Slide[] {
+  const first = cardsOf(items, minutes);
+  const rest = items.slice(first.length, first.length + mostOnOneSlide);
   const slides = first.map((item, i): Slide => {
     return { kind: 'talk', item, place: i + 1, of: first.length };
   });

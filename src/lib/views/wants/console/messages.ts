@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { ordinal } from '#lib/i18n/ordinal.ts';
 
 const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`);
 
@@ -12,7 +13,7 @@ export const consoleMessages = defineMessages({
       counted: '결과',
     },
     parts: '이 순서의 네 단계',
-    loading: '카드를 불러오는 중이에요',
+    loading: '카드를 불러오고 있어요',
     reveal: {
       action: '카드 공개하기',
       title: '카드를 공개할까요?',
@@ -39,7 +40,7 @@ export const consoleMessages = defineMessages({
           : `카드 ${n}장 살펴보기 · 가린 카드 ${hidden}장`,
       hide: '가리기',
       show: '다시 보이기',
-      nth: (place: number) => `${place}번째 카드`,
+      nth: (place: number) => `${ordinal(place)} 카드`,
       hidden: '가려진 카드',
     },
     restore: {
