@@ -41,9 +41,15 @@ test('two elders share a phone: neither sees the other’s answers, each comes b
 
   await handOn(page);
   await button(page, m.handOn.start).click();
+  // Whoever has no time for it now answers on, and chooses before the phone goes on.
+  await button(page, m.choose.later).click();
+  await expect(page.getByText(m.handOn.mark)).toBeVisible();
+  await button(page, m.handOn.chooseMark).click();
   await button(page, m.pictures.fish).click();
   await expectAccessible(page);
   await button(page, m.choose.go).click();
+  await phone.goOn();
+  await handOn(page);
   await expect(page.getByText(m.handOn.server)).toBeVisible();
   await button(page, m.handOn.go).click();
 

@@ -27,6 +27,7 @@ export type Comeback =
 export class SharedPhone {
   readonly #session: WorkshopSession;
   #record = $state.raw<PhoneRecord>({ marks: {}, unsent: [] });
+  #putOff = $state.raw<string | null>(null);
 
   constructor(session: WorkshopSession) {
     this.#session = session;
@@ -43,6 +44,15 @@ export class SharedPhone {
   /** What someone comes back by; null if they have chosen nothing yet. */
   markOf(seatId: string): KeptMark['kind'] | null {
     return this.#record.marks[seatId]?.kind ?? null;
+  }
+
+  /** Whether this person answers first and chooses their mark when they hand the phone on. In this page’s life alone. */
+  isPutOff(seatId: string): boolean {
+    return this.#putOff === seatId;
+  }
+
+  putOff(seatId: string | null): void {
+    this.#putOff = seatId;
   }
 
   choose(seatId: string, mark: ReturnMark): void {

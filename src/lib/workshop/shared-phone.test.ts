@@ -37,6 +37,16 @@ describe('a phone that goes round', () => {
     await hall.stop();
   });
 
+  test('may be answered on before its person has chosen a mark, who is asked again after a reload', async () => {
+    phone.turnOn(one.seatId);
+    expect(phone.isPutOff(one.seatId)).toBe(false);
+    phone.putOff(one.seatId);
+    expect([phone.isPutOff(one.seatId), phone.isPutOff(two.seatId)]).toEqual([true, false]);
+    stop();
+    await open();
+    expect([phone.isPutOff(one.seatId), phone.markOf(one.seatId)]).toEqual([false, null]);
+  });
+
   test('is its one person’s until it begins to go round, and nobody’s after a turn', async () => {
     expect(session.person?.seatId).toBe(one.seatId);
     phone.turnOn(one.seatId);

@@ -7,9 +7,6 @@ export const endingMessages = defineMessages({
     close: '워크숍 끝내기',
     closeTitle: '워크숍을 끝낼까요?',
     closeCode: '참여 번호와 QR로는 더 들어올 수 없고, 답을 더 쓰거나 고칠 수 없어요.',
-    closeDelete: (date: string) => `이름과 답은 ${date}에 모두 지워져요.`,
-    closeResults:
-      '결과는 참여한 사람의 휴대전화에서 그날까지, 진행자 링크에서는 지울 때까지 볼 수 있어요.',
     closeUnrevealed:
       '아직 결과를 공개하지 않았어요. 끝낸 뒤에는 공개할 수 없어서 결과가 남지 않아요.',
     closeFinal: '끝낸 워크숍은 다시 열 수 없어요.',
@@ -24,12 +21,9 @@ export const endingMessages = defineMessages({
           : `${joined}명이 함께했고 ${finished}명이 끝까지 답했어요.`,
     left: {
       results: '결과',
-      resultsUntil: (date: string) =>
-        `여기에서는 지울 때까지, 참여한 사람은 휴대전화에서 ${date}까지 볼 수 있어요.`,
       resultsHere: '지울 때까지 여기에서 볼 수 있어요.',
       noResults: '공개하지 않고 끝내서 결과가 없어요.',
       answers: '이름과 답',
-      answersUntil: (date: string) => `${date}에 저절로 지워져요.`,
       answersGone: (date: string) => `${date}에 지워졌어요.`,
       again: '다시 보려면',
       againHow: '진행자 링크가 있어야 이 화면을 다시 열 수 있어요.',
@@ -54,9 +48,6 @@ export const endingMessages = defineMessages({
     close: 'End workshop',
     closeTitle: 'End the workshop?',
     closeCode: 'The code and the QR stop working, and nobody can answer or change answers.',
-    closeDelete: (date) => `Names and answers are deleted on ${date}.`,
-    closeResults:
-      'Participants can see the results on their phones until then. With the facilitator link you can see them until you delete them.',
     closeUnrevealed:
       'You haven’t revealed the results yet. After the end you can’t, so there would be none.',
     closeFinal: 'An ended workshop can’t be reopened.',
@@ -71,12 +62,9 @@ export const endingMessages = defineMessages({
           } answered to the end.`,
     left: {
       results: 'Results',
-      resultsUntil: (date) =>
-        `They stay here until you delete them. Participants can see them on their phones until ${date}.`,
       resultsHere: 'They stay here until you delete them.',
       noResults: 'There are none: the workshop ended before they were revealed.',
       answers: 'Names and answers',
-      answersUntil: (date) => `They are deleted automatically on ${date}.`,
       answersGone: (date) => `They were deleted on ${date}.`,
       again: 'To come back',
       againHow: 'You need the facilitator link to open this page again.',

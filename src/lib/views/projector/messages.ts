@@ -1,4 +1,3 @@
-import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 import type { Gathered } from './gathered.ts';
 
@@ -34,10 +33,6 @@ export const messages = defineMessages({
     loadingResults: '결과를 불러오고 있어요',
     resultsLate: '결과를 불러오지 못해 다시 해 보고 있어요',
     thanks: '함께해 주셔서 고맙습니다',
-    results: '오늘 결과는 쓰시던 휴대전화에서 다시 볼 수 있어요',
-    resultsUntil: (date: string) => `오늘 결과는 쓰시던 휴대전화에서 ${date}까지 볼 수 있어요`,
-    deletion: `이름과 답은 워크숍을 마치고 ${keptAfterCloseDays}일 뒤에 지워져요`,
-    deletionOn: (date: string) => `이름과 답은 ${date}에 지워져요`,
     deleted: (date: string) => `이름과 답은 ${date}에 지워졌어요`,
     away: '연결이 끊겨 잠시 전의 화면이에요',
     slides: '결과 슬라이드',
@@ -88,10 +83,6 @@ export const messages = defineMessages({
     loadingResults: 'Loading the results',
     resultsLate: 'The results didn’t load. Trying again…',
     thanks: 'Thank you for taking part',
-    results: 'The results stay on the phone you used today',
-    resultsUntil: (date) => `The results stay on the phone you used today until ${date}`,
-    deletion: `Names and answers are deleted ${keptAfterCloseDays} days after the workshop`,
-    deletionOn: (date) => `Names and answers are deleted on ${date}`,
     deleted: (date) => `Names and answers were deleted on ${date}`,
     away: 'Connection lost. This is how it looked a moment ago.',
     slides: 'Result slides',

@@ -1,4 +1,3 @@
-import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** The menu's pages. They are loaded apart from the way to the first answer. */
@@ -68,8 +67,6 @@ export const messages = defineMessages({
       late: (n: number) =>
         `공개된 뒤에 고친 답은 ${n}명 이상 모일 때만 결과에 들어가요. 몇 사람만 고치면 누구인지 드러날 수 있어서예요.`,
       deletedTitle: '언제 지우나요?',
-      deletedLater: `워크숍을 마친 뒤 ${keptAfterCloseDays}일이 지나면 이름과 답을 모두 지워요. 모인 숫자만 남아요.`,
-      deletedOn: (date: string) => `${date}에 이름과 답을 모두 지워요. 모인 숫자만 남아요.`,
       honestTitle: '지켜 드리지 못하는 것',
       honest:
         '서버를 직접 운영하는 사람이 돌아가는 프로그램을 들여다보면 알아낼 수도 있어요. 옆 사람이 화면을 볼 수도 있으니 살짝 가리고 답해 주세요.',
@@ -154,8 +151,6 @@ export const messages = defineMessages({
       late: (n) =>
         `Answers changed after the reveal are only counted once at least ${n} people have changed some. With just a few, people could guess who it was.`,
       deletedTitle: 'When is it deleted?',
-      deletedLater: `Names and answers are deleted ${keptAfterCloseDays} days after the workshop ends. Only the totals stay.`,
-      deletedOn: (date) => `Names and answers will be deleted on ${date}. Only the totals stay.`,
       honestTitle: 'What we can’t protect',
       honest:
         'Someone who runs the server could find out by looking into the running program. And the person next to you may see your screen, so shield it a little.',

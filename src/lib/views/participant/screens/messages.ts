@@ -1,4 +1,3 @@
-import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
@@ -126,9 +125,7 @@ export const messages = defineMessages({
       title: '마무리해요',
       thanks: '함께해 주셔서 고맙습니다',
       lastly: '오늘 나눈 이야기를 함께 정리해요.',
-      ended: '워크숍이 끝났어요. 결과는 계속 볼 수 있고, 답은 더 고칠 수 없어요.',
-      deletedLater: `이름과 답은 워크숍을 마친 뒤 ${keptAfterCloseDays}일이 지나면 모두 지워요.`,
-      deletedOn: (date: string) => `이름과 답은 ${date}에 모두 지워요. 모인 숫자만 남아요.`,
+      ended: '워크숍이 끝났어요. 답은 더 고칠 수 없어요.',
       take: '내 답 가져가기·지우기',
       link: '다시 들어오는 링크',
     },
@@ -267,10 +264,7 @@ export const messages = defineMessages({
       title: 'Closing',
       thanks: 'Thank you for being here',
       lastly: 'Let’s bring together what we talked about.',
-      ended:
-        'The workshop is over. You can still see the results, but you can’t change answers any more.',
-      deletedLater: `Names and answers are deleted ${keptAfterCloseDays} days after the workshop ends.`,
-      deletedOn: (date) => `Names and answers will be deleted on ${date}. Only the totals stay.`,
+      ended: 'The workshop is over. Answers can’t be changed any more.',
       take: 'Take or delete my answers',
       link: 'My come-back link',
     },

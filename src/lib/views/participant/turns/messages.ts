@@ -35,6 +35,7 @@ export const messages = defineMessages({
       pin: '번호 네 자리',
       honest: '옆에서 슬쩍 보는 것만 막아 줘요. 은행이나 휴대전화에서 쓰는 번호는 쓰지 마세요.',
       go: '이걸로 할게요',
+      later: '나중에 고를게요',
       none: '그림을 하나 골라 주세요.',
       short: '숫자 네 개를 눌러 주세요.',
     },
@@ -63,6 +64,8 @@ export const messages = defineMessages({
       waiting: '답을 저장하고 있어요. 잠깐만 기다려 주세요.',
       failed:
         '아직 저장하지 못했어요. 지금 넘기면 답이 사라져요. 인터넷이 이어질 때까지 이 화면을 그대로 두세요.',
+      mark: '넘기기 전에 돌아올 때 쓸 표시를 하나 골라 주세요. 그래야 다음 분이 내 답을 열 수 없어요.',
+      chooseMark: '표시 고르기',
       go: '다음 분에게 넘기기',
     },
   },
@@ -104,6 +107,7 @@ export const messages = defineMessages({
       honest:
         'It only keeps curious glances away. Please don’t use a number from your bank or your phone.',
       go: 'Use this one',
+      later: 'Choose later',
       none: 'Please choose a picture.',
       short: 'Please type four digits.',
     },
@@ -133,6 +137,8 @@ export const messages = defineMessages({
       waiting: 'Saving your answers. One moment, please.',
       failed:
         'Your answers aren’t saved yet. If you hand the phone on now, they’ll be lost. Please keep this page open until you’re back online.',
+      mark: 'Before you hand the phone on, choose how you’ll come back. Then the next person can’t open your answers.',
+      chooseMark: 'Choose it now',
       go: 'Hand on to the next person',
     },
   },
