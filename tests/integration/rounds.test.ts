@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEarlier } from '#lib/documents/agenda-earlier.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import type { AssessmentView, OpenedWorkshop, Problem, WantsView } from '#lib/protocol/contract.ts';
+import { readEarlierFile } from '#lib/views/opening/earlier-file.ts';
 import { until } from '../support/until.ts';
 import { WantsRoom } from '../support/wants-room.ts';
 import { useWorld, type World } from '../support/workshop-world.ts';
@@ -79,6 +80,37 @@ describe('a network’s next workshop', () => {
         .send<Problem>('POST', '/api/workshops', second({ workshopId: id, key }));
       expect([reply.status, reply.body.code]).toEqual([403, 'wrong-key']);
     }
+  });
+
+  it('knows it on another installation by the result file, in which few are not told (PRIV3)', async () => {
+    const first = await firstRound(await startWorld());
+    await first.send('POST', 'close');
+    const { body } = await first.send<object>('GET', 'report.json');
+    const read = await readEarlierFile(new Blob([JSON.stringify(body)]));
+    if (typeof read === 'string') throw new Error(read);
+    const facilitator = (await startWorld()).browser();
+    const reply = await facilitator.send<OpenedWorkshop>(
+      'POST',
+      '/api/workshops',
+      second({ result: read.result }),
+    );
+    expect(reply.status).toBe(201);
+    const agenda = await facilitator.connect(`${reply.body.id}/agenda`).synced();
+    const earlier = readEarlier(agenda.doc)!;
+    expect(earlier.tasks.map(({ what, owners }) => [what, owners])).toEqual([
+      ['공동 판매장 열기', ['두레빵집']],
+    ]);
+    expect(earlier.tally?.items['founding-01']).toEqual({
+      n: 3,
+      unknown: null,
+      na: null,
+      counts: null,
+    });
+    expect(earlier.wants.map(({ area, cards, dots }) => [area, cards, dots])).toEqual([
+      ['practical-help', 3, 0],
+      ['our-network', 3, null],
+    ]);
+    expect((await facilitator.workshop(reply.body.id)).steps[1]?.kind).toBe('review');
   });
 
   it('knows as much by what a result file says, whose broken figures are refused', async () => {

@@ -81,13 +81,14 @@ function deadlineFault(draft: OpeningDraft, now: number): DeadlineFault | null {
   return 'fault' in read ? read.fault : null;
 }
 
-function earlierInput({ earlier }: OpeningDraft): Pick<NewWorkshop, 'earlier'> {
+function earlierInput({ earlier, earlierFile }: OpeningDraft): Pick<NewWorkshop, 'earlier'> {
+  if (earlierFile) return { earlier: { result: earlierFile.result } };
   const link = readConsoleLink(earlier);
   return typeof link === 'string' ? {} : { earlier: link };
 }
 
-function earlierFault({ earlier }: OpeningDraft): OpeningFault | null {
-  if (earlier.trim() === '') return null;
+function earlierFault({ earlier, earlierFile }: OpeningDraft): OpeningFault | null {
+  if (earlierFile || earlier.trim() === '') return null;
   const link = readConsoleLink(earlier);
   return typeof link === 'string' ? link : null;
 }

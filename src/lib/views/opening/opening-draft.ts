@@ -1,5 +1,6 @@
 import type { Level, RegionCode } from '#lib/domain/directory.ts';
 import type { SeoulTime } from '#lib/domain/seoul.ts';
+import type { EarlierFile } from './earlier-file.ts';
 import { isStage, type Stage } from '#lib/domain/stage.ts';
 import { templateOfStage, type Template } from '#lib/domain/template.ts';
 
@@ -34,6 +35,8 @@ export interface OpeningDraft {
   readonly minGroup: 3 | 5;
   /** The console link of the network's workshop before, as it was pasted. */
   readonly earlier: string;
+  /** Or what its result file says, in place of the link. */
+  readonly earlierFile: EarlierFile | null;
 }
 
 export const emptyDraft: OpeningDraft = {
@@ -47,6 +50,7 @@ export const emptyDraft: OpeningDraft = {
   title: null,
   minGroup: 3,
   earlier: '',
+  earlierFile: null,
 };
 
 /** The template that the choices mean. */
@@ -69,6 +73,7 @@ export function readDraft(text: string | null): OpeningDraft {
     title: typeof kept.title === 'string' ? kept.title : null,
     minGroup: kept.minGroup === 5 ? 5 : 3,
     earlier: textOf(kept.earlier),
+    earlierFile: earlierFileOf(kept.earlierFile),
   };
 }
 
@@ -91,6 +96,16 @@ const textOrNull = (value: unknown): string | null => (typeof value === 'string'
 function deadlineOf(value: unknown): SeoulTime | null {
   const kept = recordOf(value);
   return kept && { date: textOf(kept.date), time: textOf(kept.time) };
+}
+
+/** As this page wrote it; the server has the last word on what is in it. */
+function earlierFileOf(value: unknown): EarlierFile | null {
+  const kept = recordOf(value);
+  const result = recordOf(kept?.result);
+  const network = networkOf(kept?.network);
+  if (!kept || !network || !Array.isArray(result?.tasks) || !isStage(kept.stage)) return null;
+  const [title, day] = [textOf(kept.title), textOf(kept.day)];
+  return { title, day, network, stage: kept.stage, result: result as EarlierFile['result'] };
 }
 
 function networkOf(value: unknown): DraftNetwork | null {

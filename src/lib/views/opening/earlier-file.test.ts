@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { instrumentOf } from '#lib/content/instrument.ts';
+import type { ResultParts } from '#lib/report/result-bundle.ts';
+import { writeBundle } from '#lib/report/result-file.ts';
+import { readEarlierFile } from './earlier-file.ts';
+
+const { version } = instrumentOf('founding');
+const item = {
+  n: 6,
+  unknown: 0,
+  na: 1,
+  counts: [0, 1, 0, 3, 2] as [number, number, number, number, number],
+};
+const task = {
+  what: '공동 판매장 열기',
+  firstStep: null,
+  owners: ['두레빵집'],
+  due: '2026-05-31',
+  from: { kind: 'want' as const, id: 'practical-help', name: '장터' },
+};
+const participation = { joined: 7, finished: 7, eligible: null };
+const parts: ResultParts = {
+  workshop: {
+    title: '2025년 진단',
+    network: '가람 사회적경제협의회',
+    region: 'KR-44',
+    level: 'basic',
+    stage: 'founding',
+    day: '2025-11-20',
+    closed: true,
+    rehearsal: false,
+    smallestGroup: 5,
+    joined: 7,
+    organisations: 4,
+  },
+  participation,
+  tally: { instrument: { stage: 'founding', version }, items: { 'founding-01': item } },
+  talk: { notes: [{ item: 'founding-01', text: '회의록이 늦게 와요' }] },
+  wants: {
+    part: 'counted',
+    budget: 3,
+    voters: 6,
+    groups: [{ name: '장터', area: null, cardCount: 4, cards: ['판로'], dots: 7, voters: 5 }],
+    looseCount: 0,
+    loose: [],
+  },
+  plan: { tasks: [task], signedOff: ['두레빵집'], reviews: [] },
+  rounds: [],
+  relations: null,
+  profile: null,
+  retrospective: null,
+};
+const fileOf = (text: string) => new Blob([text]);
+const { name: _, ...from } = task.from;
+
+describe('a result file of the workshop before', () => {
+  test('gives its plan and its aggregate, and neither notes nor cards', async () => {
+    const read = await readEarlierFile(fileOf(writeBundle(parts)));
+    expect(read).toEqual({
+      title: '2025년 진단',
+      day: '2025-11-20',
+      network: {
+        name: '가람 사회적경제협의회',
+        directoryId: null,
+        region: 'KR-44',
+        level: 'basic',
+      },
+      stage: 'founding',
+      result: {
+        title: '2025년 진단',
+        closedAt: '2025-11-20',
+        tally: { ...parts.tally, participation },
+        wants: [{ name: '장터', area: null, cards: 4, dots: 7, voters: 5 }],
+        tasks: [{ ...task, from }],
+      },
+    });
+    expect(JSON.stringify(read)).not.toMatch(/회의록|판로/);
+  });
+
+  test.each([
+    ['what is no JSON', '결과', 'file-not-json'],
+    ['another JSON', '{"a":1}', 'file-not-a-result'],
+    [
+      'a newer form',
+      writeBundle(parts).replace('"version": 1', '"version": 2'),
+      'file-other-version',
+    ],
+    [
+      'another checklist',
+      writeBundle(parts).replaceAll(`"version": "${version}"`, '"version": "0.1.0"'),
+      'file-other-version',
+    ],
+    ['a broken figure', writeBundle(parts).replace('"n": 6', '"n": -6'), 'file-not-a-result'],
+    [
+      'a rehearsal',
+      writeBundle({ ...parts, workshop: { ...parts.workshop, rehearsal: true } }),
+      'file-rehearsal',
+    ],
+    ['what is far too long', ' '.repeat(1024 * 1024 + 1), 'file-too-large'],
+  ])('is not %s', async (_name, text, fault) => {
+    expect(await readEarlierFile(fileOf(text))).toBe(fault);
+  });
+});
