@@ -1,5 +1,5 @@
 import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
-import { defineMessages } from './messages.ts';
+import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** PRIV6 in words, the same on every screen: what is there how long after the close. `date` is null until there is one. */
 export const afterClose = defineMessages({
