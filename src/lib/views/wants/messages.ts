@@ -13,7 +13,6 @@ export const messages = defineMessages({
     title: '네트워크에 무엇을 바라나요?',
     hidden: '가려진 카드',
     privacy: {
-      title: '무엇이 저장되고 누가 보나요?',
       stored: '쓴 카드와 나중에 붙인 점, 마쳤다는 표시가 저장돼요. 카드에는 이름이 붙지 않아요.',
       seen: '공개하기 전에는 나만 봐요. 공개하면 카드가 뒤섞여, 쓴 사람 표시 없이 모두에게 보여요. 글을 보고 짐작할 수는 있으니 사람 이름은 쓰지 말아 주세요.',
     },
@@ -199,7 +198,6 @@ export const messages = defineMessages({
     title: 'What do we want from the network?',
     hidden: 'Hidden card',
     privacy: {
-      title: 'What is stored, and who sees it?',
       stored:
         'Your cards, the dots you give later, and that you have finished. Your name is not on them.',
       seen: 'Until the reveal only you see them. Then all cards are shuffled and shown to everyone without an author. Wording can give a person away, so please name nobody.',
