@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type * as Y from 'yjs';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
-import { addMilestone, setProfileValue } from '#lib/documents/board-profile.ts';
+import { addMilestone, readProfile, setProfileValue } from '#lib/documents/board-profile.ts';
 import { addNote, readNotes } from '#lib/documents/board-notes.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
@@ -133,7 +134,7 @@ export class Rehearsal<Place> {
     const milestone = scriptedMilestones[at - scriptedValues.length];
     await this.#hall.onBoard((doc) => {
       if (value) setProfileValue(doc, ...value);
-      else if (milestone) addMilestone(doc, milestone);
+      else if (milestone && !isTold(doc, milestone.what)) addMilestone(doc, milestone);
       this.#told = at + 1;
     });
   }
@@ -198,6 +199,10 @@ export class Rehearsal<Place> {
     });
   }
 }
+
+/** After a restart what was told before is still there. */
+const isTold = (doc: Y.Doc, milestone: string): boolean =>
+  readProfile(doc).milestones.some(({ what }) => what === milestone);
 
 /** Not a reason for the process to stay. */
 const rest = (ms: number, signal: AbortSignal): Promise<void> =>
