@@ -102,7 +102,6 @@ export const messages = defineMessages({
     },
     empty: '아직 적은 것이 없어요',
     emptyText: '진행 화면이나 휴대전화에서 아는 것부터 적으면 여기에 나와요.',
-    ours: '우리',
     values: (text: string, unit: string) => text + unit,
   },
   en: {
@@ -203,7 +202,6 @@ export const messages = defineMessages({
     },
     empty: 'Nothing written yet',
     emptyText: 'What is filled in on the console or on a phone appears here.',
-    ours: 'Ours',
     values: (text, unit) => (unit === 'KRW' ? `KRW ${text}` : text + unit),
   },
 });
