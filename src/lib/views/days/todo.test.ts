@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { servedKinds } from '#lib/domain/step.ts';
+import { isRevealable, servedKinds, stepKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { nextTodo, todoListOf, type Standing } from './todo.ts';
 
@@ -43,6 +43,14 @@ describe('what a phone has to do over days', () => {
     expect(nextTodo(list(voting))?.act).toBe('vote');
     const voted = { ...voting, isFinished: (id: string) => id === 'wants:vote' };
     expect(list(voted).now.find(({ act }) => act === 'vote')?.state).toBe('done');
+  });
+
+  test('asks for what is given alone in a step of any other kind too, until it is revealed', () => {
+    for (const kind of stepKinds.filter((one) => !servedKinds.includes(one))) {
+      const other = { steps: [{ id: kind, kind, minutes: 10 }] };
+      expect(list(other).now[0]?.state).toBe(isRevealable(kind) ? 'todo' : 'look');
+      expect(list({ ...other, revealed: { [kind]: true } }).now[0]?.state).toBe('look');
+    }
   });
 
   test('asks nobody to finish what the room does together', () => {

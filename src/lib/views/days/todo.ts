@@ -1,5 +1,5 @@
 import { voteOf } from '#lib/domain/finishable.ts';
-import type { Step, StepKind } from '#lib/domain/step.ts';
+import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
 import type { WantsPart } from '#lib/domain/wants.ts';
 
 /** What one can do in a step now, or look at. */
@@ -60,7 +60,7 @@ export function todoListOf(standing: Standing): TodoList {
 
 function todoOf(step: Step, standing: Standing): Todo {
   const act = actOf(step, standing);
-  const finishing = finishingOf(act, step.id);
+  const finishing = finishingOf(act, step, standing);
   if (finishing === null) return { step, act, state: 'look' };
   return { step, act, state: standing.isFinished(finishing) ? 'done' : 'todo' };
 }
@@ -89,9 +89,10 @@ const actsByPart: Readonly<Record<WantsPart, TodoAct>> = {
 };
 
 /** What is said to be finished, if anything: only what one does alone. */
-function finishingOf(act: TodoAct, step: string): string | null {
-  if (act === 'answer' || act === 'write') return step;
-  return act === 'vote' ? voteOf(step) : null;
+function finishingOf(act: TodoAct, { id, kind }: Step, { revealed }: Standing): string | null {
+  if (act === 'vote') return voteOf(id);
+  const isAlone = act === 'answer' || act === 'write' || act === 'other';
+  return isAlone && isRevealable(kind) && !revealed[id] ? id : null;
 }
 
 /** What to do first: the first thing that waits; null when all is done. */

@@ -22,7 +22,7 @@ export const boardMessages = defineMessages({
     reveal: '결과 공개하기',
     revealed: '공개했어요. 참여자도 각자 휴대전화에서 봐요.',
     seeResults: '결과 보기',
-    afterwards: '여럿이 함께 하는 순서예요. 결과를 공개하면 각자 휴대전화에서도 볼 수 있어요.',
+    together: '모여서 이어갈 때 함께 공개해요.',
     organisations: {
       title: '조직별로 보기',
       note: '들어오고 마친 수만 보여요. 누가 무엇을 답했는지는 누구도 볼 수 없어요.',
@@ -104,7 +104,7 @@ export const boardMessages = defineMessages({
     reveal: 'Reveal the results',
     revealed: 'Revealed. Everyone sees it on their own phone.',
     seeResults: 'See the results',
-    afterwards: 'Something to do together. After the reveal it is on everyone’s phone too.',
+    together: 'This is revealed together, when you meet.',
     organisations: {
       title: 'By organisation',
       note: 'Only how many have joined and finished. Nobody can see who answered what.',
