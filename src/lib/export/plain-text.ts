@@ -7,4 +7,5 @@ export const plainText = (text: string): string =>
     .normalize('NFC')
     .toWellFormed()
     .replace(/[\t\r\n\u2028\u2029]+/gu, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '');
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '')
+    .trim();

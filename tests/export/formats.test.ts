@@ -1,0 +1,250 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formats as formatOf } from '#lib/i18n/format.ts';
+import { createPainter } from '#lib/export/painter.ts';
+import { formats, print, type Format } from '#lib/export/formats.ts';
+import { plainText } from '#lib/export/plain-text.ts';
+import type { Paint } from '#lib/export/print-job.ts';
+import { createReport } from '#lib/report/create-report.ts';
+import { leave } from '#lib/report/leaving.ts';
+import { cellText, figuresOf, tablesOf, type Report } from '#lib/report/report.ts';
+import type { ResultSource } from '#lib/report/result-source.ts';
+import { linesOf } from '#lib/report/testing/as-text.ts';
+import { hostileSource, madeUpSource } from '#lib/report/testing/made-up.ts';
+import { readPainterFiles } from '../../server/report/painter-files.ts';
+import {
+  docxByLibrary,
+  docxByXml,
+  hwpxByLibrary,
+  hwpxByXml,
+  parseCsv,
+  parsePart,
+  xlsxByLibrary,
+} from './readers.ts';
+
+let paint: Paint;
+beforeAll(async () => {
+  paint = await createPainter(await readPainterFiles());
+});
+
+const sources: Record<string, ResultSource> = {
+  whole: madeUpSource(),
+  'three people': madeUpSource({ people: 3 }, { joined: 3, writers: 3 }),
+  'zero answers': madeUpSource(
+    { people: 0 },
+    { joined: 0, writers: 0, wants: null, notes: [], rounds: [] },
+  ),
+  'one answer': madeUpSource({ people: 1 }, { joined: 1, writers: 1 }),
+  '60 organisations': madeUpSource({ people: 100, organisations: 60, eligible: 140 }),
+  hostile: hostileSource(),
+};
+const cases = Object.entries(sources).flatMap(([name, source]) =>
+  (['ko', 'en'] as const).map((locale) => ({ name, locale, source })),
+);
+
+async function printed(format: Format, source: ResultSource, locale: 'ko' | 'en' = 'ko') {
+  const parts = leave(source);
+  const report = createReport(parts, locale);
+  const bytes = await print(format, { parts, report, painter: () => Promise.resolve(paint) });
+  return { report, bytes };
+}
+
+/** Lists and the title's second line carry marks of the printer; words are compared without them. */
+const bare = (text: string): string =>
+  plainText(text).replace(/^· /, '').replace(/\s+/g, ' ').trim();
+const wordsOf = (report: Report): string[] => linesOf(report).map(bare);
+const withoutTables = (report: Report): Report => ({
+  ...report,
+  sections: report.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== 'table'),
+  })),
+});
+const withoutDay = (lines: readonly string[], { dayText, subtitle }: Report): string[] =>
+  lines.map(bare).filter((line) => line !== bare([subtitle, dayText].filter(Boolean).join(' · ')));
+
+describe('DOCX', () => {
+  it.each(cases)(
+    '$name, $locale: two readers find the words of the model in their order',
+    async ({ source, locale }) => {
+      const { report, bytes } = await printed('docx', source, locale);
+      const words = wordsOf(report);
+      expect(withoutDay(docxByXml(bytes), report)).toEqual(words);
+      expect(withoutDay(await docxByLibrary(bytes), report)).toEqual(words);
+    },
+  );
+
+  it('has its pictures with words for those who do not see them', async () => {
+    const { report, bytes } = await printed('docx', sources.whole!);
+    const pictures = Object.keys(unzipSync(bytes)).filter((name) => /media\/.*\.png$/.test(name));
+    const told = [...parsePart(bytes, 'word/document.xml').getElementsByTagName('wp:docPr')].map(
+      (one) => one.getAttribute('descr'),
+    );
+    expect(told).toEqual(figuresOf(report).map(({ description }) => plainText(description)));
+    expect(pictures.length).toBeGreaterThan(5);
+  });
+});
+
+describe('HWPX', () => {
+  it.each(cases)(
+    '$name, $locale: two readers find the words of the model',
+    async ({ source, locale }) => {
+      const { report, bytes } = await printed('hwpx', source, locale);
+      const words = wordsOf(report);
+      // The header of the page stands in the first paragraph.
+      const head = bare(`${report.network} · ${report.dayText}`);
+      const read = withoutDay(hwpxByXml(bytes), report).filter((line) => line !== head);
+      expect(read).toEqual(words);
+      // The library leaves tables out; their cells are counted below.
+      const text = (await hwpxByLibrary(bytes)).replace(/\s+/g, '');
+      for (const word of wordsOf(withoutTables(report)))
+        expect(text.includes(word.replace(/\s+/g, '')), word).toBe(true);
+    },
+  );
+
+  it('is packed as the format asks: the media type first and stored, every part named and there', async () => {
+    const { bytes } = await printed('hwpx', sources.whole!);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const name = strFromU8(bytes.subarray(30, 38));
+    expect([view.getUint32(0, true), view.getUint16(8, true), name]).toEqual([
+      0x04034b50,
+      0,
+      'mimetype',
+    ]);
+    expect(strFromU8(bytes.subarray(38, 57))).toBe('application/hwp+zip');
+    const parts = new Set(Object.keys(unzipSync(bytes)));
+    const container = parsePart(bytes, 'META-INF/container.xml');
+    const roots = [...container.getElementsByTagName('ocf:rootfile')];
+    expect(roots[0]!.getAttribute('full-path')).toBe('Contents/content.hpf');
+    const items = [...parsePart(bytes, 'Contents/content.hpf').getElementsByTagName('opf:item')];
+    for (const item of items) expect(parts).toContain(item.getAttribute('href'));
+    const ids = items.map((item) => item.getAttribute('id'));
+    const section = parsePart(bytes, 'Contents/section0.xml');
+    const images = [...section.getElementsByTagName('hc:img')];
+    for (const image of images) expect(ids).toContain(image.getAttribute('binaryItemIDRef'));
+    expect(images.length).toBeGreaterThan(5);
+  });
+
+  it('refers to styles that there are, and tables are whole', async () => {
+    const { report, bytes } = await printed('hwpx', sources.whole!);
+    const header = parsePart(bytes, 'Contents/header.xml');
+    const count = (name: string) => header.getElementsByTagName(name).length;
+    for (const list of ['charProperties', 'paraProperties', 'styles', 'borderFills'])
+      for (const one of header.getElementsByTagName(`hh:${list}`))
+        expect(Number(one.getAttribute('itemCnt'))).toBe(
+          [...one.childNodes].filter(({ nodeType }) => nodeType === 1).length,
+        );
+    const section = parsePart(bytes, 'Contents/section0.xml');
+    for (const paragraph of section.getElementsByTagName('hp:p'))
+      expect(Number(paragraph.getAttribute('paraPrIDRef'))).toBeLessThan(count('hh:paraPr'));
+    const tables = [...section.getElementsByTagName('hp:tbl')];
+    expect(tables).toHaveLength(tablesOf(report).length);
+    for (const table of tables) {
+      const [rows, columns] = ['rowCnt', 'colCnt'].map((name) => Number(table.getAttribute(name)));
+      expect(table.getElementsByTagName('hp:tc')).toHaveLength(rows! * columns!);
+    }
+  });
+});
+
+describe('XLSX', () => {
+  it.each(cases)(
+    '$name, $locale: a reader finds every table with real numbers and dates',
+    async ({ source, locale }) => {
+      const { report, bytes } = await printed('xlsx', source, locale);
+      const sheets = await xlsxByLibrary(bytes);
+      const names = [report.textSheet, ...new Set(tablesOf(report).map(({ sheet }) => sheet.name))];
+      expect([...sheets.keys()]).toEqual(names);
+      for (const name of names.slice(1)) {
+        const tables = tablesOf(report).filter(({ sheet }) => sheet.name === name);
+        const rows = tables.flatMap(({ sheet, rows: own, columns }) =>
+          own.map((row) => [
+            ...(sheet.part ? [sheet.part.value] : []),
+            ...row.map((cell, i) => {
+              if (columns[i]!.kind === 'date' && cell !== null)
+                return new Date(`${cell}T00:00:00Z`);
+              return typeof cell === 'string' ? plainText(cell) : cell;
+            }),
+          ]),
+        );
+        expect(sheets.get(name)!.slice(1)).toEqual(rows);
+      }
+    },
+  );
+
+  it('[hostile] no cell is a formula, and heads stay in sight', async () => {
+    const { bytes } = await printed('xlsx', sources.hostile!);
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) =>
+      /worksheets\/sheet/.test(name),
+    );
+    expect(parts.length).toBeGreaterThan(5);
+    for (const [name, part] of parts) {
+      const xml = strFromU8(part);
+      expect(xml).not.toMatch(/<f[ >]/);
+      if (!name.endsWith('sheet1.xml')) expect(xml).toContain('state="frozen"');
+    }
+  });
+});
+
+describe('CSV', () => {
+  it.each(cases)(
+    '$name, $locale: read back it holds the figures of every table',
+    async ({ source, locale }) => {
+      const { report, bytes } = await printed('csv', source, locale);
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const rows = parseCsv(bytes);
+      const unquoted = (text: string) => text.replace(/^'/, '');
+      for (const { caption, columns, rows: own } of tablesOf(report)) {
+        const at = rows.findIndex(([first]) => unquoted(first ?? '') === plainText(caption));
+        expect(rows[at + 1]!.map(unquoted)).toEqual(columns.map(({ title }) => plainText(title)));
+        const cells = own.map((row) =>
+          row.map((cell) => (cell === null ? '' : unquoted(plainText(String(cell))))),
+        );
+        const read = rows.slice(at + 2, at + 2 + own.length);
+        expect(read.map((row) => row.map(unquoted))).toEqual(cells);
+      }
+    },
+  );
+
+  it('[hostile] nothing that a spreadsheet would work out stands at the start of a field', async () => {
+    const { bytes } = await printed('csv', sources.hostile!);
+    for (const field of parseCsv(bytes).flat()) expect(field).not.toMatch(/^\s*[=+@-]/);
+  });
+});
+
+describe('every format', () => {
+  it('shows the same figures as the model, in the reader’s own writing', () => {
+    const columns = [
+      ['score', 3.9, '3.9'],
+      ['share', 0.42, '42%'],
+      ['count', 1234, '1,234'],
+      ['date', '2026-11-22', '2026년 11월 22일'],
+      ['text', null, '–'],
+    ] as const;
+    for (const [kind, cell, text] of columns) expect(cellText(cell, kind, formatOf.ko)).toBe(text);
+  });
+
+  it('[PRIV3] is the same file, whatever the hidden items were answered', async () => {
+    const source = madeUpSource();
+    const hide = (counts: [number, number, number, number, number], na: number): ResultSource => {
+      const item = { n: 4, unknown: 0, na, counts };
+      const items = { ...source.tally!.items, 'operating-01': item };
+      return { ...source, tally: { ...source.tally!, items } };
+    };
+    for (const format of formats) {
+      const [one, two] = [hide([4, 0, 0, 0, 0], 0), hide([0, 1, 0, 1, 2], 5)];
+      const [a, b] = [(await printed(format, one)).bytes, (await printed(format, two)).bytes];
+      expect([format, contentsOf(a, format) === contentsOf(b, format)]).toEqual([format, true]);
+    }
+  });
+});
+
+/** What a file says, without the moment it was packed at and the library's running numbers. */
+function contentsOf(bytes: Uint8Array, format: Format): string {
+  if (!['docx', 'xlsx', 'hwpx'].includes(format)) return Buffer.from(bytes).toString('base64');
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name !== 'docProps/core.xml');
+  const text = parts.map(([name, part]) => {
+    const isPicture = name.endsWith('.png');
+    return name + (isPicture ? Buffer.from(part).toString('base64') : strFromU8(part));
+  });
+  return text.join('\n').replace(/docPr id="\d+"/g, 'docPr');
+}
