@@ -16,7 +16,7 @@ export async function createPainter({ wasm, fonts }: PainterFiles): Promise<Pain
   ready ??= initWasm(wasm);
   await ready;
   const fontBuffers = fonts.map(unpackWoff);
-  return ({ svg }, zoom = 2) => {
+  return ({ svg }, zoom = 1.75) => {
     const resvg = new Resvg(svg, {
       font: { fontBuffers, defaultFontFamily: 'Nanum Gothic' },
       fitTo: { mode: 'zoom', value: zoom },

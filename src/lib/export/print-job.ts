@@ -2,7 +2,7 @@ import type { Picture } from '#lib/report/picture/draw-chart.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
 
-/** Makes a PNG of a drawing, `zoom` pixels for a unit of it; 2 if left out, as documents are printed. */
+/** Makes a PNG of a drawing, `zoom` pixels for a unit of it; 1.75 if left out: 188 dots per inch across a page. */
 export type Paint = (picture: Picture, zoom?: number) => Uint8Array;
 
 /** What a printer is given: what has left the room, the report made of it, and a painter for its pictures. */

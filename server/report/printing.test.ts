@@ -1,0 +1,64 @@
+import { EventEmitter } from 'node:events';
+import type { Worker } from 'node:worker_threads';
+import { expect, it } from 'vitest';
+import { leave } from '#lib/report/leaving.ts';
+import { madeUpSource } from '#lib/report/testing/made-up.ts';
+import type { PrintQuestion } from './print-messages.ts';
+import { Printing } from './printing.ts';
+
+const parts = leave(madeUpSource());
+
+/** A thread that answers when the test says so. */
+class HeldWorker extends EventEmitter {
+  readonly asked: PrintQuestion[] = [];
+  postMessage = (question: PrintQuestion) => void this.asked.push(question);
+  unref = () => undefined;
+  terminate = () => Promise.resolve(0);
+  answer = ({ id }: PrintQuestion) =>
+    this.emit('message', { id, file: new Uint8Array([id]), name: 'report' });
+}
+
+function setUp() {
+  const workers: HeldWorker[] = [];
+  const printing = new Printing(() => {
+    workers.push(new HeldWorker());
+    return workers.at(-1) as unknown as Worker;
+  });
+  return { printing, workers };
+}
+
+it('a hall that takes the same report at once is one print, and another language another', async () => {
+  const { printing, workers } = setUp();
+  const all = [1, 2, 3].map(() => printing.print('docx', 'ko', parts));
+  const english = printing.print('docx', 'en', parts);
+  const [worker] = workers;
+  expect([workers.length, worker!.asked.length]).toEqual([1, 2]);
+  worker!.asked.forEach(worker!.answer);
+  expect((await Promise.all(all)).map(({ file }) => file[0])).toEqual([1, 1, 1]);
+  expect((await english).file[0]).toBe(2);
+  await printing.close();
+});
+
+it('who waits is told when the thread is lost, and the next is printed by another', async () => {
+  const { printing, workers } = setUp();
+  const lost = printing.print('hwpx', 'ko', parts);
+  workers[0]!.emit('error', new Error('out of memory'));
+  await expect(lost).rejects.toThrow('out of memory');
+  const again = printing.print('hwpx', 'ko', parts);
+  expect(workers).toHaveLength(2);
+  workers[1]!.asked.forEach(workers[1]!.answer);
+  expect((await again).name).toBe('report');
+  await printing.close();
+});
+
+it('a report that could not be made is not kept: asking again makes it again', async () => {
+  const { printing, workers } = setUp();
+  const failed = printing.print('csv', 'ko', parts);
+  const [worker] = workers;
+  worker!.emit('message', { id: worker!.asked[0]!.id, failure: 'no font' });
+  await expect(failed).rejects.toThrow('no font');
+  const again = printing.print('csv', 'ko', parts);
+  worker!.answer(worker!.asked[1]!);
+  expect((await again).file).toHaveLength(1);
+  await printing.close();
+});
