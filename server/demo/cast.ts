@@ -35,6 +35,20 @@ const newcomers: readonly (readonly [string, string])[] = [
   ['남태호', '함께빨래터'],
 ];
 
+/** Organisations of the network that nobody has come from. */
+export const absentOrganisations: readonly string[] = [
+  '가람시 사회적경제지원센터',
+  '가람신협',
+  '고운손 마을기업',
+  '느린걸음 여행사',
+  '달빛극장',
+  '모두의 부엌',
+  '봄내 영농조합',
+  '빛나라 청소협동조합',
+  '이웃 의료사협',
+  '푸른가게',
+];
+
 const cast = (people: typeof founders, camp: Member['camp']): Member[] =>
   people.map(([name, organisation]) => ({ name, organisation, camp }));
 

@@ -2,8 +2,10 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { readAgenda, type AgendaState } from '#lib/documents/agenda-doc.ts';
+import { readOrganisations } from '#lib/documents/agenda-relations.ts';
 import { readWants } from '#lib/documents/agenda-wants.ts';
 import { readTalk } from '#lib/documents/talk-state.ts';
+import type { Organisation } from '#lib/domain/organisation.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import type { Joined } from '#lib/protocol/contract.ts';
 import type { Member } from './cast.ts';
@@ -64,6 +66,11 @@ export class MemberClient {
   /** How the wants exercise stands. */
   get wants(): WantsState {
     return readWants(this.#agenda);
+  }
+
+  /** Those that ties can be between. */
+  get organisations(): readonly Organisation[] {
+    return readOrganisations(this.#agenda);
   }
 
   /** The item whose card the room talks about, or null. */

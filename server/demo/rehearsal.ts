@@ -3,7 +3,7 @@ import { withStep } from '#lib/domain/agenda-edit.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { Rehearsal, type Pace } from '../rehearsal/rehearsal.ts';
-import { demoNetwork, members } from './cast.ts';
+import { absentOrganisations, demoNetwork, members } from './cast.ts';
 import { post } from './member-client.ts';
 import { SocketHall } from './socket-hall.ts';
 
@@ -15,7 +15,8 @@ const lookMs = 50;
 
 /** Opens the demo's workshop at `url`. */
 export async function openDemo(url: string): Promise<OpenedWorkshop> {
-  const organisations = members.map(({ organisation }) => ({ name: organisation }));
+  const here = members.map(({ organisation }) => organisation);
+  const organisations = [...here, ...absentOrganisations].map((name) => ({ name }));
   const input = {
     title: '2026년 봄 진단 (체험)',
     network: { ...demoNetwork, members: organisations },

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { AgendaState } from '#lib/documents/agenda-doc.ts';
+import type { Organisation } from '#lib/domain/organisation.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Step } from '#lib/domain/step.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
@@ -40,6 +41,10 @@ export class SocketHall implements Hall<MemberClient> {
 
   get wants(): WantsState | null {
     return this.#clients[0]?.wants ?? null;
+  }
+
+  get organisations(): readonly Organisation[] {
+    return this.#clients[0]?.organisations ?? [];
   }
 
   async card(): Promise<string | null> {

@@ -66,6 +66,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'deadline-past': 400,
   'deadline-far': 400,
   'over-days': 409,
+  'organisation-known': 409,
+  'organisations-full': 409,
   'agenda-minutes': 400,
   'agenda-kind': 400,
   'agenda-step-twice': 400,

@@ -110,10 +110,10 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
 
   listSeats: async ({ workshop }) => reply(workshop.seats().map(seatView)),
 
-  async enterSheet({ workshop }, { step, sheet, answers, cards, replace }) {
+  async enterSheet({ workshop }, { sheet, replace, ...typed }) {
     const number = readSheetNumber(sheet);
     if (number === null) return refuse('sheet-number-wrong');
-    const entry = await workshop.sheets.enter({ step, number, answers, cards }, replace);
+    const entry = await workshop.sheets.enter({ ...typed, number }, replace);
     if (entry === 'unknown-item') return refuse('invalid', { field: 'answers' });
     if (entry === 'no-cards') return refuse('invalid', { field: 'cards' });
     return typeof entry === 'object'

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { AgendaState } from '#lib/documents/agenda-doc.ts';
+import type { Organisation } from '#lib/domain/organisation.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Step } from '#lib/domain/step.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
@@ -25,6 +26,8 @@ export interface Hall<Place> {
   /** The step that the room is in. */
   readonly step: Step | null;
   readonly wants: WantsState | null;
+  /** Those that ties can be between. */
+  readonly organisations: readonly Organisation[];
   /** The item whose card the room talks about, or null. */
   card(): Promise<string | null>;
   /** Null if there is no room for one more. */

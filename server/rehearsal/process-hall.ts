@@ -3,6 +3,7 @@ import type { AgendaState } from '#lib/documents/agenda-doc.ts';
 import { readTalk } from '#lib/documents/talk-state.ts';
 import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
 import type { Step } from '#lib/domain/step.ts';
+import type { Organisation } from '#lib/domain/organisation.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import { deriveSecret } from '../auth/credentials.ts';
@@ -65,6 +66,10 @@ export class ProcessHall implements Hall<Place> {
 
   get wants(): WantsState | null {
     return this.#workshop?.boardwork.wants.state ?? null;
+  }
+
+  get organisations(): readonly Organisation[] {
+    return this.#workshop?.relations.organisations ?? [];
   }
 
   async card(): Promise<string | null> {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type * as Y from 'yjs';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
+import { writeHandedIn, writeOwnOrganisation, writeTie } from '#lib/documents/ballot-ties.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
 import { addMilestone, readProfile, setProfileValue } from '#lib/documents/board-profile.ts';
 import { addNote, readNotes } from '#lib/documents/board-notes.ts';
@@ -14,6 +15,7 @@ import type { Hall } from './hall.ts';
 import { remarksOn } from './remarks.ts';
 import { scriptedMilestones, scriptedValues } from './scripted-profile.ts';
 import { areaByText, cardsByMember, scriptedTasks, type ScriptedCard } from './script.ts';
+import { tiesOfMember } from './ties.ts';
 
 export interface Pace {
   /** from one member's joining to the next */
@@ -102,6 +104,7 @@ export class Rehearsal<Place> {
     if (this.#hasToTell()) return this.#tell();
     if (step?.kind === 'checklist') return this.#answer(step.id);
     if (step?.kind === 'talk') return this.#talk();
+    if (step?.kind === 'relations') return this.#mark(step.id);
     if (step?.kind === 'plan') return this.#plan();
     if (step?.kind !== 'wants' || !wants) return;
     if (wants.part === 'writing') return this.#write(step.id);
@@ -146,6 +149,24 @@ export class Rehearsal<Place> {
     if (!part || !item) return this.#finishSomeone(step);
     const answer = answerOf(part.member, item, part.numbers);
     await this.#hall.inBallot(part.place, (doc) => writeAnswer(doc, item, answer));
+  }
+
+  /** Someone says all at once how their organisation stands to the others, and hands it in: also once the map is open. */
+  async #mark(step: string): Promise<void> {
+    const { organisations } = this.#hall;
+    const part = this.#someone(({ finished }) => !finished.has(step));
+    const own = organisations.find(({ name }) => name === part?.member.organisation);
+    if (!part || !own) return;
+    part.finished.add(step);
+    const ties = tiesOfMember(part.member, organisations, part.numbers);
+    await this.#hall.inBallot(part.place, (doc) =>
+      doc.transact(() => {
+        writeOwnOrganisation(doc, own.id);
+        for (const [to, level] of ties) writeTie(doc, to, level);
+        writeHandedIn(doc, true);
+      }),
+    );
+    await this.#hall.finish(part.place, step);
   }
 
   async #write(step: string): Promise<void> {

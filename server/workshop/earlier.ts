@@ -21,6 +21,7 @@ export async function asEarlier(workshop: Workshop): Promise<Earlier> {
     tasks,
     tally: await tallyOf(workshop),
     wants: groupsOf(boardwork.wants),
+    relations: await workshop.relations.forNext(),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RevealCheck, RevealPart } from '#lib/protocol/contract.ts';
 import type { Agenda, UnknownStep } from './agenda.ts';
 import type { Boardwork } from './boardwork.ts';
 import type { Gathering } from './gathering.ts';
+import type { RelationsDesk } from './relations-desk.ts';
 import type { Reveals } from './reveals.ts';
 import type { WantsProblem } from './wants.ts';
 
@@ -12,6 +13,7 @@ export interface RevealDeskHost {
   readonly gathering: Gathering;
   readonly reveals: Reveals;
   readonly boardwork: Boardwork;
+  readonly relations: RelationsDesk;
 }
 
 /** What a facilitator asks before a reveal, and the reveal. Calls come one after the other. */
@@ -39,13 +41,14 @@ export class RevealDesk {
 
   /** PRIV4: of the wants exercise its cards or its dots. Final; again does nothing. */
   async reveal(step: string, part: RevealPart): Promise<RevealResult> {
-    const { agenda, reveals, boardwork } = this.#host;
+    const { agenda, reveals, boardwork, relations } = this.#host;
     const known = agenda.revealable(step);
     if (typeof known === 'string') return known;
     const { revealed, closed } = agenda.state;
     if (part === 'cards' && revealed[step]) return 'ok';
     if (closed) return 'closed';
     if (known.kind === 'wants') return boardwork.reveal(step, part);
+    if (known.kind === 'relations') return relations.reveal(step);
     await reveals.reveal(step);
     return 'ok';
   }

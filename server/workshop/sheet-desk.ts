@@ -1,13 +1,17 @@
 import type { Answer, Answers } from '#lib/domain/answer.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
-import { isOnPaper, type Step } from '#lib/domain/step.ts';
+import { isOnPaper, type Step, type StepKind } from '#lib/domain/step.ts';
+import { isTieLevel } from '#lib/domain/ties.ts';
 import type { WantsCard } from '#lib/domain/wants-cards.ts';
+import type { OrganisationId } from '#lib/domain/organisation.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Random } from '../ops/ports.ts';
 import type { SeatRecord, SheetRecord, WorkshopRecord } from '../storage/storage.ts';
 import type { Agenda, UnknownStep } from './agenda.ts';
 import { createId } from './new-id.ts';
+import type { RelationsDesk } from './relations-desk.ts';
 import type { Reveals } from './reveals.ts';
+import { sheetOf } from './tie-contributions.ts';
 import { answersOf, saysTheSame, withCardIds, type SheetCounts, type Sheets } from './sheets.ts';
 import type { Wants } from './wants.ts';
 
@@ -18,6 +22,8 @@ export interface TypedSheet {
   readonly number: string;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly cards: readonly string[];
+  /** Of a sheet of ties: for whom it speaks. */
+  readonly organisation?: string | undefined;
 }
 
 export type SheetProblem =
@@ -45,6 +51,7 @@ export interface SheetHost {
   readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
   readonly reveals: () => Pick<Reveals, 'noteSheet'>;
   readonly wants: () => Pick<Wants, 'isRevealed' | 'noteSheet'>;
+  readonly relations: () => Pick<RelationsDesk, 'knowsClaim' | 'noteSheets'>;
 }
 
 /** Where a facilitator types in what people wrote on paper. What a sheet says is told to nobody from here. */
@@ -107,9 +114,18 @@ export class SheetDesk {
   #problemOf(typed: TypedSheet, { kind }: Step): SheetProblem | null {
     if (!isOnPaper(kind)) return 'not-revealable';
     if (this.#host.agenda().state.closed) return 'closed';
-    if (kind === 'checklist' && typed.cards.length > 0) return 'no-cards';
+    if (kind !== 'wants' && typed.cards.length > 0) return 'no-cards';
+    return this.#knowsAll(typed, kind) ? null : 'unknown-item';
+  }
+
+  #knowsAll(typed: TypedSheet, kind: StepKind): boolean {
+    const { relations } = this.#host;
+    if (kind === 'relations')
+      return Object.entries(answersIn(typed)).every(
+        ([key, level]) => isTieLevel(level) && relations().knowsClaim(key),
+      );
     const items = kind === 'checklist' ? this.#itemIds() : new Set<string>();
-    return Object.keys(typed.answers).every((item) => items.has(item)) ? null : 'unknown-item';
+    return Object.keys(typed.answers).every((item) => items.has(item));
   }
 
   #itemIds(): Set<string> {
@@ -118,8 +134,11 @@ export class SheetDesk {
 
   #recordOf(typed: TypedSheet, known: SheetRecord | null): SheetRecord {
     const { random, record } = this.#host;
+    const { step, number } = typed;
     return {
-      ...typed,
+      step,
+      number,
+      answers: answersIn(typed),
       workshop: record().id,
       id: known?.id ?? createId<ParticipantId>(random),
       cards: withCardIds(typed.cards, known?.cards ?? [], () => createId(random)),
@@ -138,6 +157,11 @@ export class SheetDesk {
   async #note({ id, cards, ...sheet }: SheetRecord, step: Step): Promise<void> {
     const wants = this.#host.wants();
     if (step.kind === 'checklist') await this.#host.reveals().noteSheet(id, answersOf(sheet));
+    else if (step.kind === 'relations') await this.#host.relations().noteSheets();
     else if (wants.isRevealed) await wants.noteSheet(step.id, id, cards);
   }
 }
+
+/** A sheet of ties says for whom it speaks: each of its levels is kept as a claim. */
+const answersIn = ({ answers, organisation }: TypedSheet): TypedSheet['answers'] =>
+  organisation === undefined ? answers : sheetOf(organisation as OrganisationId, answers);

@@ -7,20 +7,12 @@ import type { Step } from '#lib/domain/step.ts';
 import type { TalkChange } from '#lib/domain/talk.ts';
 import type { AssessmentView, RevealCheck, RevealPart } from '#lib/protocol/contract.ts';
 import type { SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
-import type { Limits } from '#lib/protocol/limits.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import { noTokens, type CookieTokens } from '../auth/cookie.ts';
 import { hashSecret, secretsEqual } from '../auth/credentials.ts';
-import type { Clock, Random } from '../ops/ports.ts';
-import type { Change, SeatRecord, Storage, WorkshopRecord } from '../storage/storage.ts';
-import type { Rooms } from '../sync/rooms.ts';
-import {
-  Agenda,
-  loadAgenda,
-  type OverDays,
-  type StoredAgenda,
-  type UnknownStep,
-} from './agenda.ts';
+import type { Change, SeatRecord, WorkshopRecord } from '../storage/storage.ts';
+import { Agenda, loadAgenda } from './agenda.ts';
+import type { OverDays, StoredAgenda, UnknownStep } from './agenda.ts';
 import { BoardCare } from './board.ts';
 import { Boardwork } from './boardwork.ts';
 import { Gathering } from './gathering.ts';
@@ -35,15 +27,9 @@ import { Seats } from './seats.ts';
 import { SheetDesk } from './sheet-desk.ts';
 import { Sheets } from './sheets.ts';
 import { Ballots } from './ballots.ts';
+import { createRelations, type RelationsDesk } from './relations-desk.ts';
 import { Wants } from './wants.ts';
-
-export interface WorkshopDeps {
-  readonly storage: Storage;
-  readonly rooms: Rooms;
-  readonly limits: Limits;
-  readonly clock: Clock;
-  readonly random: Random;
-}
+import type { WorkshopDeps } from './workshop-deps.ts';
 
 export type Closed = 'closed';
 
@@ -58,6 +44,7 @@ export class Workshop {
   readonly sheets: SheetDesk;
   readonly boardwork: Boardwork;
   readonly gathering: Gathering;
+  readonly relations: RelationsDesk;
   readonly #revealDesk: RevealDesk;
   readonly #seats: Seats;
   readonly #ballots: Ballots;
@@ -91,6 +78,7 @@ export class Workshop {
       inTurn: (act) => this.#inTurn(act),
       reveals: () => this.#reveals,
       wants: () => this.#wants,
+      relations: () => this.relations,
     });
     const shared: Pick<RevealHost, 'record' | 'agenda' | 'sheets' | 'write'> = {
       record: () => this.#record,
@@ -102,6 +90,15 @@ export class Workshop {
       ...shared,
       ballots: () => this.#ballots.answersOfAll(this.#people.participantIds),
       finished: (step) => this.#people.answering.filter((seat) => seat.finished[step]).length,
+    });
+    this.relations = createRelations({
+      ...shared,
+      setRecord: (changed) => (this.#record = changed),
+      agendaOf: this.#agenda,
+      people,
+      ballots: this.#ballots,
+      deps,
+      whileOpen: (act) => this.#whileOpen(act),
     });
     this.#board = new BoardCare(record.id, deps.rooms, deps.storage);
     this.#wants = new Wants({
@@ -127,6 +124,7 @@ export class Workshop {
       gathering: this.gathering,
       reveals: this.#reveals,
       boardwork: this.boardwork,
+      relations: this.relations,
     });
   }
 
@@ -136,6 +134,7 @@ export class Workshop {
     const { doc, stored } = await loadAgenda(deps.storage, record.id, deps.random);
     const sheets = await Sheets.load(deps.storage, record.id);
     const workshop = new Workshop(deps, record, people, sheets, stored);
+    workshop.relations.restoreRegister(doc);
     for (const step of stored.state.steps) await workshop.#restore(step, doc);
     doc.destroy();
     return workshop;
@@ -209,6 +208,7 @@ export class Workshop {
   async #seat(person: NewPerson, key: string): Promise<Person> {
     const { seated, record } = await this.#seats.add(person, key, this.#record);
     this.#record = record;
+    await this.relations.enrol();
     return seated;
   }
 
@@ -232,11 +232,11 @@ export class Workshop {
   }
 
   editSteps(wanted: readonly WantedStep[]): Promise<AgendaEdit | Closed> {
-    return this.#whileOpen(() => this.#agenda.edit(wanted));
+    return this.relations.enrolAfter(() => this.#agenda.edit(wanted));
   }
 
   moveStep(step: string): Promise<'ok' | UnknownStep | OverDays | Closed> {
-    return this.#whileOpen(() => this.boardwork.moveTo(step));
+    return this.relations.enrolAfter(() => this.boardwork.moveTo(step));
   }
 
   lock(locked: boolean): Promise<'ok' | Closed> {
@@ -295,6 +295,7 @@ export class Workshop {
       this.#record = { ...this.#record, purged: true };
       this.#reveals.freezeForGood();
       this.#wants.freezeForGood();
+      this.relations.freezeForGood();
     });
   }
 
@@ -318,11 +319,11 @@ export class Workshop {
   async #drop(participant: ParticipantId): Promise<void> {
     if (!this.#people.hasParticipant(participant)) return;
     this.#people.removeParticipant(participant);
-    this.#wants.forget(participant);
+    const forgetting = this.#forget(participant);
     await this.#ballots.end([participant]);
     const workshop = this.#record.id;
     const removal: Change = { kind: 'remove-participant', workshop, id: participant };
-    await this.#deps.storage.commit([...this.#reveals.forget(participant), removal]);
+    await this.#deps.storage.commit([...forgetting, removal]);
   }
 
   /** The owner's own answers, to take away. */
@@ -332,10 +333,12 @@ export class Workshop {
 
   /** Deletes the owner's answers for good: the stored ballot is compacted at once (PRIV7). A frozen snapshot stays. */
   clearBallot(participant: ParticipantId): Promise<void> {
-    return this.#inTurn(() => {
-      this.#wants.forget(participant);
-      return this.#ballots.clear(participant, this.#reveals.forget(participant));
-    });
+    return this.#inTurn(() => this.#ballots.clear(participant, this.#forget(participant)));
+  }
+
+  #forget(participant: ParticipantId): Change[] {
+    this.#wants.forget(participant);
+    return [...this.#reveals.forget(participant), ...this.relations.forget(participant)];
   }
 
   /** What the console says before a reveal. */
@@ -356,6 +359,7 @@ export class Workshop {
       if (!this.#reveals.isEmpty)
         await this.#reveals.note(participant, await this.#ballots.answersOf(participant));
       await this.boardwork.noteBallot(participant);
+      await this.relations.note(participant);
     }).catch(() => undefined); // The store failed: rooms are laid anew, and the next commit or load notes it again.
   }
 
@@ -363,6 +367,7 @@ export class Workshop {
     if (kind !== 'wants' && !this.#agenda.state.revealed[id]) return;
     const contributions = await this.#deps.storage.contributions(this.#record.id, id);
     if (kind === 'wants') return this.#wants.restore(id, agenda, contributions);
+    if (kind === 'relations') return this.relations.restore(id, agenda, contributions);
     const tally = readTally(agenda, id);
     if (!tally) throw new Error('a revealed step without a tally');
     await this.#reveals.restore(id, tally, contributions);

@@ -13,7 +13,8 @@ import { createSecret, deriveSecret, hashSecret, isSecret } from '../auth/creden
 import type { Log } from '../ops/log.ts';
 import { CodeTaken, type Change, type WorkshopRecord } from '../storage/storage.ts';
 import { createCode, createId } from './new-id.ts';
-import { Workshop, type WorkshopDeps } from './workshop.ts';
+import { Workshop } from './workshop.ts';
+import type { WorkshopDeps } from './workshop-deps.ts';
 
 export interface OpenedWorkshop {
   readonly workshop: Workshop;

@@ -49,9 +49,9 @@ export class World {
     return { facilitator, ...(await facilitator.open(input)) };
   }
 
-  async phone(code: string, name = '김하나'): Promise<Phone> {
+  async phone(code: string, name = '김하나', organisation?: string): Promise<Phone> {
     const browser = this.browser();
-    const joined = await browser.join(code, { name });
+    const joined = await browser.join(code, { name, ...(organisation && { organisation }) });
     const participantId = joined.participantId!;
     const room = `${joined.workshopId}/ballot/${participantId}`;
     const ballot = (options: RoomOptions = { ack: true }) =>

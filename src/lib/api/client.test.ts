@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { calls, type CallName } from '#lib/protocol/calls.ts';
 import { createApi, type Api } from './client.ts';
+import { createRelationsApi, type RelationsApi } from './relations-client.ts';
 import { createReportApi, type ReportApi } from './report-client.ts';
 import type { Send, SendOptions } from './send.ts';
 
 const id = 'w000000000000001';
+
+/** What phones load at the start, and what comes late. */
+type AllCalls = Api & RelationsApi & ReportApi;
+const createAll = (options: Partial<SendOptions> = {}): AllCalls => ({
+  ...createApi(options),
+  ...createRelationsApi(options),
+  ...createReportApi(options),
+});
 
 /** The calls that give JSON. Files are taken by a link, with no word of this client. */
 type Asked = {
@@ -15,7 +24,7 @@ const asked = (Object.keys(calls) as CallName[]).filter(
 );
 
 /** One example of each call. A call that is added to the contract does not compile without one. */
-const examples: { [Name in Asked]: Parameters<(Api & ReportApi)[Name]> } = {
+const examples: { [Name in Asked]: Parameters<AllCalls[Name]> } = {
   openWorkshop: [{ title: '첫 진단', network: { name: '천안 네트워크' }, stage: 'founding' }],
   addFacilitator: [id, 'key'],
   addScreen: [id, 'key'],
@@ -56,6 +65,11 @@ const examples: { [Name in Asked]: Parameters<(Api & ReportApi)[Name]> } = {
   revokeReportLink: [id],
   readBallot: [id, 'p000000000000001'],
   deleteBallot: [id, 'p000000000000001'],
+  listOrganisations: [id],
+  addOrganisation: [id, { name: '두레생협', type: 'cooperative' }],
+  editOrganisation: [id, 'a1b2c3', { name: '두레생협' }],
+  readRelations: [id],
+  arrangeRelations: [id],
 };
 
 interface Request {
@@ -74,7 +88,7 @@ async function requestOf(name: Asked): Promise<Request> {
       return Promise.resolve(new Response(null, { status: 204 }));
     },
   };
-  const api = { ...createApi(options), ...createReportApi(options) };
+  const api = createAll(options);
   const call = api[name] as (...args: unknown[]) => Promise<unknown>;
   await call(...examples[name]);
   expect(requests).toHaveLength(1);
@@ -85,7 +99,7 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g,
 
 describe('the client', () => {
   test('has a function for each call of the contract, and no other', () => {
-    expect(Object.keys({ ...createApi(), ...createReportApi() }).sort()).toEqual([...asked].sort());
+    expect(Object.keys(createAll()).sort()).toEqual([...asked].sort());
   });
 
   test.each(asked)('makes %s as the contract says', async (name) => {

@@ -22,5 +22,11 @@ export type {
   WorkshopView,
 } from '#lib/protocol/contract.ts';
 export type { EarlierResult } from '#lib/protocol/earlier-workshop.ts';
+export type {
+  OrganisationEdit,
+  OrganisationInput,
+  OrganisationView,
+  RelationsView,
+} from '#lib/protocol/relations-contract.ts';
 export type { CallName } from '#lib/protocol/calls.ts';
 export type { ModeInput, SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';

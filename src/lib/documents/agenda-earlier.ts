@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import { readTask, type PlanTask } from '#lib/domain/plan.ts';
 import { isAreaId, type AreaId } from '#lib/domain/wants.ts';
 import type { RevealedTally } from './agenda-doc.ts';
+import type { EarlierMaps } from './agenda-relations.ts';
 import { readRevealedTally } from './agenda-values.ts';
 
 /** A group of the earlier workshop's wants, with its dots where they were shown. */
@@ -23,6 +24,8 @@ export interface Earlier {
   /** the revealed checklist */
   readonly tally: RevealedTally | null;
   readonly wants: readonly EarlierGroup[];
+  /** The map of relations as it stood, for `readEarlierRelations`; left out where there was none. */
+  readonly relations?: EarlierMaps | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

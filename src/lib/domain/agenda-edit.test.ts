@@ -94,10 +94,9 @@ describe('editing an agenda', () => {
   });
 
   test('refuses a kind that nobody can run yet, an id that is none, and another kind under an old id', () => {
-    expect(problemOf([steps[0]!, { kind: 'relations', minutes: 5 }, ...steps.slice(1)])).toEqual([
-      'agenda-kind',
-      'relations',
-    ]);
+    expect(
+      problemOf([steps[0]!, { kind: 'retrospective', minutes: 5 }, ...steps.slice(1)]),
+    ).toEqual(['agenda-kind', 'retrospective']);
     const strange = { id: '__proto__', kind: 'review' as const, minutes: 5 };
     expect(problemOf([steps[0]!, strange, ...steps.slice(1)])).toEqual([
       'agenda-kind',

@@ -29,6 +29,9 @@ export interface Organisation {
   readonly formerly: readonly string[];
 }
 
+export const idsOf = (organisations: readonly Organisation[]): ReadonlySet<OrganisationId> =>
+  new Set(organisations.map(({ id }) => id));
+
 /** The organisation of that name, or once of that name; a name of today comes first. */
 export const organisationNamed = (
   organisations: readonly Organisation[],

@@ -31,6 +31,7 @@ export const servedKinds: readonly StepKind[] = [
   'checklist',
   'talk',
   'wants',
+  'relations',
   'plan',
   'close',
 ];
@@ -43,12 +44,14 @@ export const runnableKinds: readonly StepKind[] = [
   'checklist',
   'talk',
   'wants',
+  'relations',
   'plan',
   'close',
 ];
 
 /** The steps that answers are collected in and that can be revealed. */
-export const isRevealable = (kind: StepKind): boolean => kind === 'checklist' || kind === 'wants';
+export const isRevealable = (kind: StepKind): boolean =>
+  kind === 'checklist' || kind === 'wants' || kind === 'relations';
 
 /** The steps that can be done on a paper sheet too. */
-export const isOnPaper = (kind: StepKind): boolean => kind === 'checklist' || kind === 'wants';
+export const isOnPaper = (kind: StepKind): boolean => isRevealable(kind);

@@ -23,9 +23,10 @@ const plannedSteps: Readonly<Record<Template, readonly Step[]>> = {
   'operating-120': [
     step('welcome', 8),
     step('checklist', 20),
-    step('talk', 35),
-    step('wants', 28),
-    step('plan', 22),
+    step('talk', 27),
+    step('wants', 24),
+    step('relations', 16),
+    step('plan', 18),
     step('close', 7),
   ],
   'checkup-20': [

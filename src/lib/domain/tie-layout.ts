@@ -148,8 +148,21 @@ function fitTo(places: readonly Place[], box: Box, height: number): Place[] {
   const down = span(places.map(({ y }) => y));
   const wide = stageSize.width - box.width;
   const high = Math.max(box.height, height - box.height);
-  return places.map(({ x, y }) => ({
-    x: box.width / 2 + ((x - across.least) / across.size) * wide,
-    y: box.height / 2 + ((y - down.least) / down.size) * high,
+  const order = { x: rankedBy(places, ({ x }) => x), y: rankedBy(places, ({ y }) => y) };
+  return places.map((place) => ({
+    x: box.width / 2 + spread((place.x - across.least) / across.size, order.x(place)) * wide,
+    y: box.height / 2 + spread((place.y - down.least) / down.size, order.y(place)) * high,
   }));
+}
+
+/** A few who stand far out would press all others together: half of a place is how far out, half how many are nearer. */
+const spread = (share: number, rank: number): number => (share + rank) / 2;
+
+function rankedBy(
+  places: readonly Place[],
+  value: (place: Place) => number,
+): (place: Place) => number {
+  const sorted = [...places].sort((a, b) => value(a) - value(b));
+  const ranks = new Map(sorted.map((place, i) => [place, i / Math.max(1, sorted.length - 1)]));
+  return (place) => ranks.get(place) ?? 0;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureTies, profilesOf } from './tie-measures.ts';
+import { measureTies } from './tie-measures.ts';
+import { profilesOf } from './tie-profile.ts';
 import { idOf, networkOf } from './testing/made-up-network.ts';
 
 const measure = (says: Record<string, string | null>) => measureTies(networkOf(says), 'awareness');

@@ -1,7 +1,7 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import type { OrganisationId } from './organisation.ts';
 import { centralisation, componentsOf, createTieGraph, cutMembers } from './tie-graph.ts';
-import { hasAnswered, saysTie, tiesOf, type Layer, type Network, type Tie } from './ties.ts';
+import { hasAnswered, tiesOf, type Layer, type Network, type Tie } from './ties.ts';
 
 /** What is sure, and what it may be at most: ties that both tell of, and ties that at least one tells of. */
 export interface TieRange {
@@ -82,32 +82,4 @@ function bridgesOf(graph: ReturnType<typeof createTieGraph>) {
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
     .slice(0, mostBridges);
-}
-
-/** What one organisation says, and what is said of it: the words beside each picture. */
-export interface TieProfile {
-  readonly id: OrganisationId;
-  readonly hasAnswered: boolean;
-  /** of how many it says so itself */
-  readonly knows: number;
-  readonly workedWith: number;
-  readonly knownBy: number;
-  readonly workedWithBy: number;
-}
-
-/** A profile for each organisation, in their order. */
-export function profilesOf({ organisations, claims }: Network): readonly TieProfile[] {
-  const ids = organisations.map(({ id }) => id);
-  const count = (
-    layer: Layer,
-    pairOf: (other: OrganisationId) => [OrganisationId, OrganisationId],
-  ) => ids.filter((other) => saysTie(claims, layer, ...pairOf(other))).length;
-  return ids.map((id) => ({
-    id,
-    hasAnswered: hasAnswered(claims, id),
-    knows: count('awareness', (other) => [id, other]),
-    workedWith: count('joint', (other) => [id, other]),
-    knownBy: count('awareness', (other) => [other, id]),
-    workedWithBy: count('joint', (other) => [other, id]),
-  }));
 }

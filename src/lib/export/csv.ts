@@ -9,9 +9,12 @@ import type { Printer } from './print-job.ts';
 export const printCsv: Printer = async ({ report }) => {
   const head = [[report.title], [report.network, report.day]];
   const tables = tablesOf(report).flatMap((table) => [[], ...rowsOf(table)]);
-  const lines = [...head, ...tables].map((row) => row.map(field).join(','));
-  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
+  return new TextEncoder().encode(csvOf([...head, ...tables]));
 };
+
+/** Rows as a text that begins with the mark. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 
 const rowsOf = ({ caption, columns, rows }: Table): readonly (readonly Cell[])[] => [
   [caption],

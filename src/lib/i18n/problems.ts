@@ -3,6 +3,7 @@ import { agendaProblems } from './agenda-problems.ts';
 import { daysProblems } from './days-problems.ts';
 import { inputProblems } from './input-problems.ts';
 import { reportProblems } from './report-problems.ts';
+import { relationsProblems } from './relations-problems.ts';
 import { wantsProblems } from './wants-problems.ts';
 import type { Sentence, SentenceTable } from './sentence.ts';
 
@@ -50,6 +51,7 @@ const sentences = {
   ...wantsProblems,
   ...daysProblems,
   ...reportProblems,
+  ...relationsProblems,
   'workshop-full': {
     ko: {
       title: '이 워크숍은 자리가 모두 찼어요',

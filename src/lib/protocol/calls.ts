@@ -36,6 +36,7 @@ import {
 } from './contract.ts';
 import { reportCalls } from './report-calls.ts';
 import { lockInput, modeInput, slideInput, timerInput } from './steering-input.ts';
+import { relationsCalls } from './relations-calls.ts';
 
 /** One call. `action` is what ROLE1 is asked on the workshop; `anyone` needs no cookie; `owner` is decided on the room named by the path. */
 export interface Call {
@@ -358,5 +359,6 @@ export const calls = {
     status: 204,
     summary: 'Delete one’s own answers.',
   },
+  ...relationsCalls,
 } as const satisfies Record<string, Call>;
 export type CallName = keyof typeof calls;

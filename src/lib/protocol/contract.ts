@@ -31,7 +31,7 @@ const shortText = (max: number) =>
   );
 
 /** A name must say something: at least one letter or digit of any script. */
-const personName = z.pipe(
+export const personName = z.pipe(
   shortText(longestName),
   z.string().check(z.refine((text) => /[\p{L}\p{N}]/u.test(text), { error: 'no-letters' })),
 );
@@ -239,6 +239,8 @@ export const sheetInput = z.object({
   sheet: z.string().check(z.maxLength(20)),
   answers: z._default(z.record(z.string().check(z.maxLength(60)), answer), {}),
   cards: z._default(z.array(shortText(maxCardLength)).check(z.maxLength(maxCards)), []),
+  /** Of a sheet of ties: whose they are. Its `answers` are then levels 1 to 4, by organisation. */
+  organisation: z.optional(z.string().check(z.maxLength(20))),
   replace: z._default(z.boolean(), false),
 });
 export type SheetInput = z.input<typeof sheetInput>;
@@ -272,50 +274,7 @@ export const revealCheck = z.object({
 export type RevealCheck = z.infer<typeof revealCheck>;
 
 const number = z.nullable(z.number());
-export const assessmentView = z.object({
-  instrument: z.object({ stage: z.enum(stages), version: z.string() }),
-  participation: z.object({ joined: z.number(), finished: z.number(), eligible: number }),
-  items: z.array(
-    z.object({
-      id: z.string(),
-      obstacle: z.string(),
-      n: z.number(),
-      unknown: number,
-      na: number,
-      counts: z.nullable(z.array(z.number())),
-      mean: number,
-      high: z.nullable(z.object({ value: z.number(), low: number, high: number })),
-      agreement: number,
-      verdict: z.nullable(z.enum(['agree', 'split', 'mixed'])),
-      rank: number,
-      suppressed: z.boolean(),
-    }),
-  ),
-  factors: z.array(
-    z.object({
-      id: z.string(),
-      score: number,
-      band: z.nullable(z.enum(['strength', 'discuss', 'concern'])),
-      coverage: z.number(),
-      uncertainty: number,
-    }),
-  ),
-  networkTasks: z.array(
-    z.object({ id: z.string(), priority: number, share: number, rank: number, pick: number }),
-  ),
-  futureTasks: z.array(
-    z.object({
-      id: z.string(),
-      priority: number,
-      share: number,
-      rank: number,
-      pick: number,
-      because: z.array(z.object({ obstacle: z.string(), weight: z.number(), mean: z.number() })),
-    }),
-  ),
-  talkFirst: z.array(z.string()),
-});
-export type AssessmentView = z.infer<typeof assessmentView>;
+export { assessmentView, type AssessmentView } from './assessment-contract.ts';
 
 const area = z.enum(areaIds);
 const boardCard = z.object({ id: z.string(), text: z.string(), hidden: z.boolean() });

@@ -4,7 +4,7 @@ import { Attempt } from './attempt.svelte.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
 /** What a sheet says, whichever kind it is of. */
-export type SheetContent = Pick<SheetInput, 'answers' | 'cards'>;
+export type SheetContent = Pick<SheetInput, 'answers' | 'cards' | 'organisation'>;
 
 /** A facilitator types in paper sheets of one step, one after the other: the number, the handing over, what is in. */
 export class SheetIntake {

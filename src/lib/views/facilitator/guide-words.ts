@@ -23,6 +23,7 @@ export const guideWords = defineMessages({
       grouping: '묶기 어려워하면',
       voting: '점을 아끼면',
       counted: '수가 보이지 않으면',
+      relations: '다 모르겠다고 하면',
       plan: '정해지지 않으면',
       close: '끝내기 전에',
     },
@@ -36,6 +37,8 @@ export const guideWords = defineMessages({
       wants: () => '5분 동안 말없이 적고, 1분 더 드리면 대개 끝나요.',
       grouping: () => '카드 서른 장이면 10분쯤 걸려요. 다 묶지 않아도 괜찮아요.',
       voting: () => '2분이면 돼요. 서로 이야기하지 않고 붙이게 해 주세요.',
+      relations: (minutes: number) =>
+        `표시하는 데 ${Math.max(3, Math.round(minutes / 2))}분쯤, 지도를 보고 이야기하는 데 나머지를 쓰면 돼요.`,
       counted: () => '결과를 읽는 데 3분, 다른 지역과 견주는 데 3분이면 돼요.',
       plan: (minutes: number) =>
         `과제 하나에 5분쯤이 알맞아요. ${minutes}분이면 ${plans(minutes)}개쯤 정할 수 있어요.`,
@@ -54,6 +57,8 @@ export const guideWords = defineMessages({
       wants: '카드를 적는 칸이 나와요. 공개할 때까지 나만 볼 수 있어요.',
       grouping: '이름 없는 카드가 모두에게 보이고, 눌러서 묶음에 넣을 수 있어요.',
       voting: '묶음의 차례가 사람마다 다르게 나와요. 셀 때까지 바꿀 수 있고, 나만 볼 수 있어요.',
+      relations:
+        '조직마다 네 단계 가운데 하나를 눌러요. 시작하기 전에 조직 이름으로 나온다는 것을 알려 줘요. 나갔다 와도 이어서 할 수 있어요.',
       counted: '같은 결과와, 천안·공주·서산에서 한 말을 각자 볼 수 있어요.',
       plan: '권하는 과제에서 골라 첫걸음, 맡을 조직, 날짜를 함께 적고, 조직 이름으로 함께하기를 눌러요.',
       close: '우리가 정한 계획과 결과가 보여요.',
@@ -71,6 +76,8 @@ export const guideWords = defineMessages({
       wants: '“요즘 이 모임에 와서 아쉬웠던 일”을 떠올려 보게 해 주세요. 한 장만 적어도 충분해요.',
       grouping: '가장 닮은 두 장만 먼저 찾아 나란히 두게 해 주세요. 나머지는 따라와요.',
       voting: '점이 남은 채로 마쳐도 괜찮다고 말하고, 1분만 더 주세요.',
+      relations:
+        '아는 곳만 먼저 표시하고, 남은 곳은 끝에서 한꺼번에 ‘모른다’로 하면 된다고 알려 주세요. 휴대전화가 없는 분은 종이에 적어 주세요.',
       counted: '점을 붙인 사람이 너무 적으면 수가 나오지 않아요. 손을 들어 세 가지만 골라 주세요.',
       plan: '가장 작은 첫걸음 하나만 적고, 맡을 조직은 다음 모임에서 정하기로 해도 돼요.',
       close: '끝내면 답을 더 쓸 수 없어요. 더 하실 분이 없는지 한 번 물어봐 주세요.',
@@ -91,6 +98,7 @@ export const guideWords = defineMessages({
       grouping: 'If grouping is hard',
       voting: 'If people keep their dots',
       counted: 'If there are no figures',
+      relations: 'If someone knows nobody',
       plan: 'If nothing gets decided',
       close: 'Before you end',
     },
@@ -106,6 +114,8 @@ export const guideWords = defineMessages({
       wants: () => 'Five quiet minutes and one more are usually enough.',
       grouping: () => 'Thirty cards take about 10 minutes. You don’t have to group them all.',
       voting: () => 'Two minutes are enough, without talking.',
+      relations: (minutes) =>
+        `About ${Math.max(3, Math.round(minutes / 2))} minutes to mark, the rest to look at the map and talk.`,
       counted: () => 'Three minutes to read the result, three to look at other places.',
       plan: (minutes) =>
         `About 5 minutes per task is right: ${minutes} minutes are enough for ${plans(minutes)}.`,
@@ -124,6 +134,8 @@ export const guideWords = defineMessages({
       grouping: 'All cards, without names. Tap one to put it in a group.',
       voting:
         'The groups, in another order on each phone. Dots can be changed until the count, and nobody else sees them.',
+      relations:
+        'One of four levels for each organisation. Beforehand they are told that ties carry the organisation’s name. They can leave and come back.',
       counted: 'The same result, and the words of Cheonan, Gongju and Seosan.',
       plan: 'The suggested tasks, with a first step, an organisation and a date to fill in together.',
       close: 'The plan we made, and the results.',
@@ -141,6 +153,8 @@ export const guideWords = defineMessages({
       wants: 'Ask what they missed at a recent meeting. One card is enough.',
       grouping: 'Find just the two most similar cards first. The rest will follow.',
       voting: 'Say that keeping dots is fine, and give one more minute.',
+      relations:
+        'Let them mark those they know, and set all the others to “Don’t know” at the end, at once. Whoever has no phone can use a sheet.',
       counted: 'With too few voters there are no figures. Choose three by a show of hands.',
       plan: 'Write down one small first step, and decide who takes it on at the next meeting.',
       close: 'Nobody can answer after the end. Ask once whether anyone still wants to.',

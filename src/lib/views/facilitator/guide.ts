@@ -14,6 +14,7 @@ export const guides = [
   'grouping',
   'voting',
   'counted',
+  'relations',
   'plan',
   'close',
 ] as const;
@@ -29,6 +30,8 @@ export function guideOf(
   part: WantsPart = isRevealed ? 'grouping' : 'writing',
 ): Guide | null {
   if (kind === 'checklist' && isRevealed) return 'revealed';
+  // Once the map is open, it is what the console is about.
+  if (kind === 'relations' && isRevealed) return null;
   if (kind === 'wants') return part === 'writing' ? 'wants' : part;
   return guides.find((guide) => guide === kind) ?? null;
 }

@@ -31,6 +31,8 @@ export const speeches = defineMessages({
       '“가장 먼저 바라는 것에 점을 붙여 주세요. 한 묶음에 두 개까지 붙일 수 있습니다. 셀 때까지는 아무도 서로의 점을 볼 수 없습니다.”',
     counted:
       '“점이 많은 것부터 읽겠습니다. 점이 적어도 누군가에게는 꼭 필요한 것일 수 있습니다. 다른 지역은 무엇을 바랐는지도 함께 보겠습니다.”',
+    relations:
+      '“이번에는 서로 얼마나 아는지 봅니다. 다른 조직과의 사이를 아는 만큼만 표시해 주세요. 관계는 조직 이름으로 지도에 나오고, 개인 이름은 나오지 않습니다.”',
     plan: '“이제 무엇을, 어느 조직이, 언제까지 할지 정하겠습니다. ‘만약 ~하면, 우리는 ~한다’처럼 첫걸음을 적어 주세요.”',
     close:
       '“오늘 정한 계획을 함께 읽고 마치겠습니다. 계획과 결과는 오늘 쓴 휴대전화에서 다시 볼 수 있습니다.”',
@@ -64,6 +66,8 @@ export const speeches = defineMessages({
       '“Give your dots to what you want first, at most two to one group. Nobody sees anyone’s dots until they are counted.”',
     counted:
       '“Let’s read them out, most dots first. What has few dots may still matter a lot to someone. Let’s also see what other places wanted.”',
+    relations:
+      '“Now let’s see how well we know each other. Mark how your organisation stands to the others, as far as you know. The map names organisations, never people.”',
     plan: '“Now let’s decide what we do, which organisation does it and by when. Write the first step as ‘if this happens, we do that’.”',
     close:
       '“Let’s read the plan we made together, and finish. You can see it and the results again on the phone you used today.”',

@@ -136,6 +136,20 @@ export const troubles = defineMessages({
         act: '동점은 동점이에요. 함께 할 수 있는 것부터 이야기해 주세요.',
       },
     },
+    relations: {
+      names: {
+        sign: '“우리를 모른다고 한 데가 어디냐”고 따져요',
+        act: '“누구를 탓하는 지도가 아닙니다. 오늘 알게 되면 됩니다.” 하고 말해 주세요.',
+      },
+      two: {
+        sign: '같은 조직 사람끼리 다르게 표시해요',
+        act: '괜찮아요. 더 가까운 쪽으로 그려지고, 누가 골랐는지는 나오지 않아요.',
+      },
+      centre: {
+        sign: '가운데 있는 곳만 칭찬하거나 걱정해요',
+        act: '“이 한 곳이 쉬어도 이어지려면 누가 먼저 만나면 좋을까요?” 하고 물어 주세요.',
+      },
+    },
     plan: {
       vague: {
         sign: '“열심히 하자” 같은 말만 나와요',
@@ -296,6 +310,20 @@ export const troubles = defineMessages({
       tie: {
         sign: 'Many share a rank',
         act: 'A tie is a tie. Start with what can be done together.',
+      },
+    },
+    relations: {
+      names: {
+        sign: 'Someone asks who said they don’t know us',
+        act: 'Say: “This map blames nobody. Today is a good day to get to know each other.”',
+      },
+      two: {
+        sign: 'People of one organisation mark differently',
+        act: 'That is fine: the closer tie is drawn, and nobody sees who chose it.',
+      },
+      centre: {
+        sign: 'All the praise or worry goes to the one in the middle',
+        act: 'Ask: “If it took a rest, who would need to meet so that we stay together?”',
       },
     },
     plan: {

@@ -13,6 +13,7 @@ export type ScreenName =
   | 'talk'
   | 'wants'
   | 'profile'
+  | 'relations'
   | 'plan'
   | 'review'
   | 'close'
@@ -34,7 +35,8 @@ export interface ScreenFacts {
 export function screenOf(facts: ScreenFacts): ScreenName {
   const { screen } = facts.place;
   if (screen === 'start' || screen === 'card') return startOf(facts);
-  if (facts.kind === 'wants' && screen !== 'menu') return 'wants';
+  if ((facts.kind === 'wants' || facts.kind === 'relations') && screen !== 'menu')
+    return facts.kind;
   if (screen === 'work') return startOf(facts);
   if (screen === 'results' && !facts.isRevealed) return startOf(facts);
   return screen;
@@ -48,6 +50,7 @@ function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): Scree
       return isFinished ? 'waiting' : 'intro';
     case 'welcome':
     case 'wants':
+    case 'relations':
     case 'talk':
     case 'profile':
     case 'plan':

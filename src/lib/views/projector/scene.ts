@@ -2,7 +2,7 @@ import type { StepKind } from '#lib/domain/step.ts';
 
 /**
  * What the wall shows. `lobby` lets people in, `profile` is how the network stands in figures, `progress` counts who has finished, `results` are the slides,
- * `soon` waits for a reveal, `talk` are its cards, `wants` is the wants exercise in its parts, `plan` is what was written
+ * `soon` waits for a reveal, `talk` are its cards, `wants` is the wants exercise in its parts, `relations` the map of ties, `plan` is what was written
  * of it, `review` what became of the last one, `step` has nothing of its own but its name, `end` says thanks.
  */
 export type Scene =
@@ -13,6 +13,7 @@ export type Scene =
   | 'soon'
   | 'talk'
   | 'wants'
+  | 'relations'
   | 'plan'
   | 'review'
   | 'step'
@@ -38,7 +39,7 @@ export function sceneOf({ kind, revealed, closed, hasPlan }: Standing): Scene {
     case 'talk':
       return revealed ? 'talk' : 'soon';
     case 'wants':
-      return 'wants';
+    case 'relations':
     case 'profile':
     case 'plan':
     case 'review':

@@ -1,0 +1,174 @@
+import type * as Y from 'yjs';
+import {
+  isOrganisationId,
+  isOrganisationType,
+  type Organisation,
+  type OrganisationId,
+} from '#lib/domain/organisation.ts';
+import { tieLevels, type Claims, type Network, type Row, type TieLevel } from '#lib/domain/ties.ts';
+
+/** A place on the map's stage, in its whole units. */
+export interface PlaceOnMap {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is drawn so far. */
+export interface DrawnRelations extends Network {
+  /** Grows with everything that changes the picture, so that a screen need not look through all of it. */
+  readonly version: number;
+  readonly places: ReadonlyMap<OrganisationId, PlaceOnMap>;
+  /** Some of what these say was typed in from paper. */
+  readonly onPaper: ReadonlySet<OrganisationId>;
+  /** On how many ties people of one organisation differ; null where so few have several that it would point at someone. */
+  readonly differing: number | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+const organisations = (doc: Y.Doc) => doc.getMap<unknown>('organisations');
+const ties = (doc: Y.Doc) => doc.getMap<unknown>('ties');
+const tallies = (doc: Y.Doc) => doc.getMap<unknown>('tallies');
+
+const byName = new Intl.Collator('ko');
+
+/** Those on the map, by name: an order that tells nothing of who came when, and is the same everywhere. */
+export function readOrganisations(doc: Y.Doc): readonly Organisation[] {
+  const all = [...organisations(doc)].flatMap(([id, value]) => readOrganisation(id, value) ?? []);
+  return all.sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
+function readOrganisation(id: string, value: unknown): Organisation | null {
+  if (!isOrganisationId(id) || !isFields(value) || !isString(value.name)) return null;
+  const type = isOrganisationType(value.type) ? value.type : null;
+  return { id, name: value.name, type, formerly: listOf(value.formerly).filter(isString) };
+}
+
+/** Only the server may write here, as everywhere in an agenda. Where it stands is kept. */
+export function writeOrganisation(doc: Y.Doc, { id, name, type, formerly }: Organisation): void {
+  const before = organisations(doc).get(id);
+  const at = isFields(before) ? (before.at ?? null) : null;
+  organisations(doc).set(id, { name, type, formerly, at });
+}
+
+/** How often the picture has changed; 0 before there is one. */
+export function readRelationsVersion(doc: Y.Doc, step: string): number {
+  const value = tallies(doc).get(step);
+  return isFields(value) && value.kind === 'relations' && isNumber(value.version)
+    ? value.version
+    : 0;
+}
+
+/** What is drawn; null before the reveal. */
+export function readRelations(doc: Y.Doc, step: string): DrawnRelations | null {
+  const version = readRelationsVersion(doc, step);
+  if (version === 0) return null;
+  const tally = tallies(doc).get(step) as Fields;
+  return {
+    version,
+    organisations: readOrganisations(doc),
+    claims: claimsFrom(ties(doc)),
+    places: new Map([...organisations(doc)].flatMap(([id, value]) => readPlace(id, value))),
+    onPaper: new Set([...ties(doc)].flatMap(([id, value]) => readOnPaper(id, value))),
+    differing: isNumber(tally.differing) ? tally.differing : null,
+  };
+}
+
+function readPlace(id: string, value: unknown): [OrganisationId, PlaceOnMap][] {
+  const at = isFields(value) ? value.at : null;
+  const [x, y] = listOf(at);
+  return isOrganisationId(id) && isNumber(x) && isNumber(y) ? [[id, { x, y }]] : [];
+}
+
+const readOnPaper = (id: string, value: unknown): OrganisationId[] =>
+  isOrganisationId(id) && isFields(value) && value.paper === true ? [id] : [];
+
+const claimsFrom = (entries: Iterable<[string, unknown]>): Claims =>
+  new Map(
+    [...entries].flatMap(([id, value]): [OrganisationId, Row][] =>
+      isOrganisationId(id) && isFields(value) ? [[id, readRow(value)]] : [],
+    ),
+  );
+
+/** A row is kept by level, `{ "2": [ids] }`: a level for each id would take half as much again. */
+const readRow = (value: Fields): Row =>
+  new Map(
+    tieLevels.flatMap((level) =>
+      listOf(value[level])
+        .filter((id): id is OrganisationId => isString(id) && isOrganisationId(id))
+        .map((id): [OrganisationId, TieLevel] => [id, level]),
+    ),
+  );
+
+/** What one organisation says, and whether some of it came on paper. */
+export function writeRow(doc: Y.Doc, from: OrganisationId, row: Row, onPaper: boolean): void {
+  const idsAt = (level: TieLevel) => [...row].flatMap(([to, at]) => (at === level ? [to] : []));
+  const levels = Object.fromEntries(tieLevels.map((level) => [level, idsAt(level)]));
+  ties(doc).set(from, { ...levels, ...(onPaper ? { paper: true } : {}) });
+}
+
+/** Who stands where; those who stay are not written again. */
+export function writePlaces(doc: Y.Doc, places: ReadonlyMap<OrganisationId, PlaceOnMap>): void {
+  for (const [id, { x, y }] of places) {
+    const value = organisations(doc).get(id);
+    if (!isFields(value)) continue;
+    const [oldX, oldY] = listOf(value.at);
+    if (oldX !== x || oldY !== y) organisations(doc).set(id, { ...value, at: [x, y] });
+  }
+}
+
+/** Says that the picture has changed. */
+export function writeRelationsTally(
+  doc: Y.Doc,
+  step: string,
+  { version, differing }: Pick<DrawnRelations, 'version' | 'differing'>,
+): void {
+  tallies(doc).set(step, { kind: 'relations', version, differing });
+}
+
+/** The map of the workshop before, under its title. */
+export interface EarlierRelations {
+  readonly title: string;
+  readonly drawn: DrawnRelations;
+}
+
+/** What the agenda knows of the earlier workshop's map; null where there was none. */
+export function readEarlierRelations(doc: Y.Doc): EarlierRelations | null {
+  const earlier = doc.getMap<unknown>('state').get('earlier');
+  const value = isFields(earlier) ? earlier.relations : null;
+  if (!isFields(value) || !isFields(earlier)) return null;
+  const own = isFields(value.organisations) ? Object.entries(value.organisations) : [];
+  const rows = isFields(value.ties) ? Object.entries(value.ties) : [];
+  const organisations = own.flatMap(([id, one]) => readOrganisation(id, one) ?? []);
+  return {
+    title: isString(earlier.title) ? earlier.title : '',
+    drawn: {
+      version: 1,
+      organisations: organisations.sort((a, b) => byName.compare(a.name, b.name)),
+      claims: claimsFrom(rows),
+      places: new Map(own.flatMap(([id, one]) => readPlace(id, one))),
+      onPaper: new Set(rows.flatMap(([id, one]) => readOnPaper(id, one))),
+      differing: null,
+    },
+  };
+}
+
+/** The two maps of an agenda as plain values. */
+export interface EarlierMaps {
+  readonly organisations: Readonly<Record<string, unknown>>;
+  readonly ties: Readonly<Record<string, unknown>>;
+}
+
+/** Every phone of the next workshop loads it with its agenda: a larger map stays with its own workshop. */
+const mostHandedOn = 100;
+
+/** What the next workshop of the network is given of this one's map; null before its reveal. */
+export function readMapsForNext(doc: Y.Doc, step: string): EarlierMaps | null {
+  if (readRelationsVersion(doc, step) === 0 || organisations(doc).size > mostHandedOn) return null;
+  return { organisations: organisations(doc).toJSON(), ties: ties(doc).toJSON() };
+}

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawSheetNumbers } from '#lib/domain/sheet-number.ts';
+import { messages as facilitator } from '#lib/views/facilitator/messages.ts';
+import { consoleMessages } from '#lib/views/relations/console/messages.ts';
+import { messages } from '#lib/views/relations/messages.ts';
+import { wallMessages } from '#lib/views/relations/wall/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { seededNumbers } from '../../server/demo/cast.ts';
+import { TieTown, townNames } from '../support/tie-town.ts';
+import { endHalls, expectAccessible, Hall } from './actors.ts';
+
+const locale: Locale = 'ko';
+const m = messages[locale];
+const wallWords = wallMessages[locale];
+const consoleWords = consoleMessages[locale];
+
+let town: TieTown | null = null;
+test.setTimeout(4 * 60_000);
+test.afterEach(async () => {
+  town?.leave();
+  await endHalls();
+});
+
+const goTo = (hall: Hall, page: Page, link: string) => {
+  const { pathname, hash } = new URL(link);
+  return page.goto(hall.page(pathname + hash));
+};
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** A real phone of the first organisation: told beforehand, searches by initials, is away for a while, marks, hands in. */
+async function markByHand(hall: Hall, page: Page, link: string): Promise<void> {
+  await goTo(hall, page, link);
+  await expect(page.getByText(m.privacy.named(townNames[0]!))).toBeVisible();
+  await expectAccessible(page);
+  await button(page, m.start.begin).click();
+  await expect(page.getByText(m.mark.progress(0, 23))).toBeVisible();
+  await page.getByLabel(m.mark.find).fill('ㄷㄹㅃ');
+  const row = page.getByRole('group', { name: '두레빵집' });
+  await row.getByRole('button', { name: m.level[4].long }).click();
+  await expect(page.getByRole('group')).toHaveCount(2);
+  await expect(page.getByText(m.mark.progress(1, 22))).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByText(m.mark.progress(1, 22))).toBeVisible();
+  await expect(
+    page.getByRole('group', { name: '두레빵집' }).getByRole('button', { pressed: true }),
+  ).toHaveText(m.level[4].short);
+  await button(page, m.mark.done).click();
+  await button(page, m.mark.restUnknown(22)).click();
+  await expect(page.getByRole('heading', { name: m.waiting.title })).toBeVisible();
+}
+
+test('a network of 24 draws its map live from 20 phones and 4 paper sheets', async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  town = await TieTown.open(hall.url);
+  const phones = townNames.slice(0, 20);
+  const [wall, phone, desk] = [
+    await hall.browser('projector', locale),
+    await hall.browser('phone', locale),
+    await hall.browser('laptop', locale),
+  ];
+  await goTo(hall, wall, town.opened.screenUrl);
+  await goTo(hall, desk, town.opened.facilitatorUrl);
+  await expect(wall.getByText(wallWords.question)).toBeVisible();
+  const own = await town.join(phones[0]!);
+  await markByHand(hall, phone, own.link);
+  for (const name of phones.slice(1, 8)) await town.mark(name);
+  await expect(wall.getByText(/8명/).first()).toBeVisible();
+  // PRIV2: the map is not there, and nothing of it.
+  await expect(wall.getByText(wallWords.map.awareness)).toHaveCount(0);
+  await expectAccessible(wall);
+
+  await button(desk, consoleWords.open.action).click();
+  await button(desk, consoleWords.open.go).click();
+  await expect(wall.getByText(wallWords.answered(8, 24)).first()).toBeVisible();
+  const bakery = wall.getByRole('button', { name: /^두레빵집/ });
+  const before = await bakery.getAttribute('transform');
+
+  for (const name of phones.slice(8)) await town.mark(name);
+  await expect(wall.getByText(wallWords.answered(20, 24)).first()).toBeVisible();
+  const numbers = drawSheetNumbers(4, seededNumbers(4));
+  for (const [i, name] of townNames.slice(20, 24).entries())
+    expect(await town.sheet(name, numbers[i]!)).toBe(201);
+  await expect(wall.getByText(wallWords.answered(24, 24)).first()).toBeVisible();
+  // Whoever stood on the map stands there still.
+  expect(await bakery.getAttribute('transform')).toBe(before);
+  await expectAccessible(wall);
+
+  // By keys: one organisation's surroundings, its neighbour, and back to everyone.
+  await bakery.focus();
+  await wall.keyboard.press('Enter');
+  await expect(bakery).toHaveAttribute('aria-pressed', 'true');
+  await wall.keyboard.press('Escape');
+  await expect(bakery).toHaveAttribute('aria-pressed', 'false');
+  await wall.keyboard.press('PageDown');
+  await expect(wall.getByRole('heading', { name: wallWords.map.joint })).toBeVisible();
+  await wall.keyboard.press('PageDown');
+  await expect(wall.getByRole('heading', { name: wallWords.invitations })).toBeVisible();
+  await expectAccessible(wall);
+
+  // Each picture has its table and its words.
+  await desk.getByText(consoleWords.table, { exact: true }).click();
+  await expect(desk.getByRole('row')).toHaveCount(25);
+  await desk.getByText(consoleWords.words, { exact: true }).click();
+  await expect(desk.getByText(/^두레빵집은 \d+곳을 알고/).last()).toBeVisible();
+  await expectAccessible(desk);
+  const [saved] = await Promise.all([
+    desk.waitForEvent('download'),
+    button(desk, 'GraphML').click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('ieumpan-relations.graphml');
+  await expect(desk.getByText(facilitator[locale].revealed).first()).toBeVisible();
+
+  await expect(phone.getByRole('heading', { name: m.drawn.title })).toBeVisible();
+  await expect(phone.getByText(/두레빵집/).first()).toBeVisible();
+  await expectAccessible(phone);
+});
