@@ -22,7 +22,8 @@ function here({ parts, say }: Facts): Block[] {
     ...(organisations === null || organisations === 0
       ? []
       : [say.glance.organisations(organisations)]),
-    ...(parts.participation ? [say.glance.finished(parts.participation.finished)] : []),
+    // Nobody may have said that they are done and all have answered: none would be misread.
+    ...(parts.participation?.finished ? [say.glance.finished(parts.participation.finished)] : []),
   ];
   return [heading(say.glance.here), paragraph(sentences.join(' '), 'lead')];
 }
