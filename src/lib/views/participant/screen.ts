@@ -48,16 +48,10 @@ function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): Scree
     case 'checklist':
       if (isRevealed) return 'results';
       return isFinished ? 'waiting' : 'intro';
-    case 'welcome':
-    case 'wants':
-    case 'relations':
-    case 'talk':
-    case 'profile':
-    case 'plan':
-    case 'review':
-    case 'close':
-      return kind;
-    default:
+    // It has no screen on a phone yet.
+    case 'retrospective':
       return 'together';
+    default:
+      return kind;
   }
 }
