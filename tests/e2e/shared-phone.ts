@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { messages as path } from '#lib/views/participant/messages.ts';
 import { messages as menu } from '#lib/views/participant/menu/messages.ts';
 import { messages as turns } from '#lib/views/participant/turns/messages.ts';
-import { Phone } from './actors.ts';
+import { expectAccessible, Phone } from './actors.ts';
 
 const m = turns.ko;
 type Picture = keyof typeof m.pictures;
@@ -21,27 +21,29 @@ export class SharedPhone extends Phone {
   }
 
   /** From the menu; what leads there may be pressed again, since a second tap at once counts as an echo. */
-  async #openHandOn(): Promise<void> {
+  async openHandOn(): Promise<void> {
     await this.#button(path.ko.menu).click();
     await this.#button(menu.ko.pages['hand-on']).click();
   }
 
   /** The phone begins to go round: whoever has it chooses what to come back by. */
   async share(mark: Mark): Promise<void> {
-    await this.#openHandOn();
+    await this.openHandOn();
     await this.#button(m.handOn.start).click();
     await this.chooseMark(mark);
+    await expect(this.page.getByText(m.handOn.server)).toBeVisible();
     await this.#button(m.handOn.go).click();
     await this.atDoor;
   }
 
   async chooseMark(mark: Mark): Promise<void> {
     await this.#enter(mark);
+    await expectAccessible(this.page);
     await this.#button(m.choose.go).click();
   }
 
   async handOn(): Promise<void> {
-    await this.#openHandOn();
+    await this.openHandOn();
     await this.#button(m.handOn.go).click();
     await this.atDoor;
   }
