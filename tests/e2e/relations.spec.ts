@@ -36,7 +36,7 @@ async function markByHand(hall: Hall, page: Page, link: string): Promise<void> {
   await expect(page.getByText(m.mark.progress(0, 23))).toBeVisible();
   await page.getByLabel(m.mark.find).fill('ㄷㄹㅃ');
   const row = page.getByRole('group', { name: '두레빵집' });
-  await row.getByRole('button', { name: m.level[4].long }).click();
+  await row.getByRole('button', { name: m.level[4].short }).click();
   await expect(page.getByRole('group', { name: '가람생협' })).toHaveCount(0);
   await expect(page.getByText(m.mark.progress(1, 22))).toBeVisible();
   await expectAccessible(page);
