@@ -76,7 +76,7 @@ export const messages = defineMessages({
         },
         operator: {
           name: '서버를 운영하는 사람',
-          text: '저장된 자료에는 이름과 답을 이어 주는 것이 없어요. 하지만 돌아가는 서버를 직접 다루는 사람이 마음먹으면, 프로그램을 바꾸거나 메모리와 통신을 들여다보아 누가 무엇을 답했는지 알아낼 수 있어요. 믿을 수 있는 기관의 서버나 진행자의 노트북에서 여는 것이 좋아요.',
+          text: '저장된 자료에는 이름과 답을 이어 주는 것이 없어요. 하지만 돌아가는 서버를 직접 다루는 사람이 마음먹으면, 프로그램을 바꾸거나 메모리와 통신을 들여다보아 누가 무엇을 답했는지 알아낼 수 있어요. 관계를 표시한 사람은 어느 조직으로 답하는지를 자기 응답지에 적어요. 저장된 것을 들여다볼 수 있는 사람은 그 응답지의 다른 답도 그 조직에서 온 것임을 알 수 있어요. 믿을 수 있는 기관의 서버나 진행자의 노트북에서 여는 것이 좋아요.',
         },
       },
       rulesTitle: '그 밖의 약속',
@@ -187,7 +187,7 @@ export const messages = defineMessages({
         },
         operator: {
           name: 'Whoever runs the server',
-          text: 'Nothing we store links names to answers. But someone who controls the running server and really wants to could change the program, or look into its memory and traffic, and find out who answered what. So use the server of an organisation you trust, or the facilitator’s own laptop.',
+          text: 'Nothing we store links names to answers. But someone who controls the running server and really wants to could change the program, or look into its memory and traffic, and find out who answered what. Whoever marks ties says in their ballot for which organisation: someone who can look into the store can then tell that the other answers of that ballot come from that organisation. So use the server of an organisation you trust, or the facilitator’s own laptop.',
         },
       },
       rulesTitle: 'Our other promises',
