@@ -20,7 +20,7 @@ const wideToHigh = 2.2;
 
 export function boxOf(count: number): Box {
   const area = (stageSize.width * stageSize.height * 0.55) / Math.max(1, count);
-  const width = Math.min(210, Math.max(60, Math.sqrt(area * wideToHigh)));
+  const width = Math.min(250, Math.max(60, Math.sqrt(area * wideToHigh)));
   return { width, height: width / wideToHigh };
 }
 
