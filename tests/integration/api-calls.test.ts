@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { expect, it } from 'vitest';
-import { type Links, type Problem } from '#lib/protocol/contract.ts';
+import type { Links, Problem, ReportLinkView } from '#lib/protocol/contract.ts';
 import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
+import { relationsCalls } from '#lib/protocol/relations-calls.ts';
 import { createLog } from '../../server/ops/log.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
+import { RelationsRoom } from '../support/relations-room.ts';
 import { WantsRoom } from '../support/wants-room.ts';
-import { useWorld, type Phone } from '../support/workshop-world.ts';
+import { useWorld, type Phone, type World } from '../support/workshop-world.ts';
 
 const startWorld = useWorld();
 const secretOf = (url: string) => url.split('#')[1]!;
@@ -20,7 +22,11 @@ const bodies: Partial<Record<CallName, object>> = {
   leave: { seatId: 'x' },
   finish: { step: 'checklist', finished: true },
   editSteps: { steps: stepsOf('founding-60', false, servedKinds) },
+  setMode: { mode: 'live' },
   moveStep: { step: 'checklist' },
+  sharedReport: { key: 'A'.repeat(43) },
+  addOrganisation: { name: '마을책방' },
+  editOrganisation: { name: '가람생활협동조합' },
   reveal: { step: 'checklist' },
   vote: { step: 'wants', open: true },
   showOnWall: { step: 'wants' },
@@ -41,6 +47,15 @@ const ask = (browser: BrowserLike, name: CallName, params: Record<string, string
   const asked = path.replace(/:(\w+)/g, (_, part: string) => params[part] ?? 'checklist');
   return browser.send<Problem>(method, asked, bodies[name]);
 };
+
+/** A workshop whose map of relations is revealed. */
+async function openDrawn(world: World): Promise<RelationsRoom> {
+  const names = ['가람생협', '다온집수리', '두레빵집'];
+  const drawn = await RelationsRoom.open(world, names);
+  for (const [i, phone] of drawn.phones.entries()) await drawn.mark(phone, names[i]!, {});
+  await drawn.reveal();
+  return drawn;
+}
 
 it('every call answers with the status and in the shape of the contract', async () => {
   const world = await startWorld();
@@ -63,21 +78,37 @@ it('every call answers with the status and in the shape of the contract', async 
     readBallot: [phone.browser],
     deleteBallot: [phone.browser],
   };
-  const last: CallName[] = ['readAssessment', 'close', 'deleteWorkshop'];
+  // What needs something else done before: an assessment, a report link, a closed workshop.
+  const last: CallName[] = [
+    'readAssessment',
+    'close',
+    'openReportLink',
+    'sharedReport',
+    'revokeReportLink',
+    'deleteWorkshop',
+  ];
   const names = Object.keys(calls) as CallName[];
+  const drawn = await openDrawn(world);
   for (const name of [...names.filter((one) => !last.includes(one)), ...last]) {
     const call: Call = calls[name];
+    const isOfMap = name in relationsCalls;
     const params: Record<string, string> = {
-      id,
+      id: isOfMap ? drawn.id : id,
+      organisation: drawn.idOf('가람생협'),
       seat: leaving.seatId,
       participant: phone.participantId,
       card: room.cardIds[0]!,
     };
     const path = call.path.replace(/:(\w+)/g, (_, part: string) => params[part] ?? 'checklist');
-    const [browser, body] = given[name] ?? [facilitator];
+    const [browser, body] = given[name] ?? [isOfMap ? drawn.facilitator : facilitator];
     const reply = await browser.send(call.method, path, body ?? bodies[name]);
     expect(reply.status, `${name}: ${JSON.stringify(reply.body)}`).toBe(call.status);
+    if (name === 'openReportLink') {
+      const { url } = reply.body as ReportLinkView;
+      given.sharedReport = [world.browser(), { key: secretOf(url!) }];
+    }
     if (call.response) expect(z.safeParse(call.response, reply.body).error, name).toBeUndefined();
+    else if (call.file) expect(reply.headers.get('content-type')).toMatch(/^\w+\//);
     else expect(reply.body).toBe('');
   }
 });

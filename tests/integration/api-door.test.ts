@@ -111,6 +111,7 @@ describe('joining', () => {
       stage: 'founding',
       organisations: ['한살림'],
       minGroup: 3,
+      deadline: null,
       rehearsal: false,
       people: [],
     });
