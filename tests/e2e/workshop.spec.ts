@@ -122,6 +122,8 @@ test(`${stage}, ${locale}: a workshop of twelve, from opening to what to talk ab
   await expect(wall.locator('h1, h2').first()).toBeVisible();
   await expectAccessible(wall);
   await facilitator.moveOn('wants');
+  await facilitator.moveOn('relations');
+  await expectAccessible(facilitator.page);
   await facilitator.moveOn('plan');
   await expectAccessible(facilitator.page);
   await facilitator.moveOn('close');
