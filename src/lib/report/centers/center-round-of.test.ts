@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { sizeClassOf } from '#lib/domain/centers/center-round.ts';
+import { leave } from '../leaving.ts';
+import { assessParts } from '../result-file.ts';
+import { madeUpSource } from '../testing/made-up.ts';
+import { centerRoundOf, type Sending } from './center-round-of.ts';
+
+const sending: Sending = {
+  id: 'r1',
+  network: 'n1',
+  origin: 'here',
+  withName: true,
+  withPlan: true,
+};
+
+describe('a round as a center compares it', () => {
+  test('has the scores of what left the room', () => {
+    const parts = leave(madeUpSource());
+    const assessed = assessParts(parts);
+    const round = centerRoundOf(parts, sending);
+    expect(Object.keys(round.factors)).toHaveLength(5);
+    for (const { id, score } of assessed?.factors ?? []) expect(round.factors[id]).toBe(score);
+    for (const { obstacle, mean } of assessed?.items ?? [])
+      expect(round.obstacles[obstacle]).toBe(mean);
+    expect(round.tasks['1-4']?.share).toBe(
+      assessed?.futureTasks.find(({ id }) => id === '1-4')?.share,
+    );
+  });
+
+  test('says its name and its plan only where the network agreed to that', () => {
+    const parts = leave(madeUpSource());
+    expect(centerRoundOf(parts, sending).name).toBe(parts.workshop.network);
+    expect(centerRoundOf(parts, sending).plan?.[0]?.owners).toEqual(['두레생협', '해오름돌봄']);
+    const quiet = centerRoundOf(parts, { ...sending, withName: false, withPlan: false });
+    expect(quiet.plan).toBeNull();
+    expect(JSON.stringify(quiet)).not.toContain(parts.workshop.network);
+    expect(JSON.stringify(quiet)).not.toContain('두레생협');
+  });
+
+  test('[PRIV3] four people give no figure', () => {
+    const round = centerRoundOf(leave(madeUpSource({ people: 4 })), sending);
+    expect(new Set(Object.values(round.factors))).toEqual(new Set([null]));
+    expect(new Set(Object.values(round.obstacles))).toEqual(new Set([null]));
+  });
+
+  test('shares of wants are of the dots that may be seen, and hidden areas have none', () => {
+    const parts = leave(madeUpSource({ people: 30 }));
+    const { wants } = centerRoundOf(parts, sending);
+    const shares = Object.values(wants ?? {});
+    expect(shares).toHaveLength(7);
+    expect(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9);
+    const groups = parts.wants!.groups.map((group, i) => ({ ...group, dots: i === 0 ? null : 2 }));
+    const hidden = centerRoundOf({ ...parts, wants: { ...parts.wants!, groups } }, sending).wants;
+    expect(hidden?.communication).toBeNull();
+    expect(hidden?.governance).toBeCloseTo(1 / 6, 9);
+  });
+
+  test('a workshop without a checklist is a round without figures', () => {
+    const round = centerRoundOf(leave(madeUpSource({}, { tally: null, wants: null })), sending);
+    expect(round).toMatchObject({ factors: {}, obstacles: {}, tasks: {}, wants: null });
+    expect(round.instrument.stage).toBe('operating');
+  });
+
+  test('its size is that of who could have answered', () => {
+    expect([null, 3, 19, 20, 49, 50].map(sizeClassOf)).toEqual([
+      null,
+      'small',
+      'small',
+      'medium',
+      'medium',
+      'large',
+    ]);
+  });
+});
