@@ -2,11 +2,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { checklistFiles } from './server/bundle/checklist-files.ts';
 import { fewScripts } from './server/bundle/chunks.ts';
+import { plainValues } from './server/bundle/plain-values.ts';
 import { smallStandIns } from './server/bundle/stand-ins.ts';
 import { sameAppInDev } from './server/dev.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), fewScripts(), checklistFiles(), smallStandIns(), sameAppInDev()],
+  plugins: [
+    sveltekit(),
+    fewScripts(),
+    checklistFiles(),
+    smallStandIns(),
+    plainValues(),
+    sameAppInDev(),
+  ],
   test: {
     include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**', 'build/**'],
