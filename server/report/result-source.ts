@@ -20,7 +20,8 @@ export async function readResultSource(
 ): Promise<ResultSource | null> {
   const { tally, boardwork, record } = workshop;
   const { wants } = boardwork;
-  if (!tally && !wants.isRevealed && record.closedAt === null) return null;
+  const relations = workshop.relations.drawn;
+  if (!tally && !wants.isRevealed && !relations && record.closedAt === null) return null;
   const agenda = await workshop.boardwork.readAgenda(readOfAgenda(workshop));
   const board = await boardwork.read((doc) => ({
     notes: readNotes(doc),
@@ -45,6 +46,7 @@ export async function readResultSource(
     tally: tally && { ...tally, leaving: agenda.leaving },
     notes: board.notes,
     wants: wants.isRevealed ? { state: wants.state, tally: wants.tally, board: board.wants } : null,
+    relations,
     plan: board.plan,
     earlierTasks: agenda.earlier?.tasks ?? [],
     rounds: agenda.rounds,

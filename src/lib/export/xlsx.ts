@@ -137,6 +137,7 @@ const numberFormats: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   count: '0',
   score: '0.0',
+  measure: 'General',
   share: '0%',
   date: 'yyyy-mm-dd',
 };

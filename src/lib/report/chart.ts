@@ -33,7 +33,32 @@ export interface PairRow {
   readonly texts: readonly string[];
 }
 
+/** An organisation of a map, at its place on the stage; `number` is that of its row in the table. */
+export interface MapNode {
+  readonly number: number;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly answered: boolean;
+}
+
+export type LineKind = 'confirmed' | 'one-sided' | 'unknown';
+
+/** A tie between two nodes, by their numbers. */
+export interface MapLine {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: LineKind;
+}
+
 export type Chart =
+  | {
+      readonly kind: 'map';
+      readonly stage: { readonly width: number; readonly height: number };
+      readonly nodes: readonly MapNode[];
+      readonly lines: readonly MapLine[];
+      readonly legend: Readonly<Record<LineKind | 'unanswered', string>>;
+    }
   | {
       readonly kind: 'distributions';
       readonly rows: readonly DistributionRow[];

@@ -23,7 +23,7 @@ const sources: Record<string, ResultSource> = {
   'one answer': madeUpSource({ people: 1 }, { joined: 1, writers: 1, wants: null, rounds: [] }),
   'zero answers': madeUpSource(
     { people: 0 },
-    { joined: 0, writers: 0, wants: null, notes: [], rounds: [] },
+    { joined: 0, writers: 0, wants: null, relations: null, notes: [], rounds: [] },
   ),
   'all agree': madeUpSource({ rating: 2 }),
   'nobody knows': madeUpSource({ rating: 'unknown' }),
@@ -35,7 +35,7 @@ const sources: Record<string, ResultSource> = {
 describe('the report', () => {
   it('has its sections in the order of the issue, what stands first first', () => {
     const ids = reportOf(madeUpSource()).sections.map(({ id }) => id);
-    expect(ids).toEqual(sectionIds.filter((id) => id !== 'relations' && id !== 'profile'));
+    expect(ids).toEqual(sectionIds.filter((id) => id !== 'profile'));
   });
 
   it('says at a glance who was there, where we stand, what divides us and what we will do', () => {
@@ -76,7 +76,7 @@ describe('the report', () => {
       expect(rows.every((row) => row.length === columns.length)).toBe(true);
     }
     for (const { description, chart } of figuresOf(report)) {
-      expect(chart.rows.length).toBeGreaterThan(0);
+      expect((chart.kind === 'map' ? chart.nodes : chart.rows).length).toBeGreaterThan(0);
       expect(description).not.toBe('');
     }
     const ids = [...tablesOf(report), ...figuresOf(report).map(({ id }) => ({ id: `f-${id}` }))];
@@ -86,7 +86,7 @@ describe('the report', () => {
   it('[PRIV3] a workshop of three has a report without figures that says why', () => {
     const report = reportOf(sources['three people']!);
     expect(report.sections.map(({ id }) => id)).toEqual([
-      ...['glance', 'method', 'items', 'talk', 'wants', 'plan', 'change', 'sources'],
+      ...['glance', 'method', 'items', 'talk', 'wants', 'relations', 'plan', 'change', 'sources'],
     ]);
     expect(textsOf(blocksOf(report, 'items'))).toEqual([
       '문항마다 답한 사람이 5명보다 적어, 방 밖으로 나가는 이 보고서에는 답의 수를 싣지 않습니다.',
@@ -94,6 +94,9 @@ describe('the report', () => {
     expect(tablesOf(report).map(({ id }) => id)).toEqual([
       'wants',
       'wants-mirror',
+      'relations-ranges',
+      'relations-shape',
+      'relations-organisations',
       'plan',
       'reviews',
     ]);

@@ -10,6 +10,7 @@ import { itemsSection } from './sections/items.ts';
 import { methodSection } from './sections/method.ts';
 import { planSection } from './sections/plan.ts';
 import { practicesSection } from './sections/practices.ts';
+import { relationsSection } from './sections/relations.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { talkSection } from './sections/talk.ts';
 import { tasksSection } from './sections/tasks.ts';
@@ -23,6 +24,7 @@ const writers: readonly ((facts: Facts) => Section | null)[] = [
   itemsSection,
   talkSection,
   wantsSection,
+  relationsSection,
   tasksSection,
   practicesSection,
   planSection,

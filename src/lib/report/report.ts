@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Chart } from './chart.ts';
 
-/** How the figures of a column are written: whole numbers, one decimal, per cent, ISO dates; else words. */
-export type ColumnKind = 'text' | 'count' | 'score' | 'share' | 'date';
+/** How the figures of a column are written: whole numbers, one decimal, up to two, per cent, ISO dates; else words. */
+export type ColumnKind = 'text' | 'count' | 'score' | 'measure' | 'share' | 'date';
 
 export interface Column {
   readonly title: string;
@@ -129,5 +129,6 @@ export function cellText(
   if (kind === 'date' && typeof cell === 'string') return format.date(cell);
   if (typeof cell === 'string') return cell;
   if (kind === 'score') return format.number(cell, 1);
+  if (kind === 'measure') return format.number(cell, Number.isInteger(cell) ? 0 : 2);
   return kind === 'share' ? format.percent(cell) : format.number(cell);
 }

@@ -7,6 +7,7 @@ import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { areaIds, wantsParts } from '#lib/domain/wants.ts';
+import { bundledRelations } from './bundled-relations.ts';
 
 /** Raised when a reader of the old form could misread the new one. */
 export const bundleVersion = 1;
@@ -100,8 +101,9 @@ export const resultParts = z.strictObject({
   plan,
   /** oldest first */
   rounds: z.array(round),
+  /** by organisation, as members were told; null before the map is drawn */
+  relations: z.nullable(bundledRelations),
   /** places of what comes later: null until then */
-  relations: z.null(),
   profile: z.null(),
   retrospective: z.null(),
 });

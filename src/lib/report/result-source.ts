@@ -5,6 +5,7 @@ import type { Plan, PlanTask } from '#lib/domain/plan.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import type { WantsState, WantsTally } from '#lib/domain/wants.ts';
+import type { DrawnMap } from './bundled-relations.ts';
 
 /** A revealed checklist as the room sees it. */
 export interface SourceTally extends Tally {
@@ -55,6 +56,8 @@ export interface ResultSource {
   readonly notes: readonly TalkNote[];
   /** null before the cards are revealed */
   readonly wants: SourceWants | null;
+  /** null before the map is drawn */
+  readonly relations: DrawnMap | null;
   readonly plan: Plan;
   /** the tasks of the plan before, which `plan.reviews` speak of */
   readonly earlierTasks: readonly PlanTask[];

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { drawBars, drawPairs } from './bars.ts';
 import { drawDistributions } from './distributions.ts';
+import { drawMap } from './map.ts';
 import { drawScores } from './scores.ts';
 import type { Picture, Width } from './svg.ts';
 
@@ -9,6 +10,8 @@ export type { Picture, Width } from './svg.ts';
 /** The drawing of a chart, the same wherever it is shown; on a phone its words stand above the marks. */
 export function drawChart(chart: Chart, width: Width = 'wide'): Picture {
   switch (chart.kind) {
+    case 'map':
+      return drawMap(chart, width);
     case 'distributions':
       return drawDistributions(chart, width);
     case 'scores':

@@ -23,7 +23,7 @@ export type Width = 'wide' | 'narrow';
 export const pictureWidths: Readonly<Record<Width, number>> = { wide: 720, narrow: 340 };
 const lineHeight = 1.35;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 export interface Look {
   readonly size?: number;

@@ -7,6 +7,8 @@ import { countAnswers, suppressItem, type ItemTally } from '#lib/domain/tally.ts
 import { countDots, dotBudget, readDots, tallyDots } from '#lib/domain/wants-dots.ts';
 import { areaIds, type AreaId } from '#lib/domain/wants.ts';
 import type { ResultSource, SourceTally, SourceWants } from '../result-source.ts';
+import { madeUpRelations } from './made-up-relations.ts';
+import { createRandom } from './random.ts';
 
 /** How likely each of 1 to 5, not knowing and not applying are, as relative weights. */
 const leanings: readonly (readonly number[])[] = [
@@ -57,17 +59,6 @@ function draw(leaning: readonly number[], at: number): Answer {
   let left = at * leaning.reduce((sum, weight) => sum + weight, 0);
   const place = leaning.findIndex((weight) => (left -= weight) < 0);
   return answers[place] ?? 3;
-}
-
-/** Numbers from 0 to 1 that come again with the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const wishes = [
@@ -172,6 +163,7 @@ export function madeUpSource(
       { id: 'n3', item: items[3]!.id, text: '이건 잘되고 있어요.' },
     ],
     wants: madeUpWants(people),
+    relations: madeUpRelations(organisations),
     plan: madeUpPlan,
     earlierTasks: [task('old', '시의 담당자를 초대한다')],
     rounds: [
@@ -209,6 +201,7 @@ export function hostileSource(): ResultSource {
       title: `${name} ${hostileTexts[4]}`,
       network: hostileTexts[4]!,
     },
+    relations: madeUpRelations(hostileTexts.length, 3, hostileTexts),
     notes: others.map((text, i) => ({ id: `n${i}`, item: source.notes[0]!.item, text })),
     plan: {
       ...source.plan,

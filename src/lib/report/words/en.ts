@@ -1,6 +1,7 @@
 import { formats } from '#lib/i18n/format.ts';
 import type { SameShape } from '#lib/i18n/messages.ts';
 import type { ko } from './ko.ts';
+import { en as relations } from './relations.ts';
 
 const some = (n: number, one: string, other: string): string =>
   `${formats.en.number(n)} ${n === 1 ? one : other}`;
@@ -36,6 +37,9 @@ export const en: SameShape<typeof ko> = {
     items: 'Items',
     wants: 'Wants',
     mirror: 'Other places',
+    ties: 'Ties',
+    tieShape: 'Shape of the network',
+    organisations: 'Organisations',
     tasks: 'Tasks',
     practices: 'Practices',
     plan: 'Plan',
@@ -204,6 +208,7 @@ export const en: SameShape<typeof ko> = {
       'For the three places the number is that of written statements; how many people wanted each is not on record. Which area a statement belongs to was decided by this tool.',
     area: (name) => `“${name}”`,
   },
+  relations,
   tasks: {
     lead: 'Tasks that speak to where the answers show the greatest difficulty. What to do is for the network to decide.',
     addressees: {

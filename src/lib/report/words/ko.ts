@@ -1,14 +1,11 @@
 import { formats } from '#lib/i18n/format.ts';
-import { withParticle } from '#lib/i18n/korean.ts';
+import { josa } from './josa.ts';
+import { ko as relations } from './relations.ts';
 
 const people = (n: number): string => `${formats.ko.number(n)}명`;
 const percent = (share: number): string => formats.ko.percent(share);
 /** 입니다 stands after everything; 이었습니다 and the like do not. */
 const quote = (text: string): string => `“${text.replace(/[.。]$/u, '')}”`;
-/** Line breaks stay out of the place between a closing mark and the particle of the word. */
-const bind = (text: string): string => text.replace(/([”’)])(?=[가-힣])/gu, '$1\u2060');
-const josa = (word: string, particle: Parameters<typeof withParticle>[1]): string =>
-  bind(withParticle(word, particle));
 
 /** What the report says in Korean: plain 합니다, as a city reads it. Every sentence is made of figures of the model. */
 export const ko = {
@@ -36,6 +33,9 @@ export const ko = {
     items: '문항',
     wants: '바라는 것',
     mirror: '다른 지역',
+    ties: '관계의 수',
+    tieShape: '관계망의 모양',
+    organisations: '조직의 관계',
     tasks: '과제',
     practices: '사례',
     plan: '계획',
@@ -221,6 +221,7 @@ export const ko = {
       '세 지역의 수는 자료에 적힌 문장의 수이고, 몇 명이 바랐는지는 알 수 없습니다. 문장을 영역에 나눈 것은 이 도구입니다.',
     area: (name: string) => `‘${name}’`,
   },
+  relations,
   tasks: {
     lead: '답에서 어려움이 크게 드러난 곳에 닿는 과제입니다. 무엇을 할지는 네트워크가 정합니다.',
     addressees: {
