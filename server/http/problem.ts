@@ -66,6 +66,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'deadline-past': 400,
   'deadline-far': 400,
   'over-days': 409,
+  'cards-left': 409,
   'organisation-known': 409,
   'organisations-full': 409,
   'agenda-minutes': 400,

@@ -6,6 +6,7 @@ import { refuseDeadline } from './opening-input.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { linksView, seatView, sheetView } from './views.ts';
 import { done, reply, type Reply } from './visit.ts';
+import type { CardsLeft } from '../workshop/talk-desk.ts';
 
 type Steering = Pick<
   Handlers,
@@ -56,6 +57,12 @@ export const settle = (
   facts: ProblemFacts = {},
 ): Reply<undefined> | Refusal => (result === 'ok' ? done() : refuse(refusals[result], facts));
 
+/** The same, of what waits for the cards of a talk. */
+export const settleTalk = (
+  result: 'ok' | keyof typeof refusals | CardsLeft,
+): Reply<undefined> | Refusal =>
+  typeof result === 'object' ? refuse('cards-left', { max: result.left }) : settle(result);
+
 /** The facilitator's calls. */
 export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steering => ({
   readLinks: async ({ workshop, who, base }) => reply(linksView(base.url, workshop, who)),
@@ -71,7 +78,9 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
     return set === 'ok' || set === 'closed' ? settle(set) : refuseDeadline(set);
   },
 
-  moveStep: async ({ workshop }, { step }) => settle(await workshop.moveStep(step)),
+  async moveStep({ workshop }, { step, whenDone }) {
+    return settleTalk(await workshop.moveStep(step, whenDone));
+  },
 
   async checkReveal({ workshop, params }) {
     const check = await workshop.checkReveal(params.step ?? '');
@@ -90,7 +99,7 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
 
   restoreBoard: async ({ workshop }, { step }) => settle(await workshop.boardwork.restore(step)),
 
-  talk: async ({ workshop }, change) => settle(await workshop.talk(change)),
+  talk: async ({ workshop }, change) => settle(await workshop.talk.change(change)),
 
   lock: async ({ workshop }, { locked }) => settle(await workshop.lock(locked)),
 

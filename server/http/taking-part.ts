@@ -6,7 +6,7 @@ import { clearCookie, holdsNobody, keepPeople, writeCookie } from '../auth/cooki
 import type { Handlers } from './handlers.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { planView, wantsView } from './board-views.ts';
-import { settle } from './steering.ts';
+import { settleTalk } from './steering.ts';
 import { ballotView, joinedView, visitorView, workshopView } from './views.ts';
 import { done, reply } from './visit.ts';
 import type { Person } from '../workshop/people.ts';
@@ -49,7 +49,7 @@ export const createTakingPart = (): TakingPart => ({
   async finish({ workshop, who }, { step, finished, seatId }) {
     const person = whoFinishes(who, seatId);
     if ('kind' in person) return person;
-    return settle(await workshop.finish(person.seat.id, step, finished));
+    return settleTalk(await workshop.finish(person.seat.id, step, finished));
   },
 
   async readAssessment({ workshop }) {

@@ -4,7 +4,7 @@ import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda
 import { readDays, writeDays, type Days } from '#lib/documents/agenda-days.ts';
 import { readTalk, writeTalk } from '#lib/documents/talk-state.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
-import type { TalkChange } from '#lib/domain/talk.ts';
+import type { TalkChange, TalkState } from '#lib/domain/talk.ts';
 import type { SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
 import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
 import type { Clock, Random } from '../ops/ports.ts';
@@ -64,6 +64,16 @@ export class Agenda {
     const start = days && first ? { step: first.id, timer: null, slide: null } : {};
     await this.write(start, [], (doc) => writeDays(doc, days));
     this.#days = days;
+  }
+
+  get talk(): TalkState {
+    return this.#talk.state;
+  }
+
+  /** Whether a step comes after the current one. */
+  isOnward(id: string): boolean {
+    const places = this.#state.steps.map((step) => step.id);
+    return places.indexOf(id) > places.indexOf(this.#state.step);
   }
 
   step(id: string): Step | undefined {
@@ -143,10 +153,13 @@ export class Agenda {
     return 'ok';
   }
 
-  async moveTo(step: string): Promise<'ok' | UnknownStep | OverDays> {
+  /** `left`: the cards of the talk that the room goes on without having opened; none of another step. */
+  async moveTo(step: string, left: readonly string[] = []): Promise<'ok' | UnknownStep | OverDays> {
     if (!this.step(step)) return 'unknown-step';
     if (this.#days) return 'over-days';
-    if (step !== this.#state.step) await this.write({ step, timer: null, slide: null });
+    const change = { step, timer: null, slide: null };
+    if (left.length > 0) await this.#writeTalk(this.#talk.leaving(left), change);
+    else if (step !== this.#state.step) await this.write(change);
     return 'ok';
   }
 

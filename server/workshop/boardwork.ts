@@ -37,12 +37,12 @@ export class Boardwork {
   }
 
   /** Moves the room to a step, which begins with a snapshot of the board (SAFE1). */
-  async moveTo(step: string): Promise<'ok' | UnknownStep | OverDays> {
+  async moveTo(step: string, left: readonly string[] = []): Promise<'ok' | UnknownStep | OverDays> {
     const { agenda, care } = this.#host;
     const isNew =
       agenda.step(step) !== undefined && step !== agenda.state.step && agenda.days === null;
     if (isNew) await care.keepSnapshot(step);
-    return agenda.moveTo(step);
+    return agenda.moveTo(step, left);
   }
 
   /** Reveals cards or dots. Where no room moves, the work on the cards begins here, with its snapshot (SAFE1). */

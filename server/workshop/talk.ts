@@ -33,6 +33,11 @@ export class Talk {
     return this.#with({ ...this.state, order: seats.reduce(withSeat, left) });
   }
 
+  /** The room went on without having opened these. */
+  leaving(left: readonly string[]): Talk {
+    return this.#with({ ...this.state, left });
+  }
+
   #with(state: TalkState): Talk {
     return new Talk(state, this.#random);
   }

@@ -4,7 +4,6 @@ import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
 import type { Step } from '#lib/domain/step.ts';
-import type { TalkChange } from '#lib/domain/talk.ts';
 import type { AssessmentView, RevealCheck, RevealPart } from '#lib/protocol/contract.ts';
 import type { SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
@@ -12,7 +11,7 @@ import { noTokens, type CookieTokens } from '../auth/cookie.ts';
 import { hashSecret, secretsEqual } from '../auth/credentials.ts';
 import type { Change, SeatRecord, WorkshopRecord } from '../storage/storage.ts';
 import { Agenda, loadAgenda } from './agenda.ts';
-import type { OverDays, StoredAgenda, UnknownStep } from './agenda.ts';
+import type { StoredAgenda, UnknownStep } from './agenda.ts';
 import { BoardCare } from './board.ts';
 import { Boardwork } from './boardwork.ts';
 import { Gathering } from './gathering.ts';
@@ -21,7 +20,7 @@ import { RevealDesk, type RevealResult } from './reveal-desk.ts';
 import { Reveals, type RevealHost } from './reveals.ts';
 import { closingOf, noteAttendance } from './closing.ts';
 import { People, type NewPerson, type Person } from './people.ts';
-import type { TalkResult } from './talk.ts';
+import { TalkDesk, type FinishResult, type MoveResult } from './talk-desk.ts';
 import { connectedBallotOf, sendOut } from './seat-connections.ts';
 import { Seats } from './seats.ts';
 import { SheetDesk } from './sheet-desk.ts';
@@ -44,6 +43,7 @@ export class Workshop {
   readonly sheets: SheetDesk;
   readonly boardwork: Boardwork;
   readonly gathering: Gathering;
+  readonly talk: TalkDesk;
   readonly relations: RelationsDesk;
   readonly #revealDesk: RevealDesk;
   readonly #seats: Seats;
@@ -116,6 +116,14 @@ export class Workshop {
       care: this.#board,
       rooms: deps.rooms,
       inTurn: (act) => this.#inTurn(act),
+      whileOpen: (act) => this.#whileOpen(act),
+    });
+    this.talk = new TalkDesk({
+      agenda: this.#agenda,
+      boardwork: this.boardwork,
+      assessment: () => this.assessment(),
+      itemIds: () => this.#reveals.itemIds(),
+      answering: () => this.#people.answering,
       whileOpen: (act) => this.#whileOpen(act),
     });
     this.gathering = new Gathering(this.#agenda, deps.clock, (act) => this.#whileOpen(act));
@@ -223,9 +231,10 @@ export class Workshop {
   }
 
   /** Notes that a seat has finished a step, or not yet. Told by the person, never read from the ballot (PRIV2). */
-  finish(seatId: SeatId, step: string, finished: boolean): Promise<'ok' | UnknownStep | Closed> {
-    return this.#inTurn(async () => {
-      if (this.#agenda.state.closed) return 'closed';
+  finish(seatId: SeatId, step: string, finished: boolean): Promise<FinishResult | Closed> {
+    return this.#whileOpen(async () => {
+      const left = finished ? this.talk.leftOf(step) : null;
+      if (left) return left;
       const noted = await this.#seats.finish(seatId, step, finished);
       return noted === 'no-seat' ? 'closed' : noted;
     });
@@ -235,8 +244,9 @@ export class Workshop {
     return this.relations.enrolAfter(() => this.#agenda.edit(wanted));
   }
 
-  moveStep(step: string): Promise<'ok' | UnknownStep | OverDays | Closed> {
-    return this.relations.enrolAfter(() => this.boardwork.moveTo(step));
+  /** `whenDone`: not on from a talk whose cards were not all open. */
+  moveStep(step: string, whenDone = false): Promise<MoveResult | Closed> {
+    return this.relations.enrolAfter(() => this.talk.moveTo(step, whenDone));
   }
 
   lock(locked: boolean): Promise<'ok' | Closed> {
@@ -249,14 +259,6 @@ export class Workshop {
 
   showSlide(input: SlideInput): Promise<'ok' | UnknownStep | Closed> {
     return this.#whileOpen(() => this.#agenda.showSlide(input));
-  }
-
-  /** Opens a card of the talk for all, or lets the room talk in circles. Only of what is revealed. */
-  talk(change: TalkChange): Promise<TalkResult | Closed> {
-    return this.#whileOpen(async () => {
-      const items = this.assessment() ? this.#reveals.itemIds() : null;
-      return this.#agenda.changeTalk(change, items, this.#people.answering);
-    });
   }
 
   /** Ends the workshop: the code dies, nothing is written any more, and the day is set on which names and ballots go. */

@@ -188,6 +188,15 @@ export class Facilitator {
     await this.heading(kind);
   }
 
+  /** On from a talk whose cards were not all opened: the server says so, and the agenda keeps it. */
+  async leaveTalk(kind: StepKind): Promise<void> {
+    const m = facilitator[this.#locale];
+    await this.confirm(m.moveOn(stepWords[this.#locale].name[kind]), m.cardsLeft.leave);
+    await this.heading(kind);
+    const flag = new RegExp(m.cardsLeft.flag(0).replace('0', '[1-9]'));
+    await expect(this.page.getByText(flag)).toBeVisible();
+  }
+
   async reveal(finished: number, joined: number): Promise<void> {
     const m = revealMessages[this.#locale];
     await this.page

@@ -121,7 +121,7 @@ test(`${stage}, ${locale}: a workshop of twelve, from opening to what to talk ab
   await facilitator.moveOn('talk');
   await expect(wall.locator('h1, h2').first()).toBeVisible();
   await expectAccessible(wall);
-  await facilitator.moveOn('wants');
+  await facilitator.leaveTalk('wants');
   await facilitator.moveOn('relations');
   await expectAccessible(facilitator.page);
   await facilitator.moveOn('plan');

@@ -40,7 +40,7 @@ const examples: { [Name in Asked]: Parameters<AllCalls[Name]> } = {
   finish: [id, 'checklist', true, 's000000000000001'],
   editSteps: [id, [{ kind: 'welcome', minutes: 5 }]],
   setMode: [id, { mode: 'days', deadline: 'now' }],
-  moveStep: [id, 'talk'],
+  moveStep: [id, 'talk', true],
   checkReveal: [id, 'checklist'],
   reveal: [id, 'checklist'],
   vote: [id, 'wants', true],

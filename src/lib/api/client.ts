@@ -47,7 +47,8 @@ export function createApi(options: Partial<SendOptions> = {}) {
     editSteps: (id: string, steps: StepsInput['steps']) =>
       send<'editSteps'>('PUT', `${one(id)}/steps`, { steps }),
     setMode: (id: string, mode: ModeInput) => send<'setMode'>('PUT', `${one(id)}/mode`, mode),
-    moveStep: (id: string, step: string) => send<'moveStep'>('POST', `${one(id)}/step`, { step }),
+    moveStep: (id: string, step: string, whenDone: boolean) =>
+      send<'moveStep'>('POST', `${one(id)}/step`, { step, whenDone }),
     checkReveal: (id: string, step: string) =>
       send<'checkReveal'>('GET', `${one(id)}/reveal-check/${part(step)}`),
     talk: (id: string, change: TalkInput) => send<'talk'>('POST', `${one(id)}/talk`, change),

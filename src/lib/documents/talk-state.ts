@@ -9,14 +9,18 @@ const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
 export function readTalk(doc: Y.Doc): TalkState {
   const value = state(doc).get('talk');
   if (typeof value !== 'object' || value === null) return noTalk;
-  const { item, opened, circle, order } = value as Record<string, unknown>;
+  const { item, opened, circle, order, left } = value as Record<string, unknown>;
   return {
     item: typeof item === 'string' ? item : null,
     opened: readFlags(opened),
     circle: circleSizes.find((size): size is CircleSize => size === circle) ?? null,
-    order: Array.isArray(order) ? order.filter((seat) => typeof seat === 'string') : [],
+    order: readIds(order),
+    left: readIds(left),
   };
 }
+
+const readIds = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 
 /** Only the server may: every other write to an agenda is refused. */
 export function writeTalk(doc: Y.Doc, talk: TalkState): void {

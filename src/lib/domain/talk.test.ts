@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOf, changeTalk, isTalkDone, nextCard, noTalk } from './talk.ts';
+import { cardsOf, changeTalk, isTalkDone, leftCards, nextCard, noTalk } from './talk.ts';
 
 const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -25,6 +25,15 @@ describe('the cards of a talk', () => {
     talk = changeTalk(talk, { item: 'a' });
     expect(isTalkDone(talk, cards)).toBe(true);
     expect(nextCard(talk, cards)).toBeNull();
+  });
+
+  test('that the room went on without are left until it has come back and opened them', () => {
+    const cards = ['a', 'b', 'c'];
+    const talk = changeTalk(noTalk, { item: 'b' });
+    expect(leftCards(talk, cards)).toEqual(['a', 'c']);
+    const gone = { ...talk, left: leftCards(talk, cards) };
+    expect(changeTalk(gone, { item: 'c' }).left).toEqual(['a']);
+    expect(changeTalk(gone, { item: null }).left).toEqual(['a', 'c']);
   });
 
   test('begin with each one alone where the room uses 1-2-4-all', () => {

@@ -12,9 +12,11 @@ export interface TalkState {
   readonly circle: CircleSize | null;
   /** seats in the order in which groups are counted off; empty until 1-2-4-all is used first */
   readonly order: readonly string[];
+  /** cards that the room went on without having opened: the talk is not done while there are any */
+  readonly left: readonly string[];
 }
 
-export const noTalk: TalkState = { item: null, opened: {}, circle: null, order: [] };
+export const noTalk: TalkState = { item: null, opened: {}, circle: null, order: [], left: [] };
 
 /** What a facilitator changes; what is left out stays. */
 export interface TalkChange {
@@ -30,6 +32,7 @@ export function changeTalk(talk: TalkState, { item, circle }: TalkChange): TalkS
   return {
     ...talk,
     opened,
+    left: talk.left.filter((card) => !opened[card]),
     item: item === undefined ? talk.item : item,
     circle: circle === undefined ? restarted : circle,
   };
@@ -56,8 +59,12 @@ export const talkMinutesOf = (
   steps: readonly { readonly kind: string; readonly minutes: number }[],
 ): number => steps.find(({ kind }) => kind === 'talk')?.minutes ?? 0;
 
+/** The cards that were never open for all. */
+export const leftCards = (talk: TalkState, cards: readonly string[]): readonly string[] =>
+  cards.filter((card) => !talk.opened[card]);
+
 export const isTalkDone = (talk: TalkState, cards: readonly string[]): boolean =>
-  cards.every((card) => talk.opened[card]);
+  leftCards(talk, cards).length === 0;
 
 /** The first card after the open one that the room has not opened, going round; null if it has opened all. */
 export function nextCard(talk: TalkState, cards: readonly string[]): string | null {

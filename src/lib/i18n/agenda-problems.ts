@@ -2,6 +2,18 @@ import type { SentenceTable } from './sentence.ts';
 
 /** Why an agenda can't be as it was wanted. The codes are those of domain/agenda-edit.ts. */
 export const agendaProblems = {
+  'cards-left': {
+    ko: {
+      title: '아직 함께 열지 않은 카드가 {max}개 있어요',
+      detail:
+        '먼저 이야기할 카드를 한 번씩 함께 열어야 이야기를 마친 것으로 남아요. 그대로 넘어가도 되고, 나중에 돌아와 열어도 돼요.',
+    },
+    en: {
+      title: 'Cards not opened yet: {max}',
+      detail:
+        'The talk counts as done once each of its first cards has been open for all. You can go on all the same, and come back to them later.',
+    },
+  },
   'agenda-minutes': {
     ko: {
       title: '시간은 1분에서 240분 사이로 정해 주세요',

@@ -35,7 +35,7 @@ import {
   ballotView,
 } from './contract.ts';
 import { reportCalls } from './report-calls.ts';
-import { lockInput, modeInput, slideInput, timerInput } from './steering-input.ts';
+import { lockInput, modeInput, moveInput, slideInput, timerInput } from './steering-input.ts';
 import { relationsCalls } from './relations-calls.ts';
 
 /** One call. `action` is what ROLE1 is asked on the workshop; `anyone` needs no cookie; `owner` is decided on the room named by the path. */
@@ -164,7 +164,8 @@ export const calls = {
     access: 'read',
     body: finishInput,
     status: 204,
-    summary: 'Say that a seat of this browser has finished a step, or not yet.',
+    summary:
+      'Say that a seat of this browser has finished a step, or not yet. A talk is finished once the room has opened each of its cards, 409 before.',
   },
   editSteps: {
     method: 'PUT',
@@ -187,9 +188,10 @@ export const calls = {
     method: 'POST',
     path: `${one}/step`,
     access: 'steer',
-    body: stepInput,
+    body: moveInput,
     status: 204,
-    summary: 'Move the room to a step; 409 while the workshop goes over days.',
+    summary:
+      'Move the room to a step; 409 while the workshop goes over days, and with `whenDone` on from a talk whose cards were not all open.',
   },
   checkReveal: {
     method: 'GET',

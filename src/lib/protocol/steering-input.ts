@@ -1,6 +1,15 @@
 /** What a facilitator's calls take that set how the workshop goes: together or over days, its clock, its lock, its big screens. */
 import * as z from 'zod/mini';
 
+/**
+ * `whenDone`: not on from a talk before the room has opened each of its cards (409 `cards-left`). Without it the room
+ * moves all the same, and what was left is noted: such a talk does not count as done.
+ */
+export const moveInput = z.object({
+  step: z.string().check(z.maxLength(60)),
+  whenDone: z._default(z.boolean(), false),
+});
+
 /** ISO 8601 with a time zone. */
 export const moment = z.iso.datetime({ offset: true });
 

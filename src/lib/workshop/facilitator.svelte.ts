@@ -66,8 +66,9 @@ export class Facilitator {
     this.#attempt.dismiss();
   }
 
-  moveStep(step: string): Promise<boolean> {
-    return this.#do('move-step', () => this.#api.moveStep(this.#id, step));
+  /** Not on from a talk that is not done (`cards-left`), unless `anyway`. */
+  moveStep(step: string, anyway = false): Promise<boolean> {
+    return this.#do('move-step', () => this.#api.moveStep(this.#id, step, !anyway));
   }
 
   /** Lays the agenda anew: order, minutes, and which steps there are. */
@@ -83,13 +84,6 @@ export class Facilitator {
   /** A meeting takes over: the room goes together from now on. */
   meet(): Promise<boolean> {
     return this.#do('set-mode', () => this.#api.setMode(this.#id, { mode: 'live' }));
-  }
-
-  /** Moves to the step after the current one (`by` 1) or before it (−1). False at either end. */
-  async moveBy(by: 1 | -1): Promise<boolean> {
-    const { steps, stepIndex } = this.#session;
-    const target = stepIndex < 0 ? undefined : steps[stepIndex + by];
-    return target ? this.moveStep(target.id) : false;
   }
 
   /** What to say before a reveal; null if it could not be had. */

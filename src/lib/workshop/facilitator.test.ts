@@ -39,7 +39,20 @@ describe('the console', () => {
 
   describe('its buttons', () => {
     test.each([
-      ['moveStep', (f: Facilitator) => f.moveStep('talk'), 'POST', '/step', { step: 'talk' }],
+      [
+        'moveStep',
+        (f: Facilitator) => f.moveStep('talk'),
+        'POST',
+        '/step',
+        { step: 'talk', whenDone: true },
+      ],
+      [
+        'moveStep',
+        (f: Facilitator) => f.moveStep('talk', true),
+        'POST',
+        '/step',
+        { step: 'talk', whenDone: false },
+      ],
       [
         'editSteps',
         (f: Facilitator) => f.editSteps([{ id: 'welcome', kind: 'welcome', minutes: 5 }]),
@@ -77,17 +90,6 @@ describe('the console', () => {
       expect(await press(facilitator)).toBe(true);
       expect(posted()).toEqual([{ method, path: base + path, body }]);
       expect(facilitator.busy).toBeNull();
-    });
-
-    test('move on and back from where the room is, and not beyond its ends', async () => {
-      expect(await facilitator.moveBy(-1)).toBe(false);
-      expect(await facilitator.moveBy(1)).toBe(true);
-      expect(posted().map(({ body }) => body)).toEqual([{ step: 'checklist' }]);
-      hall.agenda({ step: 'close' });
-      await eventually(() => expect(session.step?.id).toBe('close'));
-      expect(await facilitator.moveBy(1)).toBe(false);
-      expect(await facilitator.moveBy(-1)).toBe(true);
-      expect(posted().at(-1)?.body).toEqual({ step: session.steps.at(-2)?.id });
     });
 
     test('say what to know before a reveal', async () => {

@@ -19,6 +19,11 @@ export const messages = defineMessages({
     revealed: '공개됨',
     total: (time: string) => `총 ${time}`,
     moveOn: (step: string) => `다음 순서로: ${step}`,
+    cardsLeft: {
+      open: '카드 마저 열기',
+      leave: '그대로 넘어가기',
+      flag: (n: number) => `카드 ${n}개 남음`,
+    },
     moveHere: '이 순서로 옮기기',
     moveHereHint: (step: string) => `지금 모두는 ‘${step}’ 순서에 있어요.`,
     backToNow: '지금 순서로',
@@ -96,6 +101,11 @@ export const messages = defineMessages({
     revealed: 'Revealed',
     total: (time) => `${time} in total`,
     moveOn: (step) => `Next step: ${step}`,
+    cardsLeft: {
+      open: 'Open them first',
+      leave: 'Go on all the same',
+      flag: (n) => `Cards left: ${n}`,
+    },
     moveHere: 'Move everyone here',
     moveHereHint: (step) => `Everyone is at “${step}” right now.`,
     backToNow: 'Back to the current step',
