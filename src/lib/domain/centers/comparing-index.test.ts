@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { levels, regionCodes } from '../directory.ts';
+import { sizeClasses } from './center-round.ts';
+import { cellOf, groupsOf, namedRoundsOf, waitingOf } from './comparing.ts';
+import { ComparingIndex, type CellFilter, type Reader } from './comparing-index.ts';
+import type { SentRound } from './sent-round.ts';
+import { smallestFound } from './testing/differencing.ts';
+import { at, figures, sent } from './testing/made-up-rounds.ts';
+
+const now = at('2026-06-15');
+const operating2026 = { year: 2026, stage: 'operating' } as const;
+const indexOf = (rounds: readonly SentRound[], day = now) =>
+  new ComparingIndex(rounds, figures, day);
+const anonymous = (id: string, more: object = {}) => ({ id, name: null, ...more });
+
+describe('[PRIV3] closed cells', () => {
+  test('two networks give no mean, three do', () => {
+    const two = [sent({ id: 'a' }), sent({ id: 'b' })];
+    expect(cellOf(indexOf(two), 'center', operating2026).means[0]!.mean).toBeNull();
+    const three = [...two, sent({ id: 'c', factors: { f: 4.5 } })];
+    expect(cellOf(indexOf(three), 'center', operating2026)).toMatchObject({
+      networks: 3,
+      means: [{ networks: 3, mean: 3.5, margin: null }, {}, { mean: 1 }],
+    });
+  });
+
+  test('a network without its name enters with two others without theirs, when the month is over', () => {
+    const some = [sent({ id: 'a' }), sent({ id: 'b' }), sent(anonymous('c')), sent(anonymous('d'))];
+    expect(cellOf(indexOf(some), 'center', operating2026).means[0]!.mean).toBeNull();
+    const three = [...some, sent(anonymous('e'))];
+    expect(cellOf(indexOf(three, at('2026-03-31')), 'center', operating2026).networks).toBe(2);
+    expect(cellOf(indexOf(three), 'center', operating2026).networks).toBe(5);
+    expect(waitingOf(indexOf(some), 'center', operating2026)).toBe(2);
+  });
+
+  test('is not named, not even by its own id, and has no row of its own', () => {
+    const index = indexOf([sent({ id: 'a' }), sent(anonymous('b'))]);
+    expect(namedRoundsOf(index, operating2026).map(({ name }) => name)).toEqual(['네트워크 a']);
+  });
+
+  test('what is left of a region is no smaller than a block either: those too few to be told apart are nowhere', () => {
+    const rounds = [
+      ...['a', 'b', 'c', 'd'].map((id) => sent(anonymous(id, { region: 'KR-44' }))),
+      ...['e', 'f', 'g'].map((id) => sent(anonymous(id, { region: 'KR-43' }))),
+      ...['h', 'i'].map((id) => sent(anonymous(id, { region: 'KR-11' }))),
+      sent(anonymous('j', { region: 'KR-26' })),
+    ];
+    const index = indexOf(rounds);
+    const byRegion = groupsOf(index, 'center', operating2026, 'region');
+    expect(byRegion.map(({ id, networks }) => [id, networks])).toEqual([
+      ['KR-43', 3],
+      ['KR-44', 4],
+    ]);
+    expect(cellOf(index, 'center', operating2026).networks).toBe(10);
+  });
+
+  test('who is taken back takes the block along, and leaves nothing to be found by subtraction', () => {
+    const before = ['a', 'b', 'c'].map((id) => sent(anonymous(id)));
+    const later = ['d', 'e', 'f'].map((id) => sent(anonymous(id), '2026-04-10'));
+    const back = [sent(anonymous('a'), '2026-03-02', '2026-05-05'), ...before.slice(1), ...later];
+    expect(cellOf(indexOf([...before, ...later]), 'center', operating2026).networks).toBe(6);
+    expect(cellOf(indexOf(back), 'center', operating2026).networks).toBe(3);
+  });
+
+  test('two that were taken back and came again are no cover for a third: it waits for three new ones', () => {
+    const ids = ['a', 'b', 'x'];
+    const before = ids.map((id) =>
+      sent(anonymous(id), '2026-01-10', id === 'x' ? null : '2026-02-10'),
+    );
+    const again = ['a', 'b'].map((id) => sent(anonymous(`${id}2`, { network: id }), '2026-03-10'));
+    const two = [...before, ...again, sent(anonymous('y'), '2026-03-11')];
+    expect(cellOf(indexOf(two), 'center', operating2026).networks).toBe(0);
+    const enough = [...two, ...['z', 'w'].map((id) => sent(anonymous(id), '2026-04-10'))];
+    expect(cellOf(indexOf(enough), 'center', operating2026).networks).toBe(5);
+  });
+
+  test('a figure that only two of a block have is given for none', () => {
+    const rounds = ['a', 'b', 'c'].map((id) =>
+      sent(anonymous(id, id === 'a' ? { factors: { f: null } } : {})),
+    );
+    const [factor, obstacle] = cellOf(indexOf(rounds), 'center', operating2026).means;
+    expect(factor!.mean).toBeNull();
+    expect(obstacle!.networks).toBe(3);
+  });
+
+  test('outside of the center networks with a name are seen in threes too', () => {
+    const rounds = [...['a', 'b'].map((id) => sent({ id })), sent({ id: 'c', region: 'KR-11' })];
+    const index = indexOf(rounds);
+    expect(cellOf(index, 'outside', { ...operating2026, region: 'KR-44' }).networks).toBe(0);
+    expect(cellOf(index, 'outside', operating2026).networks).toBe(3);
+    expect(cellOf(index, 'center', { ...operating2026, region: 'KR-44' }).networks).toBe(2);
+  });
+
+  test('of several rounds in a year the first counts; when it is taken back, the next one', () => {
+    const first = { id: 'a1', network: 'a', factors: { f: 1 } };
+    const second = { id: 'a2', network: 'a', factors: { f: 5 } };
+    const both = (withdrawn: string | null) =>
+      indexOf([sent(first, '2026-02-01', withdrawn), sent(second, '2026-03-01')]).rounds[0]!.id;
+    expect(both(null)).toBe('a1');
+    expect(both('2026-04-01')).toBe('a2');
+  });
+});
+
+const regions = regionCodes.slice(0, 3);
+const days = ['2026-01-20', '2026-02-20', '2026-03-20', '2026-04-20'];
+
+const manyRounds = fc.array(
+  fc.record({
+    network: fc.integer({ min: 0, max: 17 }),
+    named: fc.boolean(),
+    region: fc.constantFrom(...regions),
+    level: fc.constantFrom(...levels.slice(0, 2)),
+    sizeClass: fc.constantFrom(...sizeClasses),
+    day: fc.constantFrom(...days),
+    withdrawn: fc.constantFrom(null, null, null, ...days.slice(1)),
+    has: fc.constantFrom(true, true, true, true, false),
+  }),
+  { minLength: 12, maxLength: 26 },
+);
+type Drawn = typeof manyRounds extends fc.Arbitrary<infer T> ? T : never;
+
+const roundsOf = (drawn: Drawn): SentRound[] =>
+  drawn.map(({ network, named, day, withdrawn, has, ...place }, i) =>
+    sent(
+      {
+        ...place,
+        id: `r${i}`,
+        network: `n${network}`,
+        name: named ? `n${network}` : null,
+        day: '2026-01-10',
+        factors: { f: has ? 1 + ((i * 7) % 40) / 10 : null },
+      },
+      day,
+      withdrawn !== null && withdrawn > day ? withdrawn : null,
+    ),
+  );
+
+const anyOf = <T>(values: readonly T[]): (T | null)[] => [null, ...values];
+
+const allFilters: CellFilter[] = anyOf(regions).flatMap((region) =>
+  anyOf(levels.slice(0, 2)).flatMap((level) =>
+    anyOf(sizeClasses).map((sizeClass) => ({ ...operating2026, region, level, sizeClass })),
+  ),
+);
+
+/** What was in the store on a day: what came later and what was taken back later is not known yet. */
+const asOf = (rounds: readonly SentRound[], day: number): SentRound[] =>
+  rounds
+    .filter(({ sentAt }) => sentAt <= day)
+    .map((one) => ({
+      ...one,
+      withdrawnAt: one.withdrawnAt !== null && one.withdrawnAt <= day ? one.withdrawnAt : null,
+    }));
+
+/** All that someone can learn who asks every filter in every month: sums over the networks that they may not see alone. */
+function equationsOf(rounds: readonly SentRound[], reader: Reader, useBlocks: boolean): number[][] {
+  const networks = [...new Set(rounds.map(({ round }) => round.network))];
+  const unknown = (index: ComparingIndex, row: number) =>
+    reader === 'outside' || index.rounds[row]!.name === null;
+  return [
+    '2026-01-31',
+    '2026-02-10',
+    '2026-03-10',
+    '2026-04-10',
+    '2026-05-10',
+    '2026-06-10',
+  ].flatMap((day) => {
+    const index = new ComparingIndex(asOf(rounds, at(day)), figures, at(day));
+    return allFilters.flatMap((filter) => {
+      const rows = useBlocks ? index.rowsOf(reader, filter) : naiveRows(index, filter);
+      const column = useBlocks
+        ? index.column(reader, figures[0])
+        : Float64Array.from(index.rounds, ({ factors }) => factors.f ?? NaN);
+      const counted = rows.filter((row) => !Number.isNaN(column[row]!));
+      if (counted.length < 3) return [];
+      const equation = networks.map(() => 0);
+      for (const row of counted)
+        if (unknown(index, row)) equation[networks.indexOf(index.rounds[row]!.network)]! += 1;
+      return equation.some((value) => value !== 0) ? [equation] : [];
+    });
+  });
+}
+
+/** Closed below three and nothing else: what many dashboards do. */
+const naiveRows = (index: ComparingIndex, filter: CellFilter): number[] =>
+  index.rounds.flatMap((round, row) =>
+    (filter.region === null || filter.region === round.region) &&
+    (filter.level === null || filter.level === round.level) &&
+    (filter.sizeClass === null || filter.sizeClass === round.sizeClass)
+      ? [row]
+      : [],
+  );
+
+describe('[PRIV3] differencing', () => {
+  test.each(['center', 'outside'] as const)(
+    'no combination of filters and months, read by %s, speaks of fewer than three networks',
+    (reader) => {
+      fc.assert(
+        fc.property(manyRounds, (drawn) => {
+          const found = smallestFound(equationsOf(roundsOf(drawn), reader, true));
+          expect(found).toBeNull();
+        }),
+        { numRuns: 60, seed: 7 },
+      );
+    },
+  );
+
+  test('the same attack succeeds where cells are merely closed below three', () => {
+    let successes = 0;
+    fc.assert(
+      fc.property(manyRounds, (drawn) => {
+        if (smallestFound(equationsOf(roundsOf(drawn), 'center', false))) successes += 1;
+      }),
+      { numRuns: 20, seed: 7 },
+    );
+    expect(successes).toBeGreaterThan(15);
+  });
+
+  test('it is not safe by being silent: most networks of a month are in some figure', () => {
+    const rounds = Array.from({ length: 40 }, (_, i) =>
+      sent(anonymous(`n${i}`, { region: regions[i % 3], sizeClass: sizeClasses[i % 2] })),
+    );
+    const index = indexOf(rounds);
+    expect(cellOf(index, 'center', operating2026).networks).toBe(40);
+    const inRegion = { ...operating2026, region: regions[0]! };
+    expect(cellOf(index, 'center', inRegion).networks).toBeGreaterThanOrEqual(12);
+  });
+});

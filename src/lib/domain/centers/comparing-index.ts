@@ -1,0 +1,167 @@
+import { levels, regionCodes } from '../directory.ts';
+import { stages, type Stage } from '../stage.ts';
+import { formBlocks, smallestBlock, type Block, type Place } from './blocks.ts';
+import { sizeClasses, type CenterRound } from './center-round.ts';
+import { figureIn, figureKey, type Figure } from './figure.ts';
+import { monthOf, yearOf, type SentRound } from './sent-round.ts';
+import { standingRounds, type StandingRound } from './standing-round.ts';
+
+/** Who is asking. `center`: its colleagues, who see networks with a name one by one. `outside`: all that leaves it. */
+export type Reader = 'center' | 'outside';
+
+/** What some rows have in common; null or left out: any. */
+export interface CellFilter extends Partial<Place> {
+  readonly year: number;
+  readonly stage: Stage;
+}
+
+/** A column holds NaN where there is no figure, or none that may enter a sum. */
+interface Columns {
+  /** by reader: what may enter a sum */
+  readonly center: Float64Array;
+  readonly outside: Float64Array;
+}
+
+/** Where a row is, as places in the lists of the domain; -1 for what is not said. */
+interface Places {
+  readonly region: Int8Array;
+  readonly level: Int8Array;
+  readonly sizeClass: Int8Array;
+}
+
+/**
+ * All that a center compares, by columns: one row for each round that counts. A figure of several networks is a sum
+ * over rows, and rows without consent to be seen alone enter only with their whole block (blocks.ts).
+ */
+export class ComparingIndex {
+  readonly rounds: readonly CenterRound[];
+  readonly figures: readonly Figure[];
+  readonly #year: Int16Array;
+  readonly #stage: Int8Array;
+  readonly #places: Readonly<Record<Reader, Places>>;
+  /** 1: the row may be counted for this reader */
+  readonly #counted: Readonly<Record<Reader, Uint8Array>>;
+  readonly #columns: ReadonlyMap<string, Columns>;
+
+  constructor(sent: readonly SentRound[], figures: readonly Figure[], now: number) {
+    const standing = standingRounds(sent);
+    const rows = standing.filter(({ withdrawnAt }) => withdrawnAt === null);
+    const blocks = formBlocks(standing, monthOf(now)).filter(({ isWhole }) => isWhole);
+    const blockOf = new Map(blocks.flatMap((block) => block.rounds.map((one) => [one, block])));
+    this.rounds = rows.map(({ round }) => round);
+    this.figures = figures;
+    this.#year = Int16Array.from(this.rounds, yearOf);
+    this.#stage = Int8Array.from(this.rounds, ({ stage }) => stages.indexOf(stage));
+    this.#places = {
+      center: placesOf(rows.map((row) => placeInCenter(row, blockOf))),
+      outside: placesOf(rows.map((row) => blockOf.get(row)?.place ?? nowhere)),
+    };
+    this.#counted = {
+      center: Uint8Array.from(rows, (row) => Number(isNamed(row) || blockOf.has(row))),
+      outside: Uint8Array.from(rows, (row) => Number(blockOf.has(row))),
+    };
+    this.#columns = columnsOf(rows, blocks, figures);
+  }
+
+  /** The rows that a reader may count in a cell. */
+  rowsOf(reader: Reader, filter: CellFilter): number[] {
+    const { region, level, sizeClass } = this.#places[reader];
+    const counted = this.#counted[reader];
+    const [stage, wanted] = [stages.indexOf(filter.stage), wantedOf(filter)];
+    const rows: number[] = [];
+    for (let row = 0; row < counted.length; row += 1)
+      if (
+        counted[row] === 1 &&
+        this.#year[row] === filter.year &&
+        this.#stage[row] === stage &&
+        (wanted.region < 0 || region[row] === wanted.region) &&
+        (wanted.level < 0 || level[row] === wanted.level) &&
+        (wanted.sizeClass < 0 || sizeClass[row] === wanted.sizeClass)
+      )
+        rows.push(row);
+    return rows;
+  }
+
+  /** Where a reader may know a row to be. */
+  placeOf(reader: Reader, row: number): Place {
+    const { region, level, sizeClass } = this.#places[reader];
+    return {
+      region: regionCodes[region[row]!] ?? null,
+      level: levels[level[row]!] ?? null,
+      sizeClass: sizeClasses[sizeClass[row]!] ?? null,
+    };
+  }
+
+  /** What rows may give of a figure to a sum, NaN where nothing. */
+  column(reader: Reader, figure: Figure): Float64Array {
+    const columns = this.#columns.get(figureKey(figure));
+    if (!columns) throw new Error(`nothing is compared by ${figureKey(figure)}`);
+    return columns[reader];
+  }
+
+  /** The years and stages that there are rounds of, counted or not. */
+  get times(): readonly { readonly year: number; readonly stage: Stage }[] {
+    const byKey = new Map(
+      this.rounds.map((round) => {
+        const year = yearOf(round);
+        return [`${year} ${round.stage}`, { year, stage: round.stage }];
+      }),
+    );
+    return [...byKey.values()].sort((a, b) => a.year - b.year);
+  }
+}
+
+const nowhere: Place = { region: null, level: null, sizeClass: null };
+const isNamed = ({ round }: SentRound): boolean => round.name !== null;
+
+/** Its own where it has a name, else its block's. */
+function placeInCenter(row: StandingRound, blockOf: ReadonlyMap<StandingRound, Block>): Place {
+  if (!isNamed(row)) return blockOf.get(row)?.place ?? nowhere;
+  const { region, level, sizeClass } = row.round;
+  return { region, level, sizeClass };
+}
+
+const placesOf = (places: readonly Place[]): Places => ({
+  region: Int8Array.from(places, ({ region }) => (region ? regionCodes.indexOf(region) : -1)),
+  level: Int8Array.from(places, ({ level }) => (level ? levels.indexOf(level) : -1)),
+  sizeClass: Int8Array.from(places, (place) =>
+    place.sizeClass ? sizeClasses.indexOf(place.sizeClass) : -1,
+  ),
+});
+
+const wantedOf = ({ region, level, sizeClass }: CellFilter) => ({
+  region: region ? regionCodes.indexOf(region) : -1,
+  level: level ? levels.indexOf(level) : -1,
+  sizeClass: sizeClass ? sizeClasses.indexOf(sizeClass) : -1,
+});
+
+function columnsOf(
+  rows: readonly StandingRound[],
+  blocks: readonly Block[],
+  figures: readonly Figure[],
+): Map<string, Columns> {
+  const rowOf = new Map(rows.map((row, at) => [row, at]));
+  const members = blocks.map(({ rounds }) => rounds.map((one) => rowOf.get(one)!));
+  const fresh = Uint8Array.from(rows, ({ isFresh }) => Number(isFresh));
+  return new Map(
+    figures.map((figure) => {
+      const own = Float64Array.from(rows, ({ round }) => figureIn(round, figure) ?? NaN);
+      const outside = new Float64Array(rows.length).fill(NaN);
+      for (const block of members) giveWhole(block, own, fresh, outside);
+      const center = outside.map((value, at) => (isNamed(rows[at]!) ? own[at]! : value));
+      return [figureKey(figure), { center, outside }];
+    }),
+  );
+}
+
+/** A block gives a figure only where three of its networks have it. */
+function giveWhole(
+  block: readonly number[],
+  own: Float64Array,
+  fresh: Uint8Array,
+  given: Float64Array,
+): void {
+  const having = block.filter((row) => !Number.isNaN(own[row]!));
+  if (having.filter((row) => fresh[row] === 1).length < smallestBlock) return;
+  for (const row of having) given[row] = own[row]!;
+}

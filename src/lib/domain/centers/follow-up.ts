@@ -1,0 +1,70 @@
+import type { CenterRound, RoundPlanTask } from './center-round.ts';
+import type { NamedRound } from './comparing.ts';
+import type { SentRound } from './sent-round.ts';
+
+/** A network's last round, with what of its plan should be done by now. */
+export interface FollowUpRow {
+  readonly network: string;
+  readonly name: string;
+  readonly region: CenterRound['region'];
+  readonly level: CenterRound['level'];
+  /** of the last round */
+  readonly day: string;
+  readonly plan: readonly RoundPlanTask[];
+}
+
+/** Lists to act on; they hold no figure. Networks without a name cannot be called, and stand on none. */
+export interface FollowUp {
+  /** a year since the last round is up within two months */
+  readonly roundsDue: readonly FollowUpRow[];
+  /** not met for a year or more */
+  readonly notMet: readonly FollowUpRow[];
+  /** with tasks whose dates have passed since the last round */
+  readonly plansPast: readonly FollowUpRow[];
+}
+
+const monthsToRound = 10;
+const monthsToMiss = 12;
+
+/** `today`: ISO 8601, the day in Korea. Each list by name. */
+export function followUpOf(sent: readonly SentRound[], today: string): FollowUp {
+  const last = lastRounds(sent);
+  const [dueFrom, missedFrom] = [
+    monthsBefore(today, monthsToRound),
+    monthsBefore(today, monthsToMiss),
+  ];
+  return {
+    roundsDue: last.filter(({ day }) => day <= dueFrom && day > missedFrom).map(rowOf([])),
+    notMet: last.filter(({ day }) => day <= missedFrom).map(rowOf([])),
+    plansPast: last.flatMap((round) => {
+      const past = (round.plan ?? []).filter(({ due }) => due !== null && due < today);
+      return past.length > 0 ? [rowOf(past)(round)] : [];
+    }),
+  };
+}
+
+const rowOf =
+  (plan: readonly RoundPlanTask[]) =>
+  ({ network, name, region, level, day }: NamedRound): FollowUpRow => {
+    return { network, name, region, level, day, plan };
+  };
+
+/** The last round of each network whose last one was sent with its name, by name. */
+function lastRounds(sent: readonly SentRound[]): NamedRound[] {
+  const standing = sent.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const byNetwork = Map.groupBy(standing, ({ round }) => round.network);
+  return [...byNetwork.values()]
+    .flatMap((rounds) => {
+      const round = rounds.map((one) => one.round).reduce((a, b) => (b.day >= a.day ? b : a));
+      return round.name === null ? [] : [{ ...round, name: round.name }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
+}
+
+/** The same day some months before; the last of its month where there is none such. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const at = new Date(Date.UTC(year, month - 1 - months, Math.min(date, last)));
+  return at.toISOString().slice(0, 10);
+}

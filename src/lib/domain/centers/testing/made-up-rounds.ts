@@ -1,0 +1,41 @@
+/** Made-up rounds for tests: plain figures, places and times of one's choice. */
+import type { CenterRound } from '../center-round.ts';
+import type { SentRound } from '../sent-round.ts';
+
+export const madeUpRound = (given: Partial<CenterRound> & { id: string }): CenterRound => ({
+  network: given.id,
+  name: `네트워크 ${given.id}`,
+  region: 'KR-44',
+  level: 'basic',
+  stage: 'operating',
+  sizeClass: 'small',
+  day: '2026-03-02',
+  instrument: { stage: 'operating', version: '1.0.0' },
+  origin: 'here',
+  factors: { f: 3 },
+  uncertainty: { f: 0.2 },
+  obstacles: { o: 3 },
+  tasks: { t: { share: 0.5, pick: 1 } },
+  wants: null,
+  plan: null,
+  ...given,
+});
+
+/** Sent on a day; taken back on another. */
+export const sent = (
+  round: Partial<CenterRound> & { id: string },
+  day = '2026-03-02',
+  withdrawn: string | null = null,
+): SentRound => ({
+  round: madeUpRound(round),
+  sentAt: Date.parse(`${day}T12:00:00+09:00`),
+  withdrawnAt: withdrawn === null ? null : Date.parse(`${withdrawn}T12:00:00+09:00`),
+});
+
+export const figures = [
+  { kind: 'factor', id: 'f' },
+  { kind: 'obstacle', id: 'o' },
+  { kind: 'task', id: 't' },
+] as const;
+
+export const at = (day: string): number => Date.parse(`${day}T12:00:00+09:00`);
