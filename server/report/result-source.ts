@@ -3,6 +3,7 @@ import { readEarlier } from '#lib/documents/agenda-earlier.ts';
 import { readAttendance, readEarlierLeaving, readLeaving } from '#lib/documents/agenda-report.ts';
 import { readNotes } from '#lib/documents/board-notes.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
+import { readProfile } from '#lib/documents/board-profile.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import { regionCodes } from '#lib/domain/directory.ts';
 import { dayFrom } from '#lib/domain/plan-change.ts';
@@ -26,6 +27,7 @@ export async function readResultSource(
   const board = await boardwork.read((doc) => ({
     notes: readNotes(doc),
     plan: readPlan(doc),
+    profile: readProfile(doc),
     wants: readWantsBoard(doc),
   }));
   const attendance = agenda.attendance ?? attendanceOf(workshop.seats());
@@ -47,6 +49,7 @@ export async function readResultSource(
     notes: board.notes,
     wants: wants.isRevealed ? { state: wants.state, tally: wants.tally, board: board.wants } : null,
     relations,
+    profile: board.profile,
     plan: board.plan,
     earlierTasks: agenda.earlier?.tasks ?? [],
     rounds: agenda.rounds,

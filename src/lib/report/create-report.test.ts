@@ -35,7 +35,7 @@ const sources: Record<string, ResultSource> = {
 describe('the report', () => {
   it('has its sections in the order of the issue, what stands first first', () => {
     const ids = reportOf(madeUpSource()).sections.map(({ id }) => id);
-    expect(ids).toEqual(sectionIds.filter((id) => id !== 'profile'));
+    expect(ids).toEqual([...sectionIds]);
   });
 
   it('says at a glance who was there, where we stand, what divides us and what we will do', () => {
@@ -86,7 +86,18 @@ describe('the report', () => {
   it('[PRIV3] a workshop of three has a report without figures that says why', () => {
     const report = reportOf(sources['three people']!);
     expect(report.sections.map(({ id }) => id)).toEqual([
-      ...['glance', 'method', 'items', 'talk', 'wants', 'relations', 'plan', 'change', 'sources'],
+      ...[
+        'glance',
+        'method',
+        'items',
+        'talk',
+        'wants',
+        'relations',
+        'profile',
+        'plan',
+        'change',
+        'sources',
+      ],
     ]);
     expect(textsOf(blocksOf(report, 'items'))).toEqual([
       '문항마다 답한 사람이 5명보다 적어, 방 밖으로 나가는 이 보고서에는 답의 수를 싣지 않습니다.',
@@ -97,6 +108,10 @@ describe('the report', () => {
       'relations-ranges',
       'relations-shape',
       'relations-organisations',
+      'profile-shape',
+      'profile-participation',
+      'profile-money',
+      'profile-together',
       'plan',
       'reviews',
     ]);

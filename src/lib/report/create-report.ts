@@ -10,6 +10,7 @@ import { itemsSection } from './sections/items.ts';
 import { methodSection } from './sections/method.ts';
 import { planSection } from './sections/plan.ts';
 import { practicesSection } from './sections/practices.ts';
+import { profileSection } from './sections/profile.ts';
 import { relationsSection } from './sections/relations.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { talkSection } from './sections/talk.ts';
@@ -25,6 +26,7 @@ const writers: readonly ((facts: Facts) => Section | null)[] = [
   talkSection,
   wantsSection,
   relationsSection,
+  profileSection,
   tasksSection,
   practicesSection,
   planSection,

@@ -2,6 +2,7 @@ import type { BoardCard } from '#lib/domain/wants-cards.ts';
 import type { Plan, PlanTask } from '#lib/domain/plan.ts';
 import type { ItemTally } from '#lib/domain/tally.ts';
 import type { VotedGroup } from '#lib/domain/wants.ts';
+import { bundleProfile } from './bundled-profile.ts';
 import { bundleRelations } from './bundled-relations.ts';
 import { dotsThatLeave } from './leaving-dots.ts';
 import {
@@ -31,7 +32,7 @@ export function leave(source: ResultSource): ResultParts {
     plan: planThatLeaves(source.plan, source.earlierTasks, wants),
     rounds: source.rounds.map(roundThatLeaves),
     relations: source.relations && bundleRelations(source.relations),
-    profile: null,
+    profile: bundleProfile(source.profile),
     retrospective: null,
   });
 }

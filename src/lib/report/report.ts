@@ -129,6 +129,6 @@ export function cellText(
   if (kind === 'date' && typeof cell === 'string') return format.date(cell);
   if (typeof cell === 'string') return cell;
   if (kind === 'score') return format.number(cell, 1);
-  if (kind === 'measure') return format.number(cell, Number.isInteger(cell) ? 0 : 2);
+  if (kind === 'measure') return format.number(cell);
   return kind === 'share' ? format.percent(cell) : format.number(cell);
 }

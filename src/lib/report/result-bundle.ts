@@ -7,6 +7,7 @@ import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { areaIds, wantsParts } from '#lib/domain/wants.ts';
+import { bundledProfile } from './bundled-profile.ts';
 import { bundledRelations } from './bundled-relations.ts';
 
 /** Raised when a reader of the old form could misread the new one. */
@@ -103,8 +104,9 @@ export const resultParts = z.strictObject({
   rounds: z.array(round),
   /** by organisation, as members were told; null before the map is drawn */
   relations: z.nullable(bundledRelations),
-  /** places of what comes later: null until then */
-  profile: z.null(),
+  /** null where nobody wrote anything */
+  profile: z.nullable(bundledProfile),
+  /** the place of what comes later: null until then */
   retrospective: z.null(),
 });
 export type ResultParts = z.infer<typeof resultParts>;

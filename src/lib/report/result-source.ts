@@ -2,6 +2,7 @@ import type { Participation } from '#lib/domain/assessment.ts';
 import type { WantsBoard, TalkNote } from '#lib/domain/board.ts';
 import type { Level, RegionCode } from '#lib/domain/directory.ts';
 import type { Plan, PlanTask } from '#lib/domain/plan.ts';
+import type { Profile } from '#lib/domain/profile.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import type { WantsState, WantsTally } from '#lib/domain/wants.ts';
@@ -58,6 +59,7 @@ export interface ResultSource {
   readonly wants: SourceWants | null;
   /** null before the map is drawn */
   readonly relations: DrawnMap | null;
+  readonly profile: Profile;
   readonly plan: Plan;
   /** the tasks of the plan before, which `plan.reviews` speak of */
   readonly earlierTasks: readonly PlanTask[];

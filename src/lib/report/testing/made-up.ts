@@ -2,6 +2,7 @@
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { ratings, type Answer, type Answers } from '#lib/domain/answer.ts';
 import type { PlanTask } from '#lib/domain/plan.ts';
+import type { Profile } from '#lib/domain/profile.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import { countAnswers, suppressItem, type ItemTally } from '#lib/domain/tally.ts';
 import { countDots, dotBudget, readDots, tallyDots } from '#lib/domain/wants-dots.ts';
@@ -135,6 +136,29 @@ export const madeUpPlan: ResultSource['plan'] = {
   reviews: [{ of: 'old', status: 'moved', why: '담당자가 바뀌어 다시 만나야 해요' }],
 };
 
+export const madeUpProfile: Profile = {
+  values: {
+    'legal-form': 'social-coop',
+    members: 24,
+    staff: 'has-staff',
+    'meeting-participation': 62,
+    'assembly-attendance': 71.5,
+    'board-meetings': 6,
+    budget: 62_000_000,
+    'revenue-market': 20,
+    'revenue-public': 55,
+    'revenue-third-sector': 25,
+    'role-sharing': 2.6,
+    directions: ['projects', 'awareness'],
+    founded: '2017-05',
+    pride: '매달 한 번은 꼭 만납니다',
+  },
+  milestones: [
+    { id: 'm1', when: '2017-05', what: '일곱 곳이 모여 시작' },
+    { id: 'm2', when: '2021', what: '첫 공동 장터' },
+  ],
+};
+
 /** A workshop with everything in it. */
 export function madeUpSource(
   given: MadeUp = {},
@@ -164,6 +188,7 @@ export function madeUpSource(
     ],
     wants: madeUpWants(people),
     relations: madeUpRelations(organisations),
+    profile: madeUpProfile,
     plan: madeUpPlan,
     earlierTasks: [task('old', '시의 담당자를 초대한다')],
     rounds: [
@@ -202,6 +227,19 @@ export function hostileSource(): ResultSource {
       network: hostileTexts[4]!,
     },
     relations: madeUpRelations(hostileTexts.length, 3, hostileTexts),
+    profile: {
+      values: {
+        ...madeUpProfile.values,
+        pride: name,
+        worry: hostileTexts[4]!,
+        eligibility: '-2+3',
+      },
+      milestones: others.map((what, i) => ({
+        id: `m${i}`,
+        when: '2020',
+        what: what.slice(0, 100),
+      })),
+    },
     notes: others.map((text, i) => ({ id: `n${i}`, item: source.notes[0]!.item, text })),
     plan: {
       ...source.plan,

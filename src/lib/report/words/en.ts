@@ -40,6 +40,7 @@ export const en: SameShape<typeof ko> = {
     ties: 'Ties',
     tieShape: 'Shape of the network',
     organisations: 'Organisations',
+    profile: 'Profile',
     tasks: 'Tasks',
     practices: 'Practices',
     plan: 'Plan',

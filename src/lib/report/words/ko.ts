@@ -36,6 +36,7 @@ export const ko = {
     ties: '관계의 수',
     tieShape: '관계망의 모양',
     organisations: '조직의 관계',
+    profile: '현황',
     tasks: '과제',
     practices: '사례',
     plan: '계획',

@@ -1,16 +1,16 @@
 import type { Indicator, IndicatorId, ProfileValue } from '#lib/domain/profile.ts';
 import { formats } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { readSpan } from '../cases/moments.ts';
-import { messages } from './messages.ts';
-import { nationalFigureOf } from './national-figure.ts';
+import { readSpan } from '#lib/i18n/moments.ts';
+import { indicatorWords } from './words/indicators.ts';
+import { nationalFigureOf } from '#lib/content/national-figure.ts';
 
-const ownOptions = messages.ko.options;
+const ownOptions = indicatorWords.ko.options;
 const isOwnOption = (option: string): option is keyof typeof ownOptions => option in ownOptions;
 
 /** What an option of an indicator is called: as the survey has it, or as we do where it has none. */
 export function optionName(id: IndicatorId, option: string, locale: Locale): string {
-  if (isOwnOption(option)) return messages[locale].options[option];
+  if (isOwnOption(option)) return indicatorWords[locale].options[option];
   const figure = nationalFigureOf(id, 'basic');
   const options = figure?.kind === 'answers' ? figure.options : [];
   return options.find((one) => one.id === option)?.[locale] ?? option;
@@ -22,7 +22,7 @@ export function amountWords(
   value: number,
   locale: Locale,
 ): string {
-  const { units, values } = messages[locale];
+  const { units, values } = indicatorWords[locale];
   const text = formats[locale].number(value);
   return values(text, kind === 'score' ? '' : units[kind]);
 }

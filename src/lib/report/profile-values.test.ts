@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicators, type IndicatorId, type ProfileValue } from '#lib/domain/profile.ts';
-import { valueWords } from './value-words.ts';
+import { valueWords } from './profile-values.ts';
 
 const said = (id: IndicatorId, value: ProfileValue) => {
   const indicator = indicators.find((one) => one.id === id)!;
