@@ -34,9 +34,9 @@ export class SocketHall implements Hall<MemberClient> {
     return this.#clients[0]?.agenda ?? null;
   }
 
-  get step(): Step | null {
+  get steps(): readonly Step[] {
     const { steps, step } = this.agenda ?? { steps: [], step: '' };
-    return steps.find(({ id }) => id === step) ?? null;
+    return steps.filter(({ id }) => id === step);
   }
 
   get wants(): WantsState | null {

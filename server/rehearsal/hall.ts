@@ -23,8 +23,8 @@ export interface Hall<Place> {
   readonly isOpen: boolean;
   readonly stage: Stage | null;
   readonly agenda: AgendaState | null;
-  /** The step that the room is in. */
-  readonly step: Step | null;
+  /** What can be done now: the step that the room is in; over days all of them at once. */
+  readonly steps: readonly Step[];
   readonly wants: WantsState | null;
   /** Those that ties can be between. */
   readonly organisations: readonly Organisation[];

@@ -58,10 +58,9 @@ export class ProcessHall implements Hall<Place> {
     return this.#workshop?.agenda() ?? null;
   }
 
-  /** The step that the room is in. */
-  get step(): Step | null {
+  get steps(): readonly Step[] {
     const { steps, step } = this.agenda ?? { steps: [], step: '' };
-    return steps.find(({ id }) => id === step) ?? null;
+    return this.#workshop?.gathering.days ? steps : steps.filter(({ id }) => id === step);
   }
 
   get wants(): WantsState | null {
@@ -72,7 +71,10 @@ export class ProcessHall implements Hall<Place> {
     return this.#workshop?.relations.organisations ?? [];
   }
 
+  /** Over days nobody opens a card for all: they write on the first. */
   async card(): Promise<string | null> {
+    const workshop = this.#workshop;
+    if (workshop?.gathering.days) return workshop.assessment()?.talkFirst[0] ?? null;
     const { item } = await this.#deps.rooms.read({ kind: 'agenda', workshop: this.#id }, readTalk);
     return item;
   }

@@ -57,6 +57,8 @@ export class Rehearsal<Place> {
   readonly #parts: Part<Place>[] = [];
   /** How much of the profile has been written down. */
   #told = 0;
+  /** So that over days each step has its turn. */
+  #acts = 0;
 
   constructor(hall: Hall<Place>, production: Production) {
     this.#hall = hall;
@@ -100,16 +102,23 @@ export class Rehearsal<Place> {
   }
 
   async #act(): Promise<void> {
-    const { step, wants } = this.#hall;
+    const { steps, wants } = this.#hall;
     if (this.#hasToTell()) return this.#tell();
+    const step = steps[this.#acts++ % steps.length];
     if (step?.kind === 'checklist') return this.#answer(step.id);
     if (step?.kind === 'talk') return this.#talk();
     if (step?.kind === 'relations') return this.#mark(step.id);
-    if (step?.kind === 'plan') return this.#plan();
+    if (step?.kind === 'plan' && this.#mayPlan()) return this.#plan();
     if (step?.kind !== 'wants' || !wants) return;
     if (wants.part === 'writing') return this.#write(step.id);
     if (wants.part === 'grouping') return this.#group();
     if (wants.part === 'voting') return this.#vote(step.id, wants);
+  }
+
+  /** Over days there is nothing to plan on before something is out; a room that is led there plans. */
+  #mayPlan(): boolean {
+    const { steps, agenda } = this.#hall;
+    return steps.length === 1 || Object.keys(agenda?.revealed ?? {}).length > 0;
   }
 
   /** Someone of those who still have something to do, or null. */

@@ -4,6 +4,10 @@ import { editAgenda, type AgendaEdit, type WantedStep } from '#lib/domain/agenda
 import { readDays, writeDays, type Days } from '#lib/documents/agenda-days.ts';
 import { readTalk, writeTalk } from '#lib/documents/talk-state.ts';
 import type { WorkshopId } from '#lib/domain/id.ts';
+import {
+  organisationTurnout,
+  type OrganisationTurnout,
+} from '#lib/domain/organisation-progress.ts';
 import type { TalkChange, TalkState } from '#lib/domain/talk.ts';
 import type { SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
 import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
@@ -193,11 +197,12 @@ export class Agenda {
 function progressOf(
   answering: readonly SeatRecord[],
   sheets: SheetCounts,
-): AgendaState['progress'] {
+): AgendaState['progress'] & { readonly organisations: OrganisationTurnout } {
   const finished: Record<string, number> = { ...sheets };
   for (const seat of answering)
     for (const step of Object.keys(seat.finished)) finished[step] = (finished[step] ?? 0) + 1;
-  return { joined: answering.length + Math.max(0, ...Object.values(sheets)), finished };
+  const joined = answering.length + Math.max(0, ...Object.values(sheets));
+  return { joined, finished, organisations: organisationTurnout(answering) };
 }
 
 /** The stored agenda document and what it says. */

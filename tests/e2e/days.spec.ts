@@ -3,6 +3,8 @@ import { instrumentOf } from '#lib/content/instrument.ts';
 import { addCard } from '#lib/documents/ballot-wants.ts';
 import { formats } from '#lib/i18n/format.ts';
 import type { Links, WorkshopView } from '#lib/protocol/contract.ts';
+import { messages as projectorWords } from '#lib/views/projector/messages.ts';
+import { daysMessages as wallMessages } from '#lib/views/projector/days-messages.ts';
 import { boardMessages } from '#lib/views/days/console/messages.ts';
 import { fieldMessages } from '#lib/views/days/field-messages.ts';
 import { messages as daysMessages } from '#lib/views/days/messages.ts';
@@ -21,6 +23,7 @@ const b = boardMessages[locale];
 const o = openingMessages[locale];
 const m = screenMessages[locale];
 const w = wantsMessages[locale];
+const onWall = wallMessages[locale];
 const format = formats[locale];
 const items = instrumentOf('founding').items.map(({ id }) => id);
 const organisations = ['두레생협', '가람돌봄', '다온집수리', '함께빨래터'];
@@ -161,6 +164,19 @@ test('a network that cannot meet answers over days, and a live meeting takes ove
   await expect(reminder).toContainText(new URL(joinUrl!).hash);
   await expectAccessible(desk);
 
+  // So does the wall, by number and without a name; the poster for the door says until when.
+  const wall = await facilitator.wall();
+  await expect(wall.getByText(await until())).toBeVisible();
+  await expect(wall.getByText(onWall.turnout(5, 2, organisations.length))).toBeVisible();
+  await expect(wall.getByText(onWall.finished(4, 2)).first()).toBeVisible();
+  await expect(wall.getByText('가람돌봄')).toHaveCount(0);
+  await expectAccessible(wall);
+  const poster = await desk.context().newPage();
+  await poster.goto(hall.page(`/console/${facilitator.id}/poster`));
+  await expect(poster.getByText(d.atDoor(await until()))).toBeVisible();
+  await expectAccessible(poster);
+  await poster.close();
+
   // The deadline moves, and phones show it at once.
   await button(desk, b.change).click();
   const before = await until();
@@ -185,6 +201,7 @@ test('a network that cannot meet answers over days, and a live meeting takes ove
     .getByRole('button', { name: revealMessages[locale].reveal, exact: true })
     .click();
   await expect(desk.getByRole('dialog')).toBeHidden();
+  await expect(wall.getByText(projectorWords[locale].revealed)).toBeVisible();
   await press(
     button(page, new RegExp(d.acts.results)),
     page.getByRole('heading', { name: m.results.title }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTurnout } from '#lib/documents/agenda-turnout.ts';
 import { readDays } from '#lib/documents/agenda-days.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Answer } from '#lib/domain/answer.ts';
@@ -92,6 +93,21 @@ describe('a workshop that goes over days', () => {
     expect((await finish(phone, at)).status).toBe(204);
     expect((await finish(phone, at, 'wants')).status).toBe(204);
     expect((await view()).progress.finished).toEqual({ checklist: 1, wants: 1 });
+  });
+
+  it('tells the wall by number from how many organisations people are in and have finished', async () => {
+    const { world, code, id, at } = await startDays();
+    const [one, two] = [
+      await world.phone(code, '김하나', '두레생협'),
+      await world.phone(code, '이두리', '두레생협'),
+    ];
+    await world.phone(code, '박세리', '가람돌봄');
+    await world.phone(code, '최네리');
+    for (const phone of [one, two]) await finish(phone, at);
+    const agenda = await one.browser.connect(`${id}/agenda`).synced();
+    await until(() => readTurnout(agenda.doc).finished.checklist === 1, 'one has finished');
+    expect(readTurnout(agenda.doc)).toEqual({ present: 2, finished: { checklist: 1 } });
+    expect(JSON.stringify(agenda.doc.getMap('state').get('progress'))).not.toContain('두레');
   });
 });
 

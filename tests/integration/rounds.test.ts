@@ -1,3 +1,4 @@
+import { readNotes } from '#lib/documents/board-notes.ts';
 import { describe, expect, it } from 'vitest';
 import { readEarlier } from '#lib/documents/agenda-earlier.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
@@ -201,6 +202,29 @@ describe('a rehearsal', () => {
     await room.send('POST', 'reveal', { step: 'checklist' });
     await room.send('POST', 'step', { step: 'plan' });
     await until(() => readPlan(room.board.doc).tasks.length === 2, 'two tasks were planned');
+  });
+
+  it('goes over days to the end without waiting for them: all is done at once, and the deadline brought forward', async () => {
+    const world = await startWorld({ rehearsalPace: pace });
+    const room = await WantsRoom.openOverDays(world, 0, { rehearsal: true });
+    const view = async () => room.facilitator.workshop(room.id);
+    const finished = (step: string) =>
+      until(async () => ((await view()).progress.finished[step] ?? 0) >= 9, `${step} was finished`);
+    await finished('checklist');
+    await finished('wants');
+    expect(readPlan(room.board.doc).tasks).toEqual([]);
+    const mode = { mode: 'days', deadline: 'now' };
+    expect((await room.send('PUT', 'mode', mode)).status).toBe(204);
+    expect((await room.send('POST', 'reveal', { step: 'checklist' })).status).toBe(204);
+    expect((await room.reveal()).status).toBe(204);
+    await until(async () => (await room.view()).loose.length === 0, 'all cards were grouped');
+    expect((await room.vote(true)).status).toBe(204);
+    await finished('wants:vote');
+    expect((await room.reveal('dots')).status).toBe(204);
+    await until(() => readPlan(room.board.doc).tasks.length === 2, 'two tasks were planned');
+    await until(() => readNotes(room.board.doc).length > 0, 'someone wrote what they think');
+    expect((await room.send('POST', 'close')).status).toBe(204);
+    expect((await view()).closed).toBe(true);
   });
 
   it('[PRIV3] shows figures of a single one who takes part, for nobody here is real but them', async () => {

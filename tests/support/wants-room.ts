@@ -41,8 +41,12 @@ export class WantsRoom {
   }
 
   /** One where everyone is at their own pace: the room is at no step. */
-  static async openOverDays(world: World, phones: number): Promise<WantsRoom> {
-    const room = new WantsRoom(world, await world.open({ mode: 'days' }));
+  static async openOverDays(
+    world: World,
+    phones: number,
+    input: Partial<NewWorkshop> = {},
+  ): Promise<WantsRoom> {
+    const room = new WantsRoom(world, await world.open({ mode: 'days', ...input }));
     return room.#fillWith(phones);
   }
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { organisationProgress, type ProgressSeat } from './organisation-progress.ts';
+import {
+  organisationProgress,
+  organisationTurnout,
+  type ProgressSeat,
+} from './organisation-progress.ts';
 
 const seat = (organisation: string | null, ...finished: string[]): ProgressSeat => ({
   organisation,
@@ -49,4 +53,19 @@ describe('progress by organisation', () => {
     const [row] = of([{ ...seat('한살림', ...work), observer: true }], ['한살림']);
     expect(row).toMatchObject({ state: 'nobody', joined: 0, finished: { checklist: 0, wants: 0 } });
   });
+});
+
+test('a turnout counts organisations, once each, and names none', () => {
+  const seats = [
+    seat('한살림', ...work),
+    seat('한살림', 'wants'),
+    seat('나눔'),
+    seat(null, 'wants'),
+  ];
+  const watching = { ...seat('두레', 'wants'), observer: true };
+  expect(organisationTurnout([...seats, watching])).toEqual({
+    present: 2,
+    finished: { checklist: 1, wants: 1 },
+  });
+  expect(organisationTurnout([])).toEqual({ present: 0, finished: {} });
 });

@@ -64,3 +64,23 @@ export const hasFinished = (
   { finished }: Pick<ProgressSeat, 'finished'>,
   finishings: readonly string[],
 ): boolean => finishings.every((id) => finished[id]);
+
+/** From how many organisations people are in, and from how many someone has finished a step. Never which. */
+export interface OrganisationTurnout {
+  readonly present: number;
+  readonly finished: Readonly<Record<string, number>>;
+}
+
+/** What all may see, on a wall too. Who named no organisation is of none. */
+export function organisationTurnout(seats: readonly ProgressSeat[]): OrganisationTurnout {
+  const present = new Set<string>();
+  const byStep = new Map<string, Set<string>>();
+  for (const { organisation, observer, finished } of seats) {
+    if (observer || organisation === null) continue;
+    present.add(organisation);
+    for (const step of Object.keys(finished))
+      byStep.set(step, (byStep.get(step) ?? new Set()).add(organisation));
+  }
+  const counts = [...byStep].map(([step, names]) => [step, names.size] as const);
+  return { present: present.size, finished: Object.fromEntries(counts) };
+}

@@ -149,6 +149,7 @@ export const messages = defineMessages({
       go: '해 보기: 가상의\u00a0회원과 혼자\u00a0연습하기',
       about: (stage: string) =>
         `‘${stage}’ 단계로 연습해요. 적을 것은 없고, 가상의 회원 열 명이 들어와 답해요.`,
+      overDays: '며칠을 기다리지 않아도 돼요. 마감은 언제든 당길 수 있어요.',
       title: '연습 워크숍',
       network: '가람시 사회적경제네트워크',
     },
@@ -338,6 +339,7 @@ export const messages = defineMessages({
       go: 'Try it: rehearse alone with made-up members',
       about: (stage) =>
         `A rehearsal for “${stage}”. Nothing to type: ten made-up members join and answer.`,
+      overDays: 'No days of waiting: the deadline can be brought forward at any time.',
       title: 'Practice workshop',
       network: 'Garam City social-economy network',
     },

@@ -26,9 +26,12 @@ describe('a rehearsal', () => {
     });
   });
 
-  test('is in one room also where the real one goes over days', () => {
+  test('goes over days where the real one does, until a deadline of its own', () => {
     const overDays = { ...emptyDraft, stage: 'operating', pace: 'days' } as const;
-    expect(rehearsalOf(overDays, words)).toMatchObject({ template: 'operating-120' });
+    const deadline = { date: '2026-12-24', time: '18:00' };
+    const rehearsed = rehearsalOf({ ...overDays, deadline }, words);
+    expect(rehearsed).toMatchObject({ template: 'over-days', mode: 'days', rehearsal: true });
+    expect(rehearsed.deadline).toBeUndefined();
   });
 
   test('takes over no name that was typed for the real one', () => {

@@ -7,8 +7,8 @@ export const rehearsedStage = ({ stage }: Pick<OpeningDraft, 'stage'>): Stage =>
   stage ?? 'founding';
 
 /**
- * A rehearsal of the chosen stage and length, in one room: made-up members have no days to spare. It is by
- * a network that does not exist: nothing typed goes into it.
+ * A rehearsal of the chosen stage and length. Of one over days too: made-up members do everything at once, and whoever
+ * rehearses ends the days when they like. It is by a network that does not exist: nothing typed goes into it.
  */
 export function rehearsalOf(
   draft: OpeningDraft,
@@ -19,7 +19,8 @@ export function rehearsalOf(
     title: words.title,
     network: { name: words.network },
     stage,
-    template: templateOf(stage, draft.pace === 'days' ? 'full' : draft.pace),
+    template: templateOf(stage, draft.pace),
+    ...(draft.pace === 'days' && { mode: 'days' as const }),
     rehearsal: true,
   };
 }

@@ -28,6 +28,14 @@ test('a room that goes back to the opening after the reveal lets people in again
   expect(at('welcome', { revealed: true })).toBe('lobby');
 });
 
+test('over days the wall says until when, and then shows what came out last, whatever step the agenda is at', () => {
+  const overDays = { counted: false };
+  expect(at('welcome', { overDays })).toBe('days');
+  expect(at('welcome', { overDays, revealed: true })).toBe('results');
+  expect(at('welcome', { overDays: { counted: true }, revealed: true })).toBe('wants');
+  expect(at('welcome', { overDays, closed: true })).toBe('end');
+});
+
 test('a workshop that has ended says thanks whatever step it ended in', () => {
   expect(at('checklist', { closed: true, revealed: true })).toBe('end');
   expect(at('welcome', { closed: true })).toBe('end');

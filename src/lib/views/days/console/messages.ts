@@ -12,6 +12,10 @@ export const boardMessages = defineMessages({
     lead: '참여자는 편한 때에 링크를 열어 할 일을 하나씩 해요. 마감까지 온 것을 모아 함께 공개해요.',
     leadPast:
       '이제 공개할 수 있어요. 공개할 때까지 온 답은 모두 들어가고, 더 기다리려면 마감을 늦추면 돼요.',
+    rehearsal: {
+      title: '해 보기에서는 며칠을 기다리지 않아도 돼요',
+      text: '가상의 회원들이 지금 답하고 카드를 쓰고 있어요. 1분쯤 뒤에 마감하고 결과를 공개해 보세요.',
+    },
     change: '마감 바꾸기',
     joined: (n: number) => (n === 0 ? '아직 아무도 들어오지 않았어요' : `${n}명이 들어왔어요`),
     eligible: (n: number) => `함께할 수 있는 사람 ${n}명`,
@@ -94,6 +98,10 @@ export const boardMessages = defineMessages({
     lead: 'People open the link whenever it suits them and do one thing after the other. What has come by the deadline is revealed together.',
     leadPast:
       'You can reveal now. Everything that comes before the reveal counts; to wait longer, move the deadline.',
+    rehearsal: {
+      title: 'No need to wait for days here',
+      text: 'The made-up members are answering and writing cards now. Give them a minute, end the days, and reveal.',
+    },
     change: 'Move the deadline',
     joined: (n) => (n === 0 ? 'Nobody has joined yet' : `${people(n)} joined`),
     eligible: (n) => `${people(n)} could take part`,
