@@ -37,7 +37,6 @@ export class FrozenStep {
   readonly #minGroup: number;
   #items: Items;
   #contributions: Map<ParticipantId, Contribution>;
-  /** Whose ids are those of sheets. */
   readonly #sheets: Set<ParticipantId>;
   readonly #current = new Map<ParticipantId, Answers>();
 
@@ -88,6 +87,11 @@ export class FrozenStep {
 
   get contributions(): Contributions {
     return this.#contributions;
+  }
+
+  /** Whose ids are those of sheets. */
+  get sheets(): ReadonlySet<ParticipantId> {
+    return this.#sheets;
   }
 
   /** Notes what a ballot says now. */
@@ -173,14 +177,18 @@ export class FrozenStep {
   }
 
   /**
-   * The items that at least `least` people rated on phones of their own, as they will be once `release` is taken over:
-   * those that may leave a room which was shown more (PRIV3).
+   * The items that at least `least` people rated on phones of their own, as they are or will be once `release` is taken
+   * over: those that may leave a room which was shown more (PRIV3).
    */
-  leaving(least: number, release: Release): string[] {
+  leaving(least: number, release: Release = this.#asItIs): string[] {
     return Object.entries(release.items).flatMap(([item, { n, counts }]) => {
       const own = n - this.#ratedBySheets(item, release.contributions);
       return counts !== null && own >= least ? [item] : [];
     });
+  }
+
+  get #asItIs(): Release {
+    return { items: this.#items, contributions: new Map() };
   }
 
   /** How many of an item's ratings come from sheets; one that may have been a rating counts as one. */

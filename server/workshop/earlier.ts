@@ -1,5 +1,5 @@
 import type { Earlier, EarlierGroup } from '#lib/documents/agenda-earlier.ts';
-import { readLeaving } from '#lib/documents/agenda-report.ts';
+import { readLeaving, readLeft } from '#lib/documents/agenda-report.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
 import { readTask } from '#lib/domain/plan.ts';
 import { maxGroupNameLength } from '#lib/domain/board.ts';
@@ -30,9 +30,11 @@ async function tallyOf(workshop: Workshop): Promise<Earlier['tally']> {
   const { tally } = workshop;
   const step = workshop.agenda().steps.find(({ kind }) => kind === 'checklist');
   if (!tally || !step) return tally;
-  const leaving = await workshop.boardwork.readAgenda((doc) => readLeaving(doc, step.id));
-  const withLeaving = { ...tally, leaving };
-  return withLeaving;
+  const left = await workshop.boardwork.readAgenda((doc) => ({
+    leaving: readLeaving(doc, step.id),
+    left: readLeft(doc, step.id),
+  }));
+  return { ...tally, ...left };
 }
 
 /** The same of a workshop that was held elsewhere, as its result file tells it. Its tasks get ids of their own here. */

@@ -1,6 +1,12 @@
 import type * as Y from 'yjs';
 import { instrumentOf } from '#lib/content/instrument.ts';
-import { writeTally, type AgendaState, type RevealedTally } from '#lib/documents/agenda-doc.ts';
+import {
+  readTally,
+  writeTally,
+  type AgendaState,
+  type RevealedTally,
+} from '#lib/documents/agenda-doc.ts';
+import { readLeft } from '#lib/documents/agenda-report.ts';
 import type { Answers } from '#lib/domain/answer.ts';
 import { assess, type Assessment } from '#lib/domain/assessment.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
@@ -9,6 +15,7 @@ import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts
 import { leavingGroup } from '#lib/report/leaving.ts';
 import { smallestGroup } from '../tally/smallest-group.ts';
 import { FrozenStep, type Release } from '../tally/frozen-step.ts';
+import { LeftItems } from '../tally/left-items.ts';
 import type { SheetDesk } from './sheet-desk.ts';
 
 /** What reveals need of the workshop they belong to. */
@@ -34,6 +41,8 @@ export class Reveals {
   readonly #host: RevealHost;
   readonly #frozen = new Map<string, FrozenStep>();
   readonly #tallies = new Map<string, RevealedTally>();
+  /** What leaves the room of each step, where that lags behind what the room is shown. */
+  readonly #left = new Map<string, LeftItems>();
   readonly #unanimity = new Map<
     string,
     { readonly finished: number; readonly unanimous: boolean }
@@ -50,10 +59,13 @@ export class Reveals {
   /** Takes over a step that was revealed before this process started. */
   async restore(
     step: string,
-    tally: RevealedTally,
+    agenda: Y.Doc,
     contributions: ReadonlyMap<ParticipantId, Contribution>,
   ): Promise<void> {
+    const tally = readTally(agenda, step);
+    if (!tally) throw new Error('a revealed step without a tally');
     this.#tallies.set(step, tally);
+    this.#left.set(step, LeftItems.restore(readLeft(agenda, step)));
     if (this.#host.record().purged) return;
     const least = smallestGroup(this.#host.record());
     const sheets = new Set(this.#host.sheets.answers(step).keys());
@@ -175,8 +187,13 @@ export class Reveals {
       contribution,
     }));
     // Which items may leave the room is known now; the ballots that tell are gone when the report is asked for late.
-    const stored = { ...tally, leaving: frozen.leaving(leavingGroup, release) };
+    const { items, contributions: counted, sheets } = frozen;
+    const before = { items, contributions: counted, sheets, leaving: frozen.leaving(leavingGroup) };
+    const left = (this.#left.get(step) ?? LeftItems.none).after(release, before, leavingGroup);
+    const leaving = frozen.leaving(leavingGroup, release);
+    const stored = { ...tally, leaving, left: left.behind };
     await this.#host.write(agenda, contributions, (doc) => writeTally(doc, step, stored));
     this.#tallies.set(step, tally);
+    this.#left.set(step, left);
   }
 }

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { readTally, type AgendaState, type RevealedTally } from '#lib/documents/agenda-doc.ts';
+import type { AgendaState, RevealedTally } from '#lib/documents/agenda-doc.ts';
 import type { AgendaEdit, WantedStep } from '#lib/domain/agenda-edit.ts';
 import type { ParticipantId, SeatId } from '#lib/domain/id.ts';
 import { may, type Role, type Room as Place } from '#lib/domain/policy.ts';
@@ -370,9 +370,7 @@ export class Workshop {
     const contributions = await this.#deps.storage.contributions(this.#record.id, id);
     if (kind === 'wants') return this.#wants.restore(id, agenda, contributions);
     if (kind === 'relations') return this.relations.restore(id, agenda, contributions);
-    const tally = readTally(agenda, id);
-    if (!tally) throw new Error('a revealed step without a tally');
-    await this.#reveals.restore(id, tally, contributions);
+    await this.#reveals.restore(id, agenda, contributions);
   }
 
   /** The assessment of the revealed checklist; null before. */

@@ -2,11 +2,15 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { addNote } from '#lib/documents/board-notes.ts';
 import { addTask } from '#lib/documents/board-plan.ts';
+import { setProfileValue } from '#lib/documents/board-profile.ts';
 import { drawSheetNumbers } from '#lib/domain/sheet-number.ts';
 import { formats, mediaTypes, type Format } from '#lib/export/formats.ts';
 import { readBundle } from '#lib/report/result-file.ts';
-import type { Problem } from '#lib/protocol/contract.ts';
+import type { ResultParts } from '#lib/report/result-bundle.ts';
+import type { AssessmentView, Problem } from '#lib/protocol/contract.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
+import { RelationsRoom } from '../support/relations-room.ts';
+import { until } from '../support/until.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { useWorld, type World } from '../support/workshop-world.ts';
 
@@ -114,6 +118,55 @@ describe('the report', () => {
       joined: 7,
       closed: true,
     });
+  });
+
+  it('[PRIV3] does not change with three late ballots, though the room sees them, and does with five', async () => {
+    const world = await startWorld();
+    const { facilitator, id, code, reveal } = await revealed(world);
+    await reveal();
+    const first = async () => (await result(world, facilitator, id)).tally!.items['founding-01'];
+    const before = await first();
+    const late = async (names: readonly string[], n: number) => {
+      for (const name of names) {
+        const phone = await world.phone(code, name);
+        await phone.answer({ 'founding-01': 4 });
+      }
+      await until(async () => {
+        const { body } = await facilitator.send<AssessmentView>(
+          'GET',
+          `/api/workshops/${id}/assessment`,
+        );
+        return body.items[0]!.n === n;
+      }, `the room sees ${n} answers`);
+    };
+    await late(['가', '나', '다'], 9);
+    expect(await first()).toEqual(before);
+    await late(['라', '마', '바'], 12);
+    expect(await first()).toMatchObject({ n: 12, counts: [3, 0, 0, 6, 3] });
+  });
+
+  it('[PRIV5] takes in the map by organisation, and the profile, and no name of a person', async () => {
+    const organisations = ['가람생협', '두레빵집', '마을책방'];
+    const world = await startWorld();
+    const room = await RelationsRoom.open(world, organisations);
+    await room.mark(room.phones[0]!, '가람생협', { 두레빵집: 4, 마을책방: 1 });
+    await room.mark(room.phones[1]!, '두레빵집', { 가람생협: 4 });
+    const json = () => room.send<{ result: ResultParts }>('GET', 'report.json');
+    expect((await json()).status).toBe(409);
+    await room.reveal();
+    const board = await room.facilitator.connect(`${room.id}/board`, { ack: true }).synced();
+    setProfileValue(board.doc, 'members', 24);
+    await board.allSaved();
+    const { relations, profile } = (await json()).body.result;
+    const named = relations!.organisations.map(({ name }) => name);
+    expect(named).toEqual(organisations);
+    expect(relations!.claims).toEqual(['-41', '4--', '---']);
+    expect(profile).toEqual({ values: { members: 24 }, milestones: [] });
+    for (const format of formats) {
+      const { bytes } = await take(world, room.facilitator, room.id, format);
+      const text = textOf(bytes, format);
+      expect(organisations.filter((name) => text.includes(`${name} 사람`))).toEqual([]);
+    }
   });
 
   it('takes in the plan and the notes as they stand on the board', async () => {

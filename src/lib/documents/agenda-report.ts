@@ -1,4 +1,6 @@
 import type * as Y from 'yjs';
+import type { ItemTally } from '#lib/domain/tally.ts';
+import { readRevealedTally } from './agenda-values.ts';
 
 /**
  * What a report needs of an agenda and no phone does: kept out of the readers that phones load.
@@ -18,6 +20,19 @@ export function readEarlierLeaving(doc: Y.Doc): readonly string[] | null {
   const earlier = state(doc).get('earlier');
   return isFields(earlier) ? leavingIn(earlier.tally) : null;
 }
+
+/** The items that leave the room as they were before, since too few have changed them (PRIV3). */
+export const readLeft = (doc: Y.Doc, step: string): Readonly<Record<string, ItemTally>> =>
+  leftIn(doc.getMap<unknown>('tallies').get(step));
+
+/** The same of the workshop before. */
+export function readEarlierLeft(doc: Y.Doc): Readonly<Record<string, ItemTally>> {
+  const earlier = state(doc).get('earlier');
+  return isFields(earlier) ? leftIn(earlier.tally) : {};
+}
+
+const leftIn = (tally: unknown): Readonly<Record<string, ItemTally>> =>
+  (isFields(tally) && readRevealedTally({ ...tally, items: tally.left })?.items) || {};
 
 function leavingIn(tally: unknown): readonly string[] | null {
   if (!isFields(tally) || !Array.isArray(tally.leaving)) return null;

@@ -1,0 +1,84 @@
+import type { Answer } from '#lib/domain/answer.ts';
+import type { ParticipantId } from '#lib/domain/id.ts';
+import type { ItemTally } from '#lib/domain/tally.ts';
+import type { Contribution } from '../storage/storage.ts';
+import type { Release } from './frozen-step.ts';
+
+type Items = Readonly<Record<string, ItemTally>>;
+/** What ballots contributed to an item when it last left, of those that have changed it since. */
+type Origins = ReadonlyMap<ParticipantId, Answer | null | undefined>;
+
+/** A step as it was before a release is taken over. */
+export interface StepBefore {
+  readonly items: Items;
+  readonly contributions: ReadonlyMap<ParticipantId, Contribution>;
+  /** the items that were shown outside the room */
+  readonly leaving: readonly string[];
+  readonly sheets: ReadonlySet<ParticipantId>;
+}
+
+/**
+ * PRIV3: what leaves the room while it still changes. The room sees an item anew when three ballots have changed it;
+ * two files, taken before and after, would tell those three apart. So an item that was shown outside stays there as it
+ * was until at least `least` ballots differ from it; where that is never reached it stays so for good.
+ */
+export class LeftItems {
+  /** The items that are shown outside as they were before. */
+  readonly behind: Items;
+  readonly #origins: ReadonlyMap<string, Origins>;
+
+  private constructor(behind: Items, origins: ReadonlyMap<string, Origins>) {
+    this.behind = behind;
+    this.#origins = origins;
+  }
+
+  static readonly none = new LeftItems({}, new Map());
+
+  /** As it was stored. Who had changed what is not stored, so what was behind then stays behind. */
+  static restore(behind: Items): LeftItems {
+    return new LeftItems(behind, new Map());
+  }
+
+  /** What leaves once a release is taken over. */
+  after(release: Release, before: StepBefore, least: number): LeftItems {
+    const behind: Record<string, ItemTally> = {};
+    const all = new Map<string, Origins>();
+    for (const [item, now] of Object.entries(release.items)) {
+      const left = this.behind[item] ?? (before.leaving.includes(item) ? before.items[item] : null);
+      if (!left) continue;
+      const isLost = item in this.behind && !this.#origins.has(item);
+      const origins = this.#originsOf(item, release, before);
+      const isUnchanged = now === before.items[item] && !(item in this.behind);
+      if (isUnchanged || (!isLost && mayLeave(item, origins, release, before, least))) continue;
+      behind[item] = left;
+      if (!isLost) all.set(item, origins);
+    }
+    return new LeftItems(behind, all);
+  }
+
+  #originsOf(item: string, release: Release, before: StepBefore): Origins {
+    const origins = new Map(this.#origins.get(item));
+    for (const [participant, contribution] of release.contributions) {
+      const old = before.contributions.get(participant)?.[item];
+      if (old !== contribution[item] && !origins.has(participant)) origins.set(participant, old);
+    }
+    return origins;
+  }
+}
+
+/** Sheets are known to whoever typed them in: they make up the number for nobody but themselves. */
+function mayLeave(
+  item: string,
+  origins: Origins,
+  release: Release,
+  { contributions, sheets }: StepBefore,
+  least: number,
+): boolean {
+  const changed = [...origins].flatMap(([participant, origin]) => {
+    const now = (release.contributions.get(participant) ?? contributions.get(participant))?.[item];
+    // Of a deleted ballot nobody knows any more what it says.
+    return now !== null && now !== origin ? [participant] : [];
+  });
+  const own = changed.filter((participant) => !sheets.has(participant));
+  return own.length >= least || (own.length === 0 && changed.length >= least);
+}
