@@ -50,6 +50,24 @@ async function markByHand(hall: Hall, page: Page, link: string): Promise<void> {
   await expect(page.getByRole('heading', { name: m.waiting.title })).toBeVisible();
 }
 
+/** On the phone: the picture with one's own organisation marked, a tap to another's surroundings, and back. */
+async function lookAround(phone: Page): Promise<void> {
+  const bakery = phone.getByRole('button', { name: /^두레빵집/ });
+  await expect(phone.locator('[data-id]')).toHaveCount(24);
+  await expect(
+    phone.getByRole('button', { name: new RegExp(`^${RegExp.escape(m.own(townNames[0]!))}`) }),
+  ).toBeVisible();
+  await bakery.locator('.dot').click();
+  await expect(bakery).toHaveAttribute('aria-pressed', 'true');
+  await expect(phone.getByText(/^두레빵집은 \d+곳을 알고/).first()).toBeVisible();
+  await expectAccessible(phone);
+  await button(phone, m.drawn.everyone).click();
+  await expect(bakery).toHaveAttribute('aria-pressed', 'false');
+  await phone.getByText(m.drawn.table, { exact: true }).click();
+  await expect(phone.getByRole('row')).toHaveCount(25);
+  await expectAccessible(phone);
+}
+
 test('a network of 24 draws its map live from 20 phones and 4 paper sheets', async ({
   browser,
 }) => {
@@ -114,6 +132,5 @@ test('a network of 24 draws its map live from 20 phones and 4 paper sheets', asy
   await expect(desk.getByText(facilitator[locale].revealed).first()).toBeVisible();
 
   await expect(phone.getByRole('heading', { name: m.drawn.title })).toBeVisible();
-  await expect(phone.getByText(/두레빵집/).first()).toBeVisible();
-  await expectAccessible(phone);
+  await lookAround(phone);
 });

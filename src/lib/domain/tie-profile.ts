@@ -1,5 +1,5 @@
 import type { OrganisationId } from './organisation.ts';
-import { hasAnswered, saysTie, type Layer, type Network } from './ties.ts';
+import { hasAnswered, leastLevel, type Network, type TieLevel } from './ties.ts';
 
 /** What one organisation says, and what is said of it: the words beside each picture. */
 export interface TieProfile {
@@ -12,19 +12,34 @@ export interface TieProfile {
   readonly workedWithBy: number;
 }
 
-/** A profile for each organisation, in their order. */
+/** A profile for each organisation, in their order. What is said of itself, or of nobody on the map, does not count. */
 export function profilesOf({ organisations, claims }: Network): readonly TieProfile[] {
-  const ids = organisations.map(({ id }) => id);
-  const count = (
-    layer: Layer,
-    pairOf: (other: OrganisationId) => [OrganisationId, OrganisationId],
-  ) => ids.filter((other) => saysTie(claims, layer, ...pairOf(other))).length;
-  return ids.map((id) => ({
-    id,
-    hasAnswered: hasAnswered(claims, id),
-    knows: count('awareness', (other) => [id, other]),
-    workedWith: count('joint', (other) => [id, other]),
-    knownBy: count('awareness', (other) => [other, id]),
-    workedWithBy: count('joint', (other) => [other, id]),
-  }));
+  const profiles = new Map(
+    organisations.map(({ id }) => [id, emptyProfile(id, hasAnswered(claims, id))]),
+  );
+  for (const [from, row] of claims)
+    for (const [to, level] of row) {
+      const [teller, told] = [profiles.get(from), profiles.get(to)];
+      if (teller && told && level >= leastLevel.awareness) count(teller, told, level);
+    }
+  return [...profiles.values()];
+}
+
+type Counted = { -readonly [key in keyof TieProfile]: TieProfile[key] };
+
+const emptyProfile = (id: OrganisationId, answered: boolean): Counted => ({
+  id,
+  hasAnswered: answered,
+  knows: 0,
+  workedWith: 0,
+  knownBy: 0,
+  workedWithBy: 0,
+});
+
+function count(teller: Counted, told: Counted, level: TieLevel): void {
+  teller.knows += 1;
+  told.knownBy += 1;
+  if (level < leastLevel.joint) return;
+  teller.workedWith += 1;
+  told.workedWithBy += 1;
 }

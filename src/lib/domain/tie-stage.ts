@@ -7,8 +7,13 @@ export interface Place {
 }
 export type Places = ReadonlyMap<OrganisationId, Place>;
 
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The map's own units, as wide as a projector is to its height. Whole numbers, so that every screen has the same. */
-export const stageSize = { width: 1600, height: 900 } as const;
+export const stageSize = { width: 1600, height: 900 } as const satisfies StageSize;
 
 /** The room that one organisation and its name take up, the smaller the more of them there are. */
 export interface Box {
@@ -25,9 +30,13 @@ export function boxOf(count: number): Box {
 }
 
 /** Nobody stands over the edge. */
-export const withinStage = ({ x, y }: Place, box: Box): Place => ({
-  x: Math.round(Math.min(stageSize.width - box.width / 2, Math.max(box.width / 2, x))),
-  y: Math.round(Math.min(stageSize.height - box.height / 2, Math.max(box.height / 2, y))),
+export const withinStage = (
+  { x, y }: Place,
+  box: Box,
+  { width, height }: StageSize = stageSize,
+): Place => ({
+  x: Math.round(Math.min(width - box.width / 2, Math.max(box.width / 2, x))),
+  y: Math.round(Math.min(height - box.height / 2, Math.max(box.height / 2, y))),
 });
 
 const rounds = 80;
@@ -36,18 +45,19 @@ const rounds = 80;
 export function apart(
   places: ReadonlyMap<OrganisationId, Place>,
   box: Box,
+  stage: StageSize = stageSize,
 ): Map<OrganisationId, Place> {
   const ids = [...places.keys()];
   const at = ids.map((id) => ({ ...places.get(id)! }));
-  for (let round = 0; round < rounds; round += 1) if (!pushOnce(at, box)) break;
-  return new Map(ids.map((id, i) => [id, withinStage(at[i]!, box)]));
+  for (let round = 0; round < rounds; round += 1) if (!pushOnce(at, box, stage)) break;
+  return new Map(ids.map((id, i) => [id, withinStage(at[i]!, box, stage)]));
 }
 
-function pushOnce(at: { x: number; y: number }[], box: Box): boolean {
+function pushOnce(at: { x: number; y: number }[], box: Box, stage: StageSize): boolean {
   let hasMoved = false;
   for (let i = 0; i < at.length; i += 1)
     for (let j = i + 1; j < at.length; j += 1) if (push(at[i]!, at[j]!, box)) hasMoved = true;
-  for (const one of at) Object.assign(one, withinStage(one, box));
+  for (const one of at) Object.assign(one, withinStage(one, box, stage));
   return hasMoved;
 }
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationId } from '#lib/domain/organisation.ts';
 import type { Tie } from '#lib/domain/ties.ts';
-import { anchorOf, around, between, linesOf, namedOf, nextTowards, tieKey } from './drawing.ts';
+import {
+  around,
+  between,
+  fittingNames,
+  linesOf,
+  namedOf,
+  nameShift,
+  nearestTo,
+  nextTowards,
+  tieKey,
+} from './drawing.ts';
 
 const id = (name: string) => name as OrganisationId;
 const [a, b, c] = [id('a'), id('b'), id('c')];
@@ -39,6 +49,11 @@ describe('the drawing', () => {
     expect([...around(a, ties)].sort()).toEqual(['a', 'b', 'c']);
     expect([...around(b, ties)].sort()).toEqual(['a', 'b']);
   });
+  it('takes a press for whoever is nearest', () => {
+    expect(nearestTo({ x: 120, y: 240 }, places)).toBe(a);
+    expect(nearestTo({ x: 120, y: 260 }, places)).toBe(c);
+    expect(nearestTo({ x: 1, y: 1 }, new Map())).toBeNull();
+  });
   it('goes by arrow keys to the nearest that way', () => {
     expect(nextTowards(a, 'ArrowRight', places)).toBe(b);
     expect(nextTowards(a, 'ArrowDown', places)).toBe(c);
@@ -56,10 +71,20 @@ describe('the drawing', () => {
     ]);
   });
   it('keeps names at the edge on the stage', () => {
-    expect([
-      anchorOf({ x: 10, y: 0 }),
-      anchorOf({ x: 800, y: 0 }),
-      anchorOf({ x: 1590, y: 0 }),
-    ]).toEqual(['start', 'middle', 'end']);
+    const at = (x: number) => x + nameShift('가나다라', { x, y: 0 }, 20, 900);
+    expect([at(10), at(400), at(890)]).toEqual([40, 400, 860]);
+  });
+  it('writes as many names as lie on no other: the wanted first, then those with the most ties', () => {
+    const names = new Map([a, b, c].map((one) => [one, '가나다라']));
+    const close = new Map([
+      [a, { x: 100, y: 100 }],
+      [b, { x: 150, y: 110 }],
+      [c, { x: 400, y: 110 }],
+    ]);
+    const named = (first: OrganisationId[], isFocused = false) =>
+      [...fittingNames({ names, ties, places: close, first, isFocused }, 20, 900)].sort();
+    expect(named([])).toEqual(['a', 'c']);
+    expect(named([b])).toEqual(['b', 'c']);
+    expect(named([b], true)).toEqual(['b']);
   });
 });

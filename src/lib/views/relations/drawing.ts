@@ -1,8 +1,6 @@
-import { stageSize, type Place } from '#lib/domain/tie-stage.ts';
+import type { Place, Places } from '#lib/domain/tie-stage.ts';
 import type { OrganisationId } from '#lib/domain/organisation.ts';
 import type { Tie, TieState } from '#lib/domain/ties.ts';
-
-type Places = ReadonlyMap<OrganisationId, Place>;
 
 /** A picture that nobody is in yet. */
 export const nobody: Places = new Map();
@@ -38,11 +36,19 @@ export const linesOf = (
 export const tieKey = ({ from, to, state }: Tie): string =>
   `${from < to ? `${from}${to}` : `${to}${from}`}${state}`;
 
+export interface Sizes {
+  readonly text: number;
+  readonly dot: number;
+  /** Of the ring round a dot that can be pressed. */
+  readonly target: number;
+}
+
 /** How large names and dots are, in the map's units: the more there are, the smaller. */
-export function sizesFor(count: number): { readonly text: number; readonly dot: number } {
-  if (count <= 30) return { text: 29, dot: 12 };
-  if (count <= 70) return { text: 20, dot: 9 };
-  return count <= 160 ? { text: 13, dot: 6 } : { text: 10, dot: 4.5 };
+export function sizesFor(count: number): Sizes {
+  const target = 24;
+  if (count <= 30) return { text: 29, dot: 12, target };
+  if (count <= 70) return { text: 20, dot: 9, target };
+  return count <= 160 ? { text: 13, dot: 6, target } : { text: 10, dot: 4.5, target };
 }
 
 /** Names that would lie on one another are left to those with the most ties; the rest are named when looked at. */
@@ -53,16 +59,84 @@ export function namedOf(
   ties: readonly Tie[],
 ): ReadonlySet<OrganisationId> {
   if (ids.length <= mostNames) return new Set(ids);
+  return new Set(byDegree(ids, ties).slice(0, mostNames / 2));
+}
+
+function byDegree(ids: readonly OrganisationId[], ties: readonly Tie[]): OrganisationId[] {
   const degrees = new Map<OrganisationId, number>();
   for (const { from, to } of ties)
     for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const byDegree = ids.toSorted((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
-  return new Set(byDegree.slice(0, mostNames / 2));
+  return ids.toSorted((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
 }
+
+/** What is to be named, and where it stands. */
+export interface Picture {
+  readonly names: ReadonlyMap<OrganisationId, string>;
+  readonly ties: readonly Tie[];
+  readonly places: Places;
+  /** Named before all others. */
+  readonly first: readonly OrganisationId[];
+  /** The first are what is looked at. */
+  readonly isFocused: boolean;
+}
+
+/** As many names as lie on no other: `first` first, then, if everyone is looked at, those with the most ties. */
+export function fittingNames(
+  { names, ties, places, first, isFocused }: Picture,
+  text: number,
+  width: number,
+): ReadonlySet<OrganisationId> {
+  const named = new Set<OrganisationId>();
+  const taken: NameBox[] = [];
+  const others = isFocused ? [] : byDegree([...names.keys()], ties);
+  for (const id of new Set([...first, ...others])) {
+    const place = places.get(id);
+    const name = names.get(id);
+    if (!place || name === undefined) continue;
+    const box = boxOfName(name, place, text, width);
+    if (taken.some((other) => meets(box, other)) && id !== first[0]) continue;
+    named.add(id);
+    taken.push(box);
+  }
+  return named;
+}
+
+interface NameBox extends Place {
+  readonly half: number;
+  readonly high: number;
+}
+
+/** Hangul is as wide as it is high, other letters a little more than half as much. */
+const halfOf = (name: string, text: number): number =>
+  ([...name].reduce((sum, letter) => sum + (letter > '\u1100' ? 1 : 0.58), 0) * text) / 2;
+
+function boxOfName(name: string, place: Place, text: number, width: number): NameBox {
+  const half = halfOf(name, text);
+  return { x: place.x + nameShift(name, place, text, width), y: place.y, half, high: text * 1.15 };
+}
+
+/** How far a name is moved from under its dot, so that it does not end beyond the edge. */
+export function nameShift(name: string, { x }: Place, text: number, width: number): number {
+  const half = Math.min(width / 2, halfOf(name, text));
+  return Math.min(width - half, Math.max(half, x)) - x;
+}
+
+const meets = (a: NameBox, b: NameBox): boolean =>
+  Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < a.high;
 
 /** Whom an organisation is tied to, itself included. */
 export const around = (id: OrganisationId, ties: readonly Tie[]): ReadonlySet<OrganisationId> =>
   new Set([id, ...ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))]);
+
+/** Who is nearest to a point. Round a dot there is room for a finger, and such rooms overlap. */
+export function nearestTo({ x, y }: Place, places: Places): OrganisationId | null {
+  let best: { id: OrganisationId; far: number } | null = null;
+  for (const [id, place] of places) {
+    const far = (place.x - x) ** 2 + (place.y - y) ** 2;
+    if (!best || far < best.far) best = { id, far };
+  }
+  return best?.id ?? null;
+}
 
 /** The next one in a direction, for the arrow keys: near, and not far off to the side. */
 export function nextTowards(
@@ -102,10 +176,3 @@ export function between(before: Places, after: Places, share: number): Places {
     }),
   );
 }
-
-/** The part of the stage that a name takes, for places at its edge: it is set to the left of its end there. */
-export const anchorOf = ({ x }: Place): 'start' | 'middle' | 'end' => {
-  const edge = stageSize.width * 0.06;
-  if (x < edge) return 'start';
-  return x > stageSize.width - edge ? 'end' : 'middle';
-};
