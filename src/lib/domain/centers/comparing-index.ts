@@ -1,8 +1,9 @@
 import { levels, regionCodes } from '../directory.ts';
 import { stages, type Stage } from '../stage.ts';
-import { formBlocks, smallestBlock, type Block, type Place } from './blocks.ts';
+import { formBlocks, type Block, type Place } from './blocks.ts';
 import { sizeClasses, type CenterRound } from './center-round.ts';
-import { figureIn, figureKey, type Figure } from './figure.ts';
+import { figureColumns, type FigureColumn } from './figure-columns.ts';
+import { figureKey, type Figure } from './figure.ts';
 import { monthOf, yearOf, type SentRound } from './sent-round.ts';
 import { standingRounds, type StandingRound } from './standing-round.ts';
 
@@ -13,13 +14,6 @@ export type Reader = 'center' | 'outside';
 export interface CellFilter extends Partial<Place> {
   readonly year: number;
   readonly stage: Stage;
-}
-
-/** A column holds NaN where there is no figure, or none that may enter a sum. */
-interface Columns {
-  /** by reader: what may enter a sum */
-  readonly center: Float64Array;
-  readonly outside: Float64Array;
 }
 
 /** Where a row is, as places in the lists of the domain; -1 for what is not said. */
@@ -41,7 +35,7 @@ export class ComparingIndex {
   readonly #places: Readonly<Record<Reader, Places>>;
   /** 1: the row may be counted for this reader */
   readonly #counted: Readonly<Record<Reader, Uint8Array>>;
-  readonly #columns: ReadonlyMap<string, Columns>;
+  readonly #columns: ReadonlyMap<string, FigureColumn>;
 
   constructor(sent: readonly SentRound[], figures: readonly Figure[], now: number) {
     const standing = standingRounds(sent);
@@ -60,7 +54,7 @@ export class ComparingIndex {
       center: Uint8Array.from(rows, (row) => Number(isNamed(row) || blockOf.has(row))),
       outside: Uint8Array.from(rows, (row) => Number(blockOf.has(row))),
     };
-    this.#columns = columnsOf(rows, blocks, figures);
+    this.#columns = figureColumns(rows, blocks, figures);
   }
 
   /** The rows that a reader may count in a cell. */
@@ -134,34 +128,3 @@ const wantedOf = ({ region, level, sizeClass }: CellFilter) => ({
   level: level ? levels.indexOf(level) : -1,
   sizeClass: sizeClass ? sizeClasses.indexOf(sizeClass) : -1,
 });
-
-function columnsOf(
-  rows: readonly StandingRound[],
-  blocks: readonly Block[],
-  figures: readonly Figure[],
-): Map<string, Columns> {
-  const rowOf = new Map(rows.map((row, at) => [row, at]));
-  const members = blocks.map(({ rounds }) => rounds.map((one) => rowOf.get(one)!));
-  const fresh = Uint8Array.from(rows, ({ isFresh }) => Number(isFresh));
-  return new Map(
-    figures.map((figure) => {
-      const own = Float64Array.from(rows, ({ round }) => figureIn(round, figure) ?? NaN);
-      const outside = new Float64Array(rows.length).fill(NaN);
-      for (const block of members) giveWhole(block, own, fresh, outside);
-      const center = outside.map((value, at) => (isNamed(rows[at]!) ? own[at]! : value));
-      return [figureKey(figure), { center, outside }];
-    }),
-  );
-}
-
-/** A block gives a figure only where three of its networks have it. */
-function giveWhole(
-  block: readonly number[],
-  own: Float64Array,
-  fresh: Uint8Array,
-  given: Float64Array,
-): void {
-  const having = block.filter((row) => !Number.isNaN(own[row]!));
-  if (having.filter((row) => fresh[row] === 1).length < smallestBlock) return;
-  for (const row of having) given[row] = own[row]!;
-}

@@ -1,0 +1,16 @@
+import { obstacles } from '#lib/content/obstacles.ts';
+import { futureTasks, networkTasks, successFactors } from '#lib/content/tasks.ts';
+import type { Figure, FigureKind } from '#lib/domain/centers/figure.ts';
+import { areaIds } from '#lib/domain/wants.ts';
+
+const figures = (kind: FigureKind, ids: readonly string[]): Figure[] =>
+  ids.map((id) => ({ kind, id }));
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+
+/** All that networks are compared by, each kind in the order of its source. */
+export const comparedFigures: readonly Figure[] = [
+  ...figures('factor', idsOf(successFactors)),
+  ...figures('obstacle', idsOf(obstacles)),
+  ...figures('task', idsOf([...networkTasks, ...futureTasks])),
+  ...figures('want', areaIds),
+];

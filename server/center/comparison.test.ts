@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { comparison } from '#lib/protocol/comparing-contract.ts';
+import { createRandom } from '#lib/report/testing/random.ts';
+import { demoSendings, demoSentRounds } from '../demo/center-rounds.ts';
+import { askComparing } from './comparing-question.ts';
+import { ComparingRoom } from './comparing-room.ts';
+import { compare } from './comparison.ts';
+
+const now = Date.parse('2026-11-22T12:00:00+09:00');
+const sent = demoSentRounds(demoSendings({ networks: 60, years: 3, now, draw: createRandom(7) }));
+const room = new ComparingRoom(
+  () => sent,
+  () => now,
+);
+const ask = (query: object) => {
+  const index = room.indexOf('c');
+  return compare(index, askComparing(query, index)!);
+};
+
+describe('a center’s comparison', () => {
+  test('is what the contract says, of the last year when nothing else is asked', () => {
+    const view = ask({});
+    expect(comparison.parse(view)).toEqual(view);
+    expect(view.at).toMatchObject({ year: 2026, stage: 'operating', region: null });
+    expect(view.networks).toBeGreaterThan(20);
+    expect(view.means.factor).toHaveLength(5);
+    expect(view.means.obstacle).toHaveLength(31);
+    expect(ask({ stage: 'founding', year: '2024' }).means.obstacle).toHaveLength(22);
+  });
+
+  test('shows no network without its name, nor its id', () => {
+    const hidden = sent.filter(({ round }) => round.name === null);
+    const text = JSON.stringify(['2024', '2025', '2026'].map((year) => ask({ year })));
+    expect(hidden.length).toBeGreaterThan(5);
+    for (const { round } of hidden) expect(text).not.toContain(`"${round.network}"`);
+    expect(ask({ own: hidden[0]!.round.network }).own).toBeNull();
+  });
+
+  test('networks stand by name, by region or by size, and by a figure only when that is asked for', () => {
+    const namesOf = (query: object) => ask(query).rows.items.map(({ name }) => name);
+    const byName = namesOf({});
+    expect(byName).toEqual([...byName].sort(new Intl.Collator('ko').compare));
+    const regions = ask({ sort: 'region' }).rows.items.map(({ region }) => region ?? '~');
+    expect(regions).toEqual([...regions].sort());
+    const scores = ask({ sort: 'figure', figure: 'factor:shared-goal' }).rows.items.flatMap(
+      ({ factors }) => factors['shared-goal'] ?? [],
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores).not.toEqual([]);
+  });
+
+  test('the marked network stands beside those like it and its own years', () => {
+    const { network } = ask({}).rows.items[0]!;
+    const { own } = ask({ own: network });
+    expect(own?.row.network).toBe(network);
+    expect(own?.rounds.at(-1)?.year).toBe(2026);
+    expect(own?.like.networks).toBeGreaterThanOrEqual(3);
+  });
+
+  test('pages hold all the named networks, each once', () => {
+    const first = ask({});
+    const pages = Math.ceil(first.rows.total / first.rows.pageSize);
+    const all = Array.from(
+      { length: pages },
+      (_, page) => ask({ page: `${page}` }).rows.items,
+    ).flat();
+    expect(new Set(all.map(({ network }) => network)).size).toBe(first.rows.total);
+  });
+
+  test('a center without rounds has nothing to compare', () => {
+    const empty = new ComparingRoom(
+      () => [],
+      () => now,
+    ).indexOf('c');
+    expect(askComparing({}, empty)).toBeNull();
+  });
+
+  test('the index is the same until something changes', () => {
+    expect(room.indexOf('c')).toBe(room.indexOf('c'));
+    let rounds = sent;
+    const changing = new ComparingRoom(
+      () => rounds,
+      () => now,
+    );
+    const before = changing.indexOf('c');
+    rounds = sent.slice(1);
+    expect(changing.indexOf('c')).not.toBe(before);
+  });
+});

@@ -1,0 +1,88 @@
+/**
+ * `npm run bench:center`: 10,000 rounds of 1,000 networks, made of answers to the real checklist, compared as a center's
+ * dashboard asks: the first view after a round has come (the index is made anew), every view after it, each filter.
+ * What is measured is the whole answer, JSON included; the rounds themselves are in memory, as the store keeps them.
+ */
+import { createRandom } from '#lib/report/testing/random.ts';
+import { regionCodes, levels } from '#lib/domain/directory.ts';
+import { sizeClasses } from '#lib/domain/centers/center-round.ts';
+import type { ComparingQuery } from '#lib/protocol/comparing-contract.ts';
+import { askComparing } from '../../../server/center/comparing-question.ts';
+import { ComparingRoom } from '../../../server/center/comparing-room.ts';
+import { compare } from '../../../server/center/comparison.ts';
+import { demoSendings, demoSentRounds } from '../../../server/demo/center-rounds.ts';
+
+const now = Date.parse('2026-11-22T12:00:00+09:00');
+const start = performance.now();
+const made = demoSentRounds(
+  demoSendings({ networks: 1000, years: 12, now, draw: createRandom(1) }),
+).slice(0, 10_000);
+// As they come out of a store: plain JSON, parsed.
+let sent = JSON.parse(JSON.stringify(made)) as typeof made;
+console.log(`made ${sent.length} rounds in ${seconds(performance.now() - start)}`);
+
+const room = new ComparingRoom(
+  () => sent,
+  () => now,
+);
+let bytes = 0;
+
+/** Milliseconds until the answer is ready to be sent. */
+function ask(query: ComparingQuery): number {
+  const begin = performance.now();
+  const index = room.indexOf('center');
+  const question = askComparing(query, index);
+  bytes = question ? Buffer.byteLength(JSON.stringify(compare(index, question))) : 0;
+  return performance.now() - begin;
+}
+
+const cold = ask({});
+const size = Math.round(bytes / 1024);
+const anew = Array.from({ length: 20 }, () => {
+  sent = [...sent];
+  return ask({});
+});
+const warm = Array.from({ length: 50 }, () => ask({}));
+const network = made.findLast(({ round }) => round.name !== null)!.round.network;
+const filters: ComparingQuery[] = [
+  ...regionCodes.map((region) => ({ region })),
+  ...levels.map((level) => ({ level })),
+  ...sizeClasses.map((one) => ({ size: one })),
+  ...[2023, 2024, 2025].map((year) => ({ year: String(year) })),
+  ...(['region', 'size', 'figure'] as const).map((sort) => ({ sort })),
+  { own: network },
+  { region: 'KR-11', level: 'basic', size: 'small' },
+];
+const filtered = filters.map((query) => ask(query));
+
+globalThis.gc?.();
+const before = process.memoryUsage();
+const kept = [
+  new ComparingRoom(
+    () => sent,
+    () => now,
+  ),
+].map((one) => one.indexOf('center'));
+globalThis.gc?.();
+const after = process.memoryUsage();
+const megabytes =
+  (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+
+console.log(`first view of a process    ${ms(cold)}, ${size} KB of JSON`);
+console.log(`first view, index anew     ${spread(anew)}`);
+console.log(`same view again            ${spread(warm)}`);
+console.log(`filters (${filters.length})               ${spread(filtered)}`);
+console.log(
+  `index of ${kept[0]!.rounds.length} counted rounds  ${megabytes.toFixed(1)} MB; process ${Math.round(after.rss / 2 ** 20)} MB`,
+);
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(1)} s`;
+}
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `median ${ms(sorted[Math.floor(sorted.length / 2)]!)}, worst ${ms(sorted.at(-1)!)}`;
+}
