@@ -32,8 +32,8 @@ export interface Block {
  * Rounds with a name and rounds without have blocks of their own, since a center sees the former one by one.
  */
 export function formBlocks(standing: readonly StandingRound[], thisMonth: number): Block[] {
-  const groups = Object.values(Object.groupBy(standing, kindOf));
-  return groups.flatMap((group) => blocksOf(group ?? [], thisMonth));
+  const groups = [...Map.groupBy(standing, kindOf).values()];
+  return groups.flatMap((group) => blocksOf(group, thisMonth));
 }
 
 const kindOf = ({ round }: StandingRound): string =>

@@ -2,13 +2,11 @@ import { levels, regionCodes } from '../directory.ts';
 import { stages, type Stage } from '../stage.ts';
 import { formBlocks, type Block, type Place } from './blocks.ts';
 import { sizeClasses, type CenterRound } from './center-round.ts';
-import { figureColumns, type FigureColumn } from './figure-columns.ts';
-import { figureKey, type Figure } from './figure.ts';
+import { FigureColumns } from './figure-columns.ts';
+import type { Figure } from './figure.ts';
+import type { Reader } from './reader.ts';
 import { monthOf, yearOf, type SentRound } from './sent-round.ts';
 import { standingRounds, type StandingRound } from './standing-round.ts';
-
-/** Who is asking. `center`: its colleagues, who see networks with a name one by one. `outside`: all that leaves it. */
-export type Reader = 'center' | 'outside';
 
 /** What some rows have in common; null or left out: any. */
 export interface CellFilter extends Partial<Place> {
@@ -35,7 +33,7 @@ export class ComparingIndex {
   readonly #places: Readonly<Record<Reader, Places>>;
   /** 1: the row may be counted for this reader */
   readonly #counted: Readonly<Record<Reader, Uint8Array>>;
-  readonly #columns: ReadonlyMap<string, FigureColumn>;
+  readonly #columns: FigureColumns;
 
   constructor(sent: readonly SentRound[], figures: readonly Figure[], now: number) {
     const standing = standingRounds(sent);
@@ -54,7 +52,7 @@ export class ComparingIndex {
       center: Uint8Array.from(rows, (row) => Number(isNamed(row) || blockOf.has(row))),
       outside: Uint8Array.from(rows, (row) => Number(blockOf.has(row))),
     };
-    this.#columns = figureColumns(rows, blocks, figures);
+    this.#columns = new FigureColumns(rows, blocks, figures);
   }
 
   /** The rows that a reader may count in a cell. */
@@ -88,9 +86,7 @@ export class ComparingIndex {
 
   /** What rows may give of a figure to a sum, NaN where nothing. */
   column(reader: Reader, figure: Figure): Float64Array {
-    const columns = this.#columns.get(figureKey(figure));
-    if (!columns) throw new Error(`nothing is compared by ${figureKey(figure)}`);
-    return columns[reader];
+    return this.#columns.column(reader, figure);
   }
 
   /** The years and stages that there are rounds of, counted or not. */

@@ -1,7 +1,8 @@
 import { levels, regionCodes, type Level, type RegionCode } from '../directory.ts';
 import type { Stage } from '../stage.ts';
 import { sizeClasses, type CenterRound, type SizeClass } from './center-round.ts';
-import type { CellFilter, ComparingIndex, Reader } from './comparing-index.ts';
+import type { CellFilter, ComparingIndex } from './comparing-index.ts';
+import type { Reader } from './reader.ts';
 import type { Figure } from './figure.ts';
 import { meanOfNetworks, type NetworkMean, type Sums } from './mean-of-networks.ts';
 

@@ -1,31 +1,46 @@
 import { smallestBlock, type Block } from './blocks.ts';
 import type { CenterRound } from './center-round.ts';
 import { figureKey, figureKinds, type Figure, type FigureKind } from './figure.ts';
+import type { Reader } from './reader.ts';
 import type { StandingRound } from './standing-round.ts';
 
-/** What rows may give of a figure to a sum, by reader; NaN where nothing. */
-export interface FigureColumn {
-  readonly center: Float64Array;
-  readonly outside: Float64Array;
-}
-
 /**
- * The figures of all rows, by figure. Loops over plain arrays: a center of 10,000 rounds has 700,000 figures, and its
- * columns are made anew whenever one comes.
+ * The figures of all rows by figure: what each may give to a sum for a reader, NaN where nothing. Loops over plain
+ * arrays: a center of 10,000 rounds has 700,000 figures, and they are laid out anew whenever one comes.
  */
-export function figureColumns(
-  rows: readonly StandingRound[],
-  blocks: readonly Block[],
-  figures: readonly Figure[],
-): ReadonlyMap<string, FigureColumn> {
-  const own = figures.map(() => new Float64Array(rows.length).fill(NaN));
-  const placesByKind = placesOf(figures);
-  rows.forEach(({ round }, row) => readRound(round, row, placesByKind, own));
-  const flat = flatten(rows, blocks);
-  const isNamed = Uint8Array.from(rows, ({ round }) => Number(round.name !== null));
-  return new Map(
-    figures.map((figure, at) => [figureKey(figure), columnOf(own[at]!, flat, isNamed)]),
-  );
+export class FigureColumns {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #own: readonly Float64Array[];
+  readonly #blocks: Readonly<Record<Reader, FlatBlocks>>;
+  readonly #given = new Map<string, Float64Array>();
+
+  constructor(
+    rows: readonly StandingRound[],
+    blocks: readonly Block[],
+    figures: readonly Figure[],
+  ) {
+    this.#places = new Map(figures.map((figure, at) => [figureKey(figure), at]));
+    this.#own = figures.map(() => new Float64Array(rows.length).fill(NaN));
+    const placesByKind = placesOf(figures);
+    rows.forEach(({ round }, row) => readRound(round, row, placesByKind, this.#own));
+    const nameless = blocks.filter(({ rounds }) => rounds[0]?.round.name === null);
+    this.#blocks = {
+      center: flatten(rows, nameless, ({ round }) => round.name === null),
+      outside: flatten(rows, blocks, () => true),
+    };
+  }
+
+  /** Made when it is first asked for: most readers are colleagues, and look at one stage. */
+  column(reader: Reader, figure: Figure): Float64Array {
+    const key = figureKey(figure);
+    const kept = this.#given.get(reader + key);
+    if (kept) return kept;
+    const own = this.#own[this.#places.get(key) ?? -1];
+    if (!own) throw new Error(`nothing is compared by ${key}`);
+    const given = giveInBlocks(own, this.#blocks[reader]);
+    this.#given.set(reader + key, given);
+    return given;
+  }
 }
 
 type Places = Readonly<Record<FigureKind, ReadonlyMap<string, number>>>;
@@ -73,9 +88,15 @@ interface FlatBlocks {
   readonly starts: Int32Array;
   /** by row */
   readonly isFresh: Uint8Array;
+  /** by row: whether it is given with its block or not at all */
+  readonly isBound: Uint8Array;
 }
 
-function flatten(rows: readonly StandingRound[], blocks: readonly Block[]): FlatBlocks {
+function flatten(
+  rows: readonly StandingRound[],
+  blocks: readonly Block[],
+  isBound: (row: StandingRound) => boolean,
+): FlatBlocks {
   const rowOf = new Map(rows.map((row, at) => [row, at]));
   const members = blocks.map(({ rounds }) => rounds.map((one) => rowOf.get(one)!));
   let end = 0;
@@ -84,22 +105,22 @@ function flatten(rows: readonly StandingRound[], blocks: readonly Block[]): Flat
     rows: Int32Array.from(members.flat()),
     starts: Int32Array.from(starts),
     isFresh: Uint8Array.from(rows, ({ isFresh }) => Number(isFresh)),
+    isBound: Uint8Array.from(rows, (row) => Number(isBound(row))),
   };
 }
 
-/** A block gives a figure only where three of its networks have it; a center also has those seen one by one. */
-function columnOf(own: Float64Array, blocks: FlatBlocks, isNamed: Uint8Array): FigureColumn {
-  const outside = new Float64Array(own.length).fill(NaN);
-  const { rows, starts, isFresh } = blocks;
+/** A block gives a figure only where three of its networks have it. Rows that no block binds give their own. */
+function giveInBlocks(own: Float64Array, blocks: FlatBlocks): Float64Array {
+  const { rows, starts, isFresh, isBound } = blocks;
+  const given = own.slice();
+  for (let row = 0; row < given.length; row += 1) if (isBound[row] === 1) given[row] = NaN;
   for (let block = 0; block + 1 < starts.length; block += 1) {
     const [from, to] = [starts[block]!, starts[block + 1]!];
     let having = 0;
     for (let at = from; at < to; at += 1)
-      if (own[rows[at]!] === own[rows[at]!]) having += isFresh[rows[at]!]!;
+      if (!Number.isNaN(own[rows[at]!])) having += isFresh[rows[at]!]!;
     if (having < smallestBlock) continue;
-    for (let at = from; at < to; at += 1) outside[rows[at]!] = own[rows[at]!]!;
+    for (let at = from; at < to; at += 1) given[rows[at]!] = own[rows[at]!]!;
   }
-  const center = outside.slice();
-  for (let row = 0; row < own.length; row += 1) if (isNamed[row] === 1) center[row] = own[row]!;
-  return { center, outside };
+  return given;
 }

@@ -3,7 +3,8 @@ import { twoSidedChance } from '../student-t.ts';
 import { exceeds } from '../threshold.ts';
 import { smallestBlock } from './blocks.ts';
 import { rowsByGroup, sumsOf } from './comparing.ts';
-import type { CellFilter, ComparingIndex, Reader } from './comparing-index.ts';
+import type { CellFilter, ComparingIndex } from './comparing-index.ts';
+import type { Reader } from './reader.ts';
 import type { Figure } from './figure.ts';
 import type { Sums } from './mean-of-networks.ts';
 

@@ -13,7 +13,7 @@ export interface StandingRound extends SentRound {
 
 /** All that count or have counted, in the order in which they began to. */
 export function standingRounds(sent: readonly SentRound[]): StandingRound[] {
-  const rows = Object.values(Object.groupBy(sent, keyOf)).flatMap((of) => successionOf(of ?? []));
+  const rows = [...Map.groupBy(sent, keyOf).values()].flatMap(successionOf);
   return rows
     .sort((a, b) => a.from - b.from)
     .map(({ from, ...row }) => ({ ...row, month: monthOf(from) }));
@@ -28,6 +28,9 @@ interface Succession extends SentRound {
 
 /** The next one that still stands takes the place when the one before is taken back. */
 function successionOf(of: readonly SentRound[]): Succession[] {
+  const only = of[0];
+  // One round a year is how it nearly always is, and a center has thousands of them.
+  if (of.length === 1 && only) return [{ ...only, from: only.sentAt, isFresh: true }];
   const inOrder = [...of].sort((a, b) => a.sentAt - b.sentAt);
   const rows: Succession[] = [];
   let free: number | null = -Infinity;
