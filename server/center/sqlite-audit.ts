@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Actor, AuditEntry, CenterStore } from './center-store.ts';
+import { pageOf } from './sqlite-page.ts';
+
+interface Row {
+  readonly n: number;
+  readonly id: string;
+  readonly at: string;
+  readonly who_kind: Actor['kind'];
+  readonly who_id: string | null;
+  readonly who_name: string;
+  readonly action: string;
+  readonly about: string;
+}
+
+/** Who did what. It is only added to: a trigger refuses changes. */
+export function prepareAudit(db: DatabaseSync): Pick<CenterStore, 'note' | 'audit'> {
+  const insert = db.prepare(
+    `INSERT INTO audit (id, center, at, who_kind, who_id, who_name, action, about)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const page = db.prepare('SELECT * FROM audit WHERE center = ? AND n < ? ORDER BY n DESC LIMIT ?');
+  const numberOf = db.prepare('SELECT n FROM audit WHERE center = ? AND id = ?');
+  return {
+    note: (center, { id, at, who, action, about }) =>
+      void insert.run(id, center, at, who.kind, who.id, who.name, action, about),
+    audit: (center, wish) =>
+      pageOf<Row, AuditEntry>(wish, {
+        start: (after) => (numberOf.get(center, after) as { n: number } | undefined)?.n ?? 0,
+        read: (before, limit) => page.all(center, before, limit) as unknown as Row[],
+        from: fromRow,
+      }),
+  };
+}
+
+const fromRow = (row: Row): AuditEntry => ({
+  id: row.id,
+  at: row.at,
+  who: { kind: row.who_kind, id: row.who_id, name: row.who_name },
+  action: row.action,
+  about: row.about,
+});

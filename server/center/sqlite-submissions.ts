@@ -1,0 +1,147 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { CenterRound } from '#lib/domain/centers/center-round.ts';
+import type { SubmissionStatus } from '#lib/domain/centers/submission.ts';
+import type { CenterStore, Submission } from './center-store.ts';
+import { RoundsInMemory } from './rounds-in-memory.ts';
+import { pageOf } from './sqlite-page.ts';
+
+type Part = Pick<
+  CenterStore,
+  | 'addSubmission'
+  | 'endSubmission'
+  | 'submission'
+  | 'submissions'
+  | 'submissionsOfSender'
+  | 'submissionByReceipt'
+  | 'submissionsLike'
+  | 'submissionsOfNetwork'
+  | 'roundsOf'
+>;
+
+interface Row {
+  readonly n: number;
+  readonly id: string;
+  readonly center: string;
+  readonly network: string;
+  readonly fingerprint: string;
+  readonly sender_hash: string | null;
+  readonly receipt_hash: string | null;
+  readonly status: SubmissionStatus;
+  readonly sent_at: string;
+  readonly ended_at: string | null;
+  readonly facts: string;
+}
+
+/** The facts that have no column of their own. */
+type Facts = Pick<
+  Submission,
+  'name' | 'region' | 'level' | 'sizeClass' | 'stage' | 'day' | 'origin' | 'withPlan'
+>;
+
+const columns =
+  'n, id, center, network, fingerprint, sender_hash, receipt_hash, status, sent_at, ended_at, facts';
+
+/** What was sent: figures while it stands, and only that it was there afterwards. */
+export function prepareSubmissions(db: DatabaseSync): Part {
+  const select = (where: string) => db.prepare(`SELECT ${columns} FROM submissions WHERE ${where}`);
+  const byId = select('center = ? AND id = ?');
+  const anywhere = select('id = ?');
+  const ofSender = select('sender_hash = ? ORDER BY n DESC');
+  const byReceipt = select('receipt_hash = ?');
+  const like = select('center = ? AND fingerprint = ? ORDER BY n');
+  const ofNetwork = select('center = ? AND network = ? ORDER BY n');
+  const page = select('center = ? AND n < ? ORDER BY n DESC LIMIT ?');
+  const numberOf = db.prepare('SELECT n FROM submissions WHERE center = ? AND id = ?');
+  const rounds = db.prepare(
+    `SELECT round FROM submissions WHERE center = ? AND status = 'sent' ORDER BY n`,
+  );
+  const insert = db.prepare(
+    `INSERT INTO submissions (id, center, network, fingerprint, sender_hash, receipt_hash, status,
+       sent_at, ended_at, facts, result, round) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const end = db.prepare(
+    `UPDATE submissions SET status = ?, ended_at = ?, result = NULL, round = NULL
+     WHERE id = ? AND status = 'sent'`,
+  );
+  const kept = new RoundsInMemory((center) =>
+    (rounds.all(center) as { round: string }[]).map(
+      ({ round }) => JSON.parse(round) as CenterRound,
+    ),
+  );
+  const one = (row: unknown) => (row ? fromRow(row as Row) : null);
+  const many = (rows: readonly unknown[]) => rows.map((row) => fromRow(row as Row));
+
+  return {
+    addSubmission(submission, { result, round }, replaces) {
+      inTransaction(db, () => {
+        for (const id of replaces) end.run('replaced', submission.sentAt, id);
+        insert.run(...valuesOf(submission), result, JSON.stringify(round));
+      });
+      kept.forget(submission.center);
+    },
+    endSubmission(id, status, at) {
+      end.run(status, at, id);
+      const ended = one(anywhere.get(id));
+      if (ended) kept.forget(ended.center);
+      // What was deleted must not live on in the log (PRIV7).
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    submission: (center, id) => one(byId.get(center, id)),
+    submissions: (center, wish) =>
+      pageOf<Row, Submission>(wish, {
+        start: (after) => (numberOf.get(center, after) as { n: number } | undefined)?.n ?? 0,
+        read: (before, limit) => page.all(center, before, limit) as unknown as Row[],
+        from: fromRow,
+      }),
+    submissionsOfSender: (hash) => many(ofSender.all(hash)),
+    submissionByReceipt: (hash) => one(byReceipt.get(hash)),
+    submissionsLike: (center, fingerprint) => many(like.all(center, fingerprint)),
+    submissionsOfNetwork: (center, network) => many(ofNetwork.all(center, network)),
+    roundsOf: (center) => kept.of(center),
+  };
+}
+
+function valuesOf(submission: Submission) {
+  const { id, center, network, fingerprint, senderHash, receiptHash } = submission;
+  const { status, sentAt, endedAt } = submission;
+  const { name, region, level, sizeClass, stage, day, origin, withPlan } = submission;
+  const facts: Facts = { name, region, level, sizeClass, stage, day, origin, withPlan };
+  const shown = JSON.stringify(facts);
+  return [
+    id,
+    center,
+    network,
+    fingerprint,
+    senderHash,
+    receiptHash,
+    status,
+    sentAt,
+    endedAt,
+    shown,
+  ];
+}
+
+const fromRow = (row: Row): Submission => ({
+  ...(JSON.parse(row.facts) as Facts),
+  id: row.id,
+  center: row.center,
+  network: row.network,
+  fingerprint: row.fingerprint,
+  senderHash: row.sender_hash,
+  receiptHash: row.receipt_hash,
+  status: row.status,
+  sentAt: row.sent_at,
+  endedAt: row.ended_at,
+});
+
+/** All or nothing; what fails is thrown on. */
+function inTransaction(db: DatabaseSync, act: () => void): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    act();
+    db.exec('COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
