@@ -59,7 +59,7 @@ export default ts.config(
   {
     // What talks to an operator at a terminal.
     files: [
-      ...['main', 'serve', 'start', 'dev', 'demo'].map((name) => `server/${name}.ts`),
+      ...['main', 'serve', 'start', 'dev', 'demo', 'center'].map((name) => `server/${name}.ts`),
       ...['server/ops/**', 'tests/**'],
     ],
     rules: { 'no-console': 'off' },

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { ballotMaps, boardMapsOfPeople } from '#lib/domain/policy.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
+import type { CenterPorts } from './center/center-deps.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
 import { baseUrl } from './http/base-url.ts';
@@ -25,6 +26,8 @@ import { Workshops } from './workshop/workshops.ts';
 
 export interface AppDeps {
   readonly storage: Storage;
+  /** Where centers and their people are kept. */
+  readonly centers: CenterPorts;
   readonly config: Config;
   readonly clock: Clock;
   readonly random: Random;
@@ -83,6 +86,7 @@ export function createApp(deps: AppDeps): App {
   const answer = createApi({
     workshops,
     printing,
+    centers: deps.centers,
     limits,
     clock,
     random,

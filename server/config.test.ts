@@ -21,8 +21,19 @@ test('an empty environment is a good one', () => {
     origin: null,
     logLevel: 'info',
     limits: defaultLimits,
+    mail: null,
   });
   expect(trustedProxies.check('127.0.0.1')).toBe(false);
+});
+
+test('a mail server wants a sender, and its password is not printed', () => {
+  const url = 'smtps://me:secret@mail.example:465';
+  const from = '이음판 <ieum@ieum.example>';
+  expect(readConfig({ SMTP_URL: url, MAIL_FROM: from }).mail).toEqual({ url, from });
+  expect(problemsOf({ SMTP_URL: url })).toHaveLength(1);
+  const problems = problemsOf({ SMTP_URL: 'https://me:secret@mail.example', MAIL_FROM: 'nobody' });
+  expect(problems).toHaveLength(2);
+  expect(problems.join()).not.toContain('secret');
 });
 
 test('each variable is read', () => {

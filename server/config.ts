@@ -13,6 +13,8 @@ export interface Config {
   readonly trustedProxies: BlockList;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  /** The mail server of centers' invitations and forgotten passwords; null: none is mailed. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -42,7 +44,9 @@ class Reader {
     const text = this.#env[name]?.trim() ?? '';
     if (text === '') return otherwise;
     const value = parse(text);
-    if (value === null) this.problems.push(`${name}=${text}: ${wanted}`);
+    // An address of a mail server may hold a password, and what is wrong is printed.
+    const shown = name === 'SMTP_URL' ? '…' : text;
+    if (value === null) this.problems.push(`${name}=${shown}: ${wanted}`);
     return value ?? otherwise;
   }
 }
@@ -58,6 +62,7 @@ export function readConfig(env: Environment): Config {
     trustedProxies: reader.read('TRUSTED_PROXIES', new BlockList(), parseProxies, proxiesWanted),
     logLevel: reader.read('LOG_LEVEL', 'info', parseLogLevel, `one of ${logLevels.join(', ')}`),
     limits: readLimits(reader),
+    mail: readMail(reader),
   };
   const problems = [...reader.problems, ...unknownLimits(env), ...notYet(env)];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -68,6 +73,19 @@ const originWanted =
   'the address people open, like https://ieum.example, with nothing after the host and port';
 const proxiesWanted =
   'addresses or ranges (10.0.0.0/8) with commas between them, or the word loopback';
+
+function readMail(reader: Reader): Config['mail'] {
+  const url = reader.read('SMTP_URL', null, parseMailServer, mailServerWanted);
+  const from = reader.read('MAIL_FROM', null, parseSender, 'a sender, like 이음판 <a@b.example>');
+  if (url !== null && from === null) reader.problems.push(`SMTP_URL: set MAIL_FROM too`);
+  return url === null || from === null ? null : { url, from };
+}
+
+const mailServerWanted = 'a mail server, like smtps://name:password@mail.example:465';
+const parseMailServer = (text: string): string | null =>
+  /^smtps?:$/.test(URL.parse(text)?.protocol ?? '') ? text : null;
+const parseSender = (text: string): string | null =>
+  /^[^\r\n@]*[^\s@]@[^\s@]+$/.test(text) ? text : null;
 
 const parseWhole = (text: string): number | null => {
   const value = Number(text);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { openCenters } from './center/center-ports.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDaysDemo } from './demo/over-days.ts';
 import { openDemo, playMembers } from './demo/rehearsal.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const pages = await loadPages();
   const app = createApp({
     storage: createMemoryStorage(),
+    centers: openCenters(null),
     config,
     clock: Date.now,
     random,

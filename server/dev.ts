@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type * as AppModule from './app.ts';
 import type { App } from './app.ts';
+import type * as CentersModule from './center/center-ports.ts';
 import type * as ConfigModule from './config.ts';
 import type * as LogModule from './ops/log.ts';
 import { hashSources, stampBuild } from './ops/stale-build.ts';
@@ -61,17 +62,23 @@ async function openApp(vite: ViteDevServer): Promise<OpenedApp> {
   const { readConfig } = (await load('config.ts')) as typeof ConfigModule;
   const { createLog } = (await load('ops/log.ts')) as typeof LogModule;
   const { openSqliteStorage } = (await load('storage/sqlite.ts')) as typeof SqliteModule;
+  const { openCenters } = (await load('center/center-ports.ts')) as typeof CentersModule;
   const config = { ...readConfig(process.env), host: hostOf(vite) };
   const storage = await openSqliteStorage(join(config.dataDir, 'dev'));
+  const centers = openCenters(join(config.dataDir, 'dev'), config);
   const app = createApp({
     storage,
+    centers,
     config,
     clock: Date.now,
     random: (bytes) => randomBytes(bytes),
     log: createLog(config.logLevel),
     pages: (_, response) => void response.writeHead(404).end(),
   });
-  return { app, close: () => app.close().finally(() => storage.close()) };
+  return {
+    app,
+    close: () => app.close().finally(() => Promise.all([storage.close(), centers.close()])),
+  };
 }
 
 /** Where Vite listens, so that links for phones are made only where phones can follow (`vite dev --host`). */

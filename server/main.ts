@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { openCenters } from './center/center-ports.ts';
 import { readConfig, type Config } from './config.ts';
 import { builtPages, loadPages } from './ops/pages.ts';
 import { noPages, startFailure } from './ops/start-failure.ts';
@@ -15,7 +16,7 @@ let config: Config | null = null;
 try {
   config = readConfig(process.env);
   if (existsSync(builtPages))
-    await serve(config, { pages: await loadPages(), openStorage: openSqliteStorage });
+    await serve(config, { pages: await loadPages(), openStorage: openSqliteStorage, openCenters });
   else giveUp(noPages);
 } catch (error) {
   const sentence = startFailure(error, config);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createApp, type App } from './app.ts';
+import type { OpenedCenters } from './center/center-ports.ts';
 import type { Config } from './config.ts';
 import { greeting } from './ops/greeting.ts';
 import { lanAddress } from './ops/lan-address.ts';
@@ -16,15 +17,18 @@ const storeCloseMs = 2000;
 export interface Adapters {
   readonly pages: Pages;
   readonly openStorage: (directory: string) => Promise<Storage>;
+  readonly openCenters: (directory: string, config: Config) => OpenedCenters;
 }
 
 /** The product as a process: listening, and ending in order. What it stores in is given to it. */
-export async function serve(config: Config, { pages, openStorage }: Adapters): Promise<void> {
+export async function serve(config: Config, adapters: Adapters): Promise<void> {
   const log = createLog(config.logLevel);
-  const storage = await openStorage(config.dataDir);
+  const { pages } = adapters;
+  const storage = await adapters.openStorage(config.dataDir);
+  const centers = adapters.openCenters(config.dataDir, config);
   const random = (bytes: number) => randomBytes(bytes);
-  const app = createApp({ storage, config, clock: Date.now, random, log, pages });
-  endInOrder(app, storage, log);
+  const app = createApp({ storage, centers, config, clock: Date.now, random, log, pages });
+  endInOrder(app, storage, centers, log);
   const { port } = await app.listen(config.port, config.host);
   const { host, origin } = config;
   console.log(greeting({ host, port, origin, lan: lanAddress(host) }));
@@ -32,10 +36,10 @@ export async function serve(config: Config, { pages, openStorage }: Adapters): P
 }
 
 /** A defect leaves a state that nobody knows: better to end in order than to go on acknowledging. */
-function endInOrder(app: App, storage: Storage, log: Log): void {
+function endInOrder(app: App, storage: Storage, centers: OpenedCenters, log: Log): void {
   const end = shutDownOnSignal({
     ending: process,
-    steps: [() => app.close(), () => closeStore(storage, log)],
+    steps: [() => app.close(), () => closeStore(storage, log), () => centers.close()],
     timeoutMs: shutdownTimeoutMs,
     onError: (error) => log.error('shutdown: a step failed', {}, error),
   });

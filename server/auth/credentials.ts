@@ -3,7 +3,14 @@ import type { Random } from '../ops/ports.ts';
 
 /** What a key is derived for. Keys of different purposes tell nothing about each other. */
 export type Purpose =
-  'seat' | 'participant' | 'screen' | 'join' | `report-${number}` | `rehearsal/${number}`;
+  | 'seat'
+  | 'participant'
+  | 'screen'
+  | 'join'
+  | `report-${number}`
+  | `rehearsal/${number}`
+  | 'sending'
+  | `receipt/${string}`;
 
 const secretBytes = 32;
 /** 32 bytes in base64url. */

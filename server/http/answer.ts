@@ -43,7 +43,7 @@ export function sendProblem(res: ServerResponse, refusal: Refusal, locale: Local
 }
 
 /** Answers with a file to be saved. Its name may be of any language: RFC 6266 has a form for that. */
-export function sendFile(res: ServerResponse, { file, type, name }: FileReply): number {
+export function sendFile(res: ServerResponse, { file, type, name, inline }: FileReply): number {
   const plain = name.replace(/[^\w.-]+/g, '-').replace(/^-+(?=.)/, '');
   const whole = encodeURIComponent(name).replace(/['()*]/g, escapeUri);
   res.setHeader('Cache-Control', 'no-store');
@@ -51,7 +51,7 @@ export function sendFile(res: ServerResponse, { file, type, name }: FileReply): 
   res.setHeader('Content-Length', file.byteLength);
   res.setHeader(
     'Content-Disposition',
-    `attachment; filename="${plain}"; filename*=UTF-8''${whole}`,
+    `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${whole}`,
   );
   res.statusCode = 200;
   res.end(file);

@@ -8,14 +8,16 @@ import type { Log } from '../ops/log.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import type { Clock, Random } from '../ops/ports.ts';
 import { sendFile, sendJson, sendProblem, setSecurityHeaders } from './answer.ts';
-import { createCaller, type Caller } from './caller.ts';
+import { createCenterCaller } from '../center/center-caller.ts';
+import { createCenterDeps, type CenterPorts } from '../center/center-deps.ts';
+import { createCaller } from './caller.ts';
 import { createHandlers } from './handlers.ts';
 import { createOpenApi } from './openapi.ts';
 import { answerOperator } from './operator.ts';
 import { isSameOrigin } from './origin.ts';
 import { refuse } from './problem.ts';
 import { localeOf } from './reader-locale.ts';
-import { matchRoute, type Match, type Route } from './route.ts';
+import { matchRoute, type CenterRoute, type Match, type Route } from './route.ts';
 import type { Printing } from '../report/printing.ts';
 import type { Outcome } from './visit.ts';
 import { StorageFailed } from '../storage/storage.ts';
@@ -24,6 +26,7 @@ import type { Workshops } from '../workshop/workshops.ts';
 export interface ApiDeps {
   readonly workshops: Workshops;
   readonly printing: Printing;
+  readonly centers: CenterPorts;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly random: Random;
@@ -82,7 +85,19 @@ function createAnswerer(deps: ApiDeps): Answerer {
   };
 }
 
-function callerOf({
+/** Does what a request asks for, of a workshop or of a center. */
+type Answering = (route: Route | CenterRoute, req: IncomingMessage) => Promise<Outcome<unknown>>;
+
+function callerOf(deps: ApiDeps): Answering {
+  const { centers, workshops, limits, clock, random, log, config } = deps;
+  const callWorkshop = workshopCallerOf(deps);
+  const given = { ...centers, workshops, limits, clock, random, log };
+  const callCenter = createCenterCaller(createCenterDeps(given), config);
+  return (route, req) =>
+    route.kind === 'route' ? callWorkshop(route, req) : callCenter(route, req);
+}
+
+function workshopCallerOf({
   workshops,
   printing,
   limits,
@@ -90,7 +105,7 @@ function callerOf({
   random,
   config,
   metrics,
-}: ApiDeps): Caller {
+}: ApiDeps) {
   const openings = {
     capacity: limits.maxWorkshopsPerHour,
     perMinute: limits.maxWorkshopsPerHour / 60,
@@ -113,12 +128,12 @@ function callerOf({
 }
 
 const factsOf = (match: Match) =>
-  match.kind === 'route'
+  'call' in match
     ? { method: match.call.method, route: match.call.path }
     : { method: 'other', route: match.kind };
 
-async function outcomeOf(match: Match, req: IncomingMessage, call: Caller) {
-  if (match.kind === 'route') return call(match, req);
+async function outcomeOf(match: Match, req: IncomingMessage, call: Answering) {
+  if ('call' in match) return call(match, req);
   return refuse(match.kind === 'no-such-path' ? 'not-found' : 'method-not-allowed');
 }
 
@@ -130,7 +145,7 @@ function send(req: IncomingMessage, res: ServerResponse, match: Match, outcome: 
   if (outcome.kind === 'refusal') return sendProblem(res, outcome, localeOf(req));
   if (outcome.kind === 'file') return sendFile(res, outcome);
   if (outcome.cookie !== undefined) res.setHeader('Set-Cookie', outcome.cookie);
-  const { status } = (match as Route).call;
+  const { status } = (match as Route | CenterRoute).call;
   sendJson(res, status, outcome.body);
   return status;
 }

@@ -39,7 +39,12 @@ export function createCaller({ workshops, handlers, limits, config }: CallerDeps
   };
 }
 
-const visitOf = ({ params }: Route, req: IncomingMessage, config: Config): Visit => ({
+/** A request as handlers see it, before anyone is let in. */
+export const visitOf = (
+  { params }: Pick<Route, 'params'>,
+  req: IncomingMessage,
+  config: Config,
+): Visit => ({
   params,
   cookieHeader: req.headers.cookie,
   address: addressGroup(clientAddress(req, config.trustedProxies)),

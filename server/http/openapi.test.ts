@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { calls, type Call } from '#lib/protocol/calls.ts';
+import { calls as workshopCalls, type Call } from '#lib/protocol/calls.ts';
+import { centerCalls, type CenterCall } from '#lib/protocol/center-calls.ts';
 import { createOpenApi } from './openapi.ts';
+
+const calls = { ...workshopCalls, ...centerCalls };
 
 interface Operation {
   readonly operationId: string;
@@ -31,7 +34,7 @@ test('every call of the contract is described once, and nothing else', () => {
   const described = operations.map(({ operation }) => operation.operationId);
   expect(described.sort()).toEqual(Object.keys(calls).sort());
   for (const { path, method, operation } of operations) {
-    const call: Call = calls[operation.operationId as keyof typeof calls];
+    const call: Call | CenterCall = calls[operation.operationId as keyof typeof calls];
     expect(`${method.toUpperCase()} ${path}`).toBe(
       `${call.method} ${call.path.replace(/:(\w+)/g, '{$1}')}`,
     );
@@ -43,8 +46,11 @@ test('it is OpenAPI 3.1: what the standard asks for is there', () => {
   expect(api.info.title && api.info.version).toBeTruthy();
   for (const { path, operation } of operations) {
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-    expect(operation.parameters.map(({ name }) => name)).toEqual(inPath);
-    expect(operation.parameters.every((one) => one.in === 'path' && one.required)).toBe(true);
+    const ofPath = operation.parameters.filter((one) => one.in === 'path');
+    expect(ofPath.map(({ name }) => name)).toEqual(inPath);
+    expect(ofPath.every((one) => one.required)).toBe(true);
+    const others = operation.parameters.filter((one) => one.in !== 'path');
+    expect(others.every((one) => one.in === 'query')).toBe(true);
     for (const response of Object.values(operation.responses))
       expect(response.description ?? response.$ref).toBeTruthy();
   }
@@ -65,7 +71,7 @@ test('every reference leads somewhere', () => {
 });
 
 test('bodies, answers and refusals are described by the schemas that are validated with', () => {
-  for (const [name, call] of Object.entries<Call>(calls)) {
+  for (const [name, call] of Object.entries<Call | CenterCall>(calls)) {
     const operation = operationOf(name)!;
     expect('requestBody' in operation, name).toBe(call.body !== undefined);
     expect(operation.responses[call.status]?.content !== undefined, name).toBe(

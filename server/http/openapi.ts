@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { tokenScopes } from '#lib/domain/centers/center-role.ts';
 import { problem } from '#lib/protocol/contract.ts';
 import { calls, type Call } from '#lib/protocol/calls.ts';
+import { centerCalls, type CenterCall } from '#lib/protocol/center-calls.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -18,7 +20,7 @@ export function createOpenApi(): Json {
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
       responses: { Problem: problemResponse },
-      securitySchemes: { workshopCookie },
+      securitySchemes: { workshopCookie, accountCookie, centerToken, feedPassword },
     },
   };
 }
@@ -31,32 +33,83 @@ const workshopCookie = {
     'One cookie per workshop, named by its id. Set by opening, joining, coming back or a key; may hold several people.',
 };
 
+const accountCookie = {
+  type: 'apiKey',
+  in: 'cookie',
+  name: 'ieum_center.session_token',
+  description: 'Of someone who works in centers. Set by signing in.',
+};
+const centerToken = {
+  type: 'http',
+  scheme: 'bearer',
+  description: 'A program’s token of one center, made in its settings; it has scopes and an end.',
+};
+const feedPassword = {
+  type: 'http',
+  scheme: 'basic',
+  description: 'The same token as the password, for readers of feeds; any user name.',
+};
+
 const problemResponse = {
   description: 'Why it was not done: `code` for programs, `title` and `detail` for people.',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+type Described = Call | CenterCall;
+
 function paths(): Json {
   const byPath: Record<string, Record<string, Json>> = {};
-  for (const [name, call] of Object.entries(calls) as [string, Call][]) {
+  for (const [name, call] of Object.entries({ ...calls, ...centerCalls }) as [
+    string,
+    Described,
+  ][]) {
     const path = call.path.replace(/:(\w+)/g, '{$1}');
     byPath[path] = { ...byPath[path], [call.method.toLowerCase()]: operation(name, call) };
   }
   return byPath;
 }
 
-function operation(name: string, call: Call): Json {
+function operation(name: string, call: Described): Json {
   return {
     operationId: name,
     summary: call.summary,
-    parameters: [...call.path.matchAll(/:(\w+)/g)].map((match) => parameter(match[1] ?? '')),
+    parameters: [
+      ...[...call.path.matchAll(/:(\w+)/g)].map((match) => parameter(match[1] ?? '')),
+      ...queryOf(call),
+    ],
     ...(call.body ? { requestBody: { required: true, content: jsonOf(call.body, 'input') } } : {}),
-    security: call.access === 'anyone' ? [] : [{ workshopCookie: [] }],
+    security: securityOf(call),
     responses: {
       [call.status]: success(call),
       default: { $ref: '#/components/responses/Problem' },
     },
   };
+}
+
+/** Workshops are for who has their cookie; centers for their people, and what a scope allows for programs too. */
+function securityOf({ access, path }: Described): readonly Json[] {
+  if (access === 'anyone') return [];
+  if (access === 'account') return [{ accountCookie: [] }];
+  if (!path.startsWith('/api/centers/')) return [{ workshopCookie: [] }];
+  const isForPrograms = ['read-center', ...tokenScopes].includes(access);
+  return isForPrograms
+    ? [{ accountCookie: [] }, { centerToken: [] }, { feedPassword: [] }]
+    : [{ accountCookie: [] }];
+}
+
+function queryOf(call: Described): readonly Json[] {
+  if (!('query' in call) || !call.query) return [];
+  const { properties = {}, required = [] } = schemaOf(call.query, 'input') as QuerySchema;
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+interface QuerySchema {
+  readonly properties?: Json;
+  readonly required?: readonly string[];
 }
 
 const parameter = (name: string): Json => ({
@@ -66,7 +119,7 @@ const parameter = (name: string): Json => ({
   schema: { type: 'string' },
 });
 
-const success = ({ response, file, summary }: Call): Json =>
+const success = ({ response, file, summary }: Described): Json =>
   file
     ? fileOf(file, summary)
     : response

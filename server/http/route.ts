@@ -1,4 +1,5 @@
 import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
+import { centerCalls, type CenterCall, type CenterCallName } from '#lib/protocol/center-calls.ts';
 
 /** A call of the contract that a request's method and path name. */
 export interface Route {
@@ -8,19 +9,34 @@ export interface Route {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** The same of centers' calls: who may is asked elsewhere. */
+export interface CenterRoute {
+  readonly kind: 'center-route';
+  readonly name: CenterCallName;
+  readonly call: CenterCall;
+  readonly params: Readonly<Record<string, string>>;
+}
+
 export type Match =
   | Route
+  | CenterRoute
   | { readonly kind: 'no-such-path' }
   /** There are calls at this path, by other methods. */
   | { readonly kind: 'no-such-method'; readonly allow: readonly string[] };
 
-const entries = Object.entries(calls) as readonly [CallName, Call][];
+const ofWorkshops = (Object.entries(calls) as readonly [CallName, Call][]).map(
+  ([name, call]) => ({ kind: 'route', name, call }) as const,
+);
+const ofCenters = (Object.entries(centerCalls) as readonly [CenterCallName, CenterCall][]).map(
+  ([name, call]) => ({ kind: 'center-route', name, call }) as const,
+);
+const routes = [...ofWorkshops, ...ofCenters];
 
 /** Finds the call of a request. A HEAD is answered like a GET, without its body. */
 export function matchRoute(method: string, path: string): Match {
-  const here = entries.flatMap(([name, call]): Route[] => {
-    const params = matchPath(call.path, path);
-    return params ? [{ kind: 'route', name, call, params }] : [];
+  const here = routes.flatMap((route): (Route | CenterRoute)[] => {
+    const params = matchPath(route.call.path, path);
+    return params ? [{ ...route, params }] : [];
   });
   const wanted = method === 'HEAD' ? 'GET' : method;
   const route = here.find(({ call }) => call.method === wanted);

@@ -27,8 +27,8 @@ export interface InsideVisit extends Visit {
 export interface Reply<T> {
   readonly kind: 'reply';
   readonly body: T;
-  /** A `Set-Cookie` value. */
-  readonly cookie?: string;
+  /** `Set-Cookie` values. */
+  readonly cookie?: string | readonly string[];
 }
 
 /** A file in place of JSON. `name` is what it is saved as. */
@@ -37,11 +37,18 @@ export interface FileReply {
   readonly file: Uint8Array;
   readonly type: string;
   readonly name: string;
+  /** To be read where it is, not to be saved. */
+  readonly inline?: boolean;
 }
 
 export type Outcome<T> = Reply<T> | FileReply | Refusal;
 
-export const reply = <T>(body: T, cookie?: string): Reply<T> => ({ kind: 'reply', body, cookie });
+export const reply = <T>(body: T, cookie?: Reply<T>['cookie']): Reply<T> => ({
+  kind: 'reply',
+  body,
+  cookie,
+});
 
 /** Done, with nothing to say. */
-export const done = (cookie?: string): Reply<undefined> => reply(undefined, cookie);
+export const done = (cookie?: Reply<undefined>['cookie']): Reply<undefined> =>
+  reply(undefined, cookie);

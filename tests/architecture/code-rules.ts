@@ -7,7 +7,7 @@ import { nodesUnder, type SourceFile } from './source-file.ts';
 const maxLines = 400;
 
 /** Files that put the product together: they hand the environment on and talk to the operator. */
-const compositionRoots = ['main', 'serve', 'start', 'dev', 'demo'].map(
+const compositionRoots = ['main', 'serve', 'start', 'dev', 'demo', 'center'].map(
   (name) => `server/${name}.ts`,
 );
 const mayPrint = (path: string): boolean =>

@@ -60,14 +60,16 @@ const virtualModuleRule = importRule(
   (_file, specifier) => /^(\$lib|\$env|\$app\/stores)(\/|$)/.test(specifier),
 );
 
-const mayChooseAdapters = ['main', 'dev', 'demo'].map((name) => `server/${name}.ts`);
+const mayChooseAdapters = ['main', 'dev', 'demo', 'center'].map((name) => `server/${name}.ts`);
 
 const adapterRule = importRule(
   'which store is used is decided by main, dev and demo alone; everything else takes the port (storage.ts) as a parameter.',
   ({ path }, specifier) => {
     const target = ownTarget(path, specifier) ?? '';
-    const isAdapter = /^server\/storage\/(?!storage\.ts$)/.test(target);
-    const isInside = path.startsWith('server/storage/');
+    const isAdapter =
+      /^server\/storage\/(?!storage\.ts$)/.test(target) ||
+      /^server\/center\/(sqlite-|account-book|smtp-|center-ports)/.test(target);
+    const isInside = path.startsWith('server/storage/') || path.startsWith('server/center/');
     return isAdapter && !isInside && !isTest(path) && !mayChooseAdapters.includes(path);
   },
 );
@@ -93,7 +95,7 @@ const homes: readonly Home[] = [
     reason: 'how bytes are laid on the wire is known to protocol and to those who hold documents.',
   },
   {
-    libraries: /^(ws|pg|ioredis|kysely|better-[\w-]+|pino|prom-client|node:.*)$/,
+    libraries: /^(ws|pg|ioredis|kysely|better-[\w-]+|nodemailer|pino|prom-client|node:.*)$/,
     rooms: ['server'],
     reason:
       'sockets, drivers and what only Node has belong to the server; a phone cannot load them.',

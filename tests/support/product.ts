@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defaultLimits, type Limits } from '#lib/protocol/limits.ts';
 import { createApp, type App } from '../../server/app.ts';
+import { openCenters, type OpenedCenters } from '../../server/center/center-ports.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Pace } from '../../server/rehearsal/rehearsal.ts';
 import { silentLog, type Log } from '../../server/ops/log.ts';
@@ -13,6 +14,8 @@ import type { Storage } from '../../server/storage/storage.ts';
 
 export interface ProductOptions {
   readonly storage?: Storage;
+  /** Left out, in memory and of this product alone. */
+  readonly centers?: OpenedCenters;
   readonly limits?: Partial<Limits>;
   readonly origin?: string;
   readonly clock?: Clock;
@@ -26,6 +29,7 @@ export interface ProductOptions {
 
 export interface Product {
   readonly app: App;
+  readonly centers: OpenedCenters;
   readonly port: number;
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
@@ -40,8 +44,10 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     origin: options.origin ?? null,
     limits: { ...defaultLimits, ...options.limits },
   };
+  const centers = options.centers ?? openCenters(null);
   const app = createApp({
     storage,
+    centers,
     config,
     clock: options.clock ?? Date.now,
     random: (bytes) => randomBytes(bytes),
@@ -50,7 +56,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     pages: options.pages ? await builtPages() : notFound,
   });
   const { port } = await app.listen(options.port ?? 0, '127.0.0.1');
-  return { app, port, url: `http://127.0.0.1:${port}`, close: () => app.close() };
+  const close = () => app.close().finally(() => options.centers ?? centers.close());
+  return { app, centers, port, url: `http://127.0.0.1:${port}`, close };
 }
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => void;

@@ -2,6 +2,7 @@
  * The product as a process whose store can be troubled from outside: told `hang`, it takes no commit to its end any
  * more and does not close, like a network disk that is gone.
  */
+import { openCenters } from '../../server/center/center-ports.ts';
 import { readConfig } from '../../server/config.ts';
 import { serve } from '../../server/serve.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite.ts';
@@ -26,5 +27,6 @@ function troubled(storage: Storage): Storage {
 
 await serve(readConfig(process.env), {
   pages: (_request, response) => void response.writeHead(404).end(),
+  openCenters,
   openStorage: async (directory) => troubled(await openSqliteStorage(directory)),
 });

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { agendaProblems } from './agenda-problems.ts';
+import { centerProblems } from './center-problems.ts';
 import { daysProblems } from './days-problems.ts';
 import { inputProblems } from './input-problems.ts';
 import { reportProblems } from './report-problems.ts';
@@ -52,6 +53,7 @@ const sentences = {
   ...daysProblems,
   ...reportProblems,
   ...relationsProblems,
+  ...centerProblems,
   'workshop-full': {
     ko: {
       title: '이 워크숍은 자리가 모두 찼어요',

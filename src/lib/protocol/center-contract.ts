@@ -51,7 +51,7 @@ export const newInvitation = z.extend(openInvitation, { url: z.string(), mailed:
 /** How lists are read on: `next` of an answer is the `after` of the next call; null at the end. */
 export const pageQuery = z.object({
   after: z.optional(z.string().check(z.maxLength(60))),
-  limit: z._default(
+  limit: z.prefault(
     z.pipe(
       z.string().check(z.regex(/^\d{1,3}$/)),
       z.pipe(

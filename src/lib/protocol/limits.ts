@@ -50,6 +50,14 @@ export const defaultLimits = {
   maxPeoplePerBrowser: 30,
   /** bytes of one request body; the largest opens a workshop with what a result file says */
   maxBodyBytes: 256 * 1024,
+  /** bytes of a result file that a center takes in */
+  maxResultBytes: 2 * 1024 * 1024,
+  /** wrong passwords for one e-mail before it must wait */
+  maxSignInFailures: 10,
+  /** wrong passwords that an e-mail is forgiven each minute */
+  signInsForgivenPerMinute: 1,
+  /** calls a minute with one center's token */
+  maxTokenCallsPerMinute: 120,
   /** characters of a name or an organisation, after trimming */
   maxNameLength,
   /** organisations of one network */

@@ -38,7 +38,8 @@ export const sendingCalls = {
     body: sendingInput,
     status: 201,
     response: sendingView,
-    summary: 'Send the result to a center; 409 before the close. Again, it takes the earlier one’s place.',
+    summary:
+      'Send the result to a center; 409 before the close. Again, it takes the earlier one’s place.',
   },
   listSendings: {
     method: 'GET',

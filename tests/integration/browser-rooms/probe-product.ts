@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
 import { defaultLimits } from '#lib/protocol/limits.ts';
 import { createApp } from '../../../server/app.ts';
+import { openCenters } from '../../../server/center/center-ports.ts';
 import { readConfig } from '../../../server/config.ts';
 import { silentLog } from '../../../server/ops/log.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
@@ -42,6 +43,7 @@ export async function startProbeProduct(
 ): Promise<ProbeProduct> {
   const app = createApp({
     storage,
+    centers: openCenters(null),
     config: { ...readConfig({}), limits: defaultLimits },
     clock: Date.now,
     random: (bytes) => randomBytes(bytes),

@@ -1,0 +1,57 @@
+import type { RoundOrigin } from '#lib/domain/centers/center-round.ts';
+import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
+import { sentResult, type SendingConsent } from '#lib/report/centers/sent-result.ts';
+import type { ResultParts } from '#lib/report/result-bundle.ts';
+import type { CenterDeps } from './center-deps.ts';
+import type { Center, Submission } from './center-store.ts';
+import { fingerprintOf, networkId } from './network-identity.ts';
+
+type Deps = Pick<CenterDeps, 'store' | 'clock'>;
+
+interface Arriving {
+  readonly id: string;
+  readonly origin: RoundOrigin;
+  readonly senderHash: string | null;
+  readonly receiptHash: string | null;
+  readonly consent: SendingConsent;
+}
+
+/** What a result would be called in a center, without its figures. */
+export function arrivalOf(
+  { clock }: Pick<Deps, 'clock'>,
+  center: Center,
+  whole: ResultParts,
+  { id, origin, senderHash, receiptHash, consent }: Arriving,
+): Submission {
+  const { label } = sentResult(whole, consent);
+  return {
+    ...label,
+    id,
+    center: center.id,
+    network: networkId(center, whole.workshop, consent.named),
+    fingerprint: fingerprintOf(center, whole),
+    origin,
+    withPlan: consent.plan,
+    status: 'sent',
+    sentAt: new Date(clock()).toISOString(),
+    endedAt: null,
+    senderHash,
+    receiptHash,
+  };
+}
+
+/** Puts a result where comparing finds it, in the place of those that it is newer than. */
+export function putArrival(
+  { store }: Pick<Deps, 'store'>,
+  submission: Submission,
+  whole: ResultParts,
+  replaces: readonly string[],
+): void {
+  const { name, withPlan, network, id, origin } = submission;
+  const consent = { named: name !== null, plan: withPlan };
+  const { label, parts } = sentResult(whole, consent);
+  const sending = { id, network, origin, withName: consent.named, withPlan };
+  // Its size class is told, the number behind it not.
+  const round = { ...centerRoundOf(parts, sending), sizeClass: label.sizeClass };
+  store.addSubmission(submission, { result: JSON.stringify(parts), round }, replaces);
+}

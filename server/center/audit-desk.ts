@@ -1,0 +1,53 @@
+import { createId } from '../workshop/new-id.ts';
+import type { CenterDeps } from './center-deps.ts';
+import type { Actor } from './center-store.ts';
+
+/** What is noted. The screens have words for each (views/center). */
+export const auditActions = [
+  'center-created',
+  'center-renamed',
+  'code-renewed',
+  'signed-in',
+  'password-changed',
+  'password-reset',
+  'second-factor-on',
+  'second-factor-off',
+  'invited',
+  'invitation-taken-back',
+  'joined',
+  'role-changed',
+  'member-removed',
+  'result-sent',
+  'result-withdrawn',
+  'result-imported',
+  'result-removed',
+  'token-created',
+  'token-revoked',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+type Deps = Pick<CenterDeps, 'store' | 'clock' | 'random'>;
+
+/** A line of the audit. `about` is shown as it is: an e-mail, a role, a network's name, never a figure. */
+export function noteDeed(
+  { store, clock, random }: Deps,
+  center: string,
+  who: Actor,
+  action: AuditAction,
+  about = '',
+): void {
+  const at = new Date(clock()).toISOString();
+  store.note(center, { id: createId(random), at, who, action, about });
+}
+
+/** What someone did to their own account concerns every center that they are in. */
+export function noteInAllCenters(
+  deps: Deps,
+  account: { readonly id: string; readonly name: string },
+  action: AuditAction,
+  about = '',
+): void {
+  const who = { kind: 'person', id: account.id, name: account.name } as const;
+  for (const { center } of deps.store.membershipsOf(account.id))
+    noteDeed(deps, center, who, action, about);
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import type { Config } from '../config.ts';
+import { readJson } from '../http/body.ts';
+import { visitOf } from '../http/caller.ts';
+import { readInput } from '../http/input.ts';
+import type { Refusal } from '../http/problem.ts';
+import type { CenterRoute } from '../http/route.ts';
+import type { Outcome } from '../http/visit.ts';
+import { letInToCenter } from './center-access.ts';
+import type { CenterDeps } from './center-deps.ts';
+import { createCenterHandlers } from './center-handlers.ts';
+import type { CenterVisit } from './center-visit.ts';
+
+export type CenterCaller = (route: CenterRoute, req: IncomingMessage) => Promise<Outcome<unknown>>;
+
+/** Does what a request asks of centers: who may, then what was sent, then the call itself. */
+export function createCenterCaller(deps: CenterDeps, config: Config): CenterCaller {
+  const handlers = createCenterHandlers(deps);
+  return async (route, req) => {
+    const asked = readQuery(deps, route, req);
+    if (asked.kind === 'refusal') return asked;
+    const visit = { ...visitOf(route, req, config), query: asked.input };
+    const inside = await letInToCenter(deps, route, visit, req.headers.authorization);
+    if ('code' in inside) return inside;
+    const read = await readBody(deps, route, req);
+    if (read.kind === 'refusal') return read;
+    // The table of calls pairs each handler with its schema and its kind of visit (CenterHandlers).
+    const handle = handlers[route.name] as (
+      visit: CenterVisit,
+      input: unknown,
+    ) => Promise<Outcome<unknown>>;
+    return handle(inside, read.input);
+  };
+}
+
+type Read = { readonly kind: 'input'; readonly input: unknown } | Refusal;
+
+function readQuery({ limits }: CenterDeps, { call }: CenterRoute, req: IncomingMessage): Read {
+  if (!call.query) return { kind: 'input', input: undefined };
+  const after = (req.url ?? '').split('?').slice(1).join('?');
+  return readInput(call.query, Object.fromEntries(new URLSearchParams(after)), limits);
+}
+
+async function readBody({ limits }: CenterDeps, { call }: CenterRoute, req: IncomingMessage) {
+  if (!call.body) return { kind: 'input', input: undefined } as const;
+  const json = await readJson(req, call.largeBody ? limits.maxResultBytes : limits.maxBodyBytes);
+  return json.kind === 'refusal' ? json : readInput(call.body, json.value, limits);
+}

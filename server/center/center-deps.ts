@@ -1,0 +1,62 @@
+import type { Limits } from '#lib/protocol/limits.ts';
+import { Guesses } from '../auth/guessing.ts';
+import { TokenBuckets } from '../auth/token-buckets.ts';
+import type { Log } from '../ops/log.ts';
+import type { Clock, Random } from '../ops/ports.ts';
+import type { Workshops } from '../workshop/workshops.ts';
+import type { Accounts } from './accounts.ts';
+import type { CenterStore } from './center-store.ts';
+
+/** Sends a mail; rejects if the mail server does not take it. */
+export interface Mail {
+  send(mail: {
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+  }): Promise<void>;
+}
+
+/** Where centers and their people are kept. Chosen by main, dev, demo and tests. */
+export interface CenterPorts {
+  readonly store: CenterStore;
+  /** Opened by the first who needs them: most installations have no center. */
+  readonly accounts: () => Promise<Accounts>;
+  /** null: no mail server is set up */
+  readonly mail: Mail | null;
+}
+
+export interface CenterDeps extends CenterPorts {
+  readonly workshops: Workshops;
+  readonly limits: Limits;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Wrong passwords, codes and keys, per address. */
+  readonly guesses: Guesses;
+  /** Wrong passwords, per e-mail. */
+  readonly passwordGuesses: Guesses;
+  /** Mails that strangers can make us send: per e-mail, and per address. */
+  readonly mails: TokenBuckets;
+  /** Calls of programs, per token. */
+  readonly tokenCalls: TokenBuckets;
+}
+
+type Given = CenterPorts & Pick<CenterDeps, 'workshops' | 'limits' | 'clock' | 'random' | 'log'>;
+const mailsPerHour = 5;
+
+/** The deps of centers' calls: the ports, and what they count. */
+export function createCenterDeps(given: Given): CenterDeps {
+  const { limits, clock } = given;
+  const forEmails = {
+    maxGuesses: limits.maxSignInFailures,
+    guessesForgivenPerMinute: limits.signInsForgivenPerMinute,
+  };
+  const perMinute = limits.maxTokenCallsPerMinute;
+  return {
+    ...given,
+    guesses: new Guesses(limits, clock),
+    passwordGuesses: new Guesses(forEmails, clock),
+    mails: new TokenBuckets({ capacity: mailsPerHour, perMinute: mailsPerHour / 60 }, clock),
+    tokenCalls: new TokenBuckets({ capacity: perMinute, perMinute }, clock),
+  };
+}

@@ -1,0 +1,145 @@
+import { centerRoles } from '#lib/domain/centers/center-role.ts';
+import { readLine } from '#lib/domain/text.ts';
+import * as z from 'zod/mini';
+import { email as emailSchema } from '#lib/protocol/account-contract.ts';
+import { createSecret } from '../auth/credentials.ts';
+import type { Clock, Random } from '../ops/ports.ts';
+import { createId } from '../workshop/new-id.ts';
+import { noteDeed } from './audit-desk.ts';
+import { createCenterCode } from './center-code.ts';
+import type { CenterPorts } from './center-deps.ts';
+import { invitationUrl, passwordUrl } from './center-links.ts';
+import type { Center } from './center-store.ts';
+import { openInvitation } from './invitation-desk.ts';
+
+export interface OperatorDeps extends Pick<CenterPorts, 'store' | 'accounts'> {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Where links lead: `https://ieum.example`. */
+  readonly base: string;
+}
+
+export interface Said {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+const operator = { kind: 'operator', id: null, name: '' } as const;
+const resetValidMs = 24 * 60 * 60 * 1000;
+const maxNameLength = 40;
+
+/**
+ * What whoever runs the server does for centers: found one, invite its first owner, let someone choose a new password.
+ * No password is ever set or shown here, and there is none by default: only links that open once.
+ */
+export async function runOperatorCommand(
+  deps: OperatorDeps,
+  [command = '', ...rest]: readonly string[],
+): Promise<Said> {
+  switch (command) {
+    case 'create':
+      return create(deps, rest[0] ?? '', rest[1] ?? '');
+    case 'invite':
+      return invite(deps, rest[0] ?? '', rest[1] ?? '', rest[2] ?? 'owner');
+    case 'reset':
+      return reset(deps, rest[0] ?? '');
+    case 'second-factor-off':
+      return dropSecondFactor(deps, rest[0] ?? '');
+    default:
+      return no(usage);
+  }
+}
+
+const usage = [
+  'npm run center -- create "<센터 이름 · name>" <email>',
+  '    센터를 만들고 첫 소유자의 초대 링크를 보여 줘요. · Founds a center; prints its first owner’s link.',
+  'npm run center -- invite <center id> <email> [owner|analyst|facilitator]',
+  '    동료를 초대해요. · Invites a colleague.',
+  'npm run center -- reset <email>',
+  '    새 비밀번호를 정하는 링크를 보여 줘요. · Prints a link to choose a new password.',
+  'npm run center -- second-factor-off <email>',
+  '    잃어버린 두 번째 확인을 꺼요. · Turns a lost second factor off.',
+].join('\n');
+
+const no = (text: string): Said => ({ ok: false, text });
+const wrongEmail = no('이메일을 확인해 주세요. · That is no e-mail address.');
+
+const readEmail = (text: string): string | null => {
+  const read = z.safeParse(emailSchema, text);
+  return read.success ? read.data : null;
+};
+
+/** Founds a center, for the operator and for the demo. */
+export function foundCenter(
+  { store, clock, random }: Pick<OperatorDeps, 'store' | 'clock' | 'random'>,
+  name: string,
+): Center {
+  const center = {
+    id: createId<string>(random),
+    name,
+    code: createCenterCode(random),
+    networkKey: createSecret(random),
+    createdAt: new Date(clock()).toISOString(),
+  };
+  store.createCenter(center);
+  noteDeed({ store, clock, random }, center.id, operator, 'center-created', name);
+  return center;
+}
+
+async function create(deps: OperatorDeps, text: string, address: string): Promise<Said> {
+  const name = readLine(text, maxNameLength);
+  const email = readEmail(address);
+  if (name === null) return no(usage);
+  if (email === null) return wrongEmail;
+  const center = foundCenter(deps, name);
+  return invite(deps, center.id, email, 'owner');
+}
+
+async function invite(
+  deps: OperatorDeps,
+  id: string,
+  address: string,
+  wanted: string,
+): Promise<Said> {
+  const center = deps.store.center(id);
+  const email = readEmail(address);
+  const role = centerRoles.find((one) => one === wanted);
+  if (!center) return no('그런 센터가 없어요. · There is no such center.');
+  if (email === null) return wrongEmail;
+  if (!role) return no(usage);
+  const { key } = openInvitation(deps, center, email, role);
+  noteDeed(deps, center.id, operator, 'invited', `${email} · ${role}`);
+  return {
+    ok: true,
+    text: [
+      `${center.name} (${center.id})`,
+      `아래 링크를 ${email}에게 전해 주세요. 이레 동안 한 번만 열려요.`,
+      `Hand this link to ${email}. It opens once, within seven days.`,
+      '',
+      `  ${invitationUrl(deps.base, key)}`,
+    ].join('\n'),
+  };
+}
+
+async function reset({ accounts, base }: OperatorDeps, address: string): Promise<Said> {
+  const email = readEmail(address);
+  const key = email && (await (await accounts()).startReset(email, resetValidMs));
+  if (!key) return no('그런 계정이 없어요. · There is no such account.');
+  return {
+    ok: true,
+    text: [
+      '아래 링크에서 새 비밀번호를 정할 수 있어요. 하루 동안 한 번만 열려요.',
+      'This link lets its holder choose a new password. It opens once, within a day.',
+      '',
+      `  ${passwordUrl(base, key)}`,
+    ].join('\n'),
+  };
+}
+
+async function dropSecondFactor({ accounts }: OperatorDeps, address: string): Promise<Said> {
+  const email = readEmail(address);
+  const isDone = email !== null && (await (await accounts()).dropSecondFactor(email));
+  return isDone
+    ? { ok: true, text: '두 번째 확인을 껐어요. · The second factor is off.' }
+    : no('그런 계정이 없어요. · There is no such account.');
+}
