@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createApp, type App } from './app.ts';
-import type { OpenedCenters } from './center/center-ports.ts';
+import type { OpenedCenters } from './center/center-deps.ts';
 import type { Config } from './config.ts';
 import { greeting } from './ops/greeting.ts';
 import { lanAddress } from './ops/lan-address.ts';

@@ -25,6 +25,11 @@ export interface CenterPorts {
   readonly mail: Mail | null;
 }
 
+/** The ports, and how they are closed. */
+export interface OpenedCenters extends CenterPorts {
+  close(): Promise<void>;
+}
+
 export interface CenterDeps extends CenterPorts {
   readonly workshops: Workshops;
   readonly limits: Limits;

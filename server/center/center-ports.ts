@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Accounts } from './accounts.ts';
-import type { CenterPorts } from './center-deps.ts';
+import type { CenterPorts, OpenedCenters } from './center-deps.ts';
 import { openCenterStore } from './sqlite-center-store.ts';
-
-/** The ports, and how they are closed. */
-export interface OpenedCenters extends CenterPorts {
-  close(): Promise<void>;
-}
 
 /** Centers in two files of a directory, or in memory (null): what they hold, and who their people are. */
 export function openCenters(

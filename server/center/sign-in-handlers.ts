@@ -49,6 +49,9 @@ export function createSignInHandlers(deps: CenterDeps): SignIn {
       const entered = await guesses.lookUp(address, enter);
       if (entered === 'too-many-tries') return tooMany(address, '');
       if (entered === null) return refuse('wrong-second-code');
+      const now = entered.cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+      const account = await accounts.whoIs(now);
+      if (account) noteInAllCenters(deps, account, 'signed-in');
       return done(secured(entered.cookies, base));
     },
 

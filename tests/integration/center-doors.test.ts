@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { centerRoles, mayInCenter, type CenterAction } from '#lib/domain/centers/center-role.ts';
 import { centerCalls, type CenterCall, type CenterCallName } from '#lib/protocol/center-calls.ts';
 import type { Problem } from '#lib/protocol/contract.ts';
-import { BrowserLike } from '../support/browser-like.ts';
+import type { BrowserLike } from '../support/browser-like.ts';
 import { buildTown, closedWorkshop, type Town } from '../support/center-town.ts';
 import { useWorld } from '../support/workshop-world.ts';
 

@@ -45,11 +45,11 @@ export const centerProblems = {
   'password-short': {
     ko: {
       title: '비밀번호가 짧아요',
-      detail: '{min}자 이상으로 정해 주세요. 낱말 몇 개를 이어 쓰면 길고 외우기 쉬워요.',
+      detail: '{max}자 이상으로 정해 주세요. 낱말 몇 개를 이어 쓰면 길고 외우기 쉬워요.',
     },
     en: {
       title: 'The password is short',
-      detail: 'Use {min} characters or more. A few words in a row are long and easy to remember.',
+      detail: 'Use {max} characters or more. A few words in a row are long and easy to remember.',
     },
   },
   'password-long': {
