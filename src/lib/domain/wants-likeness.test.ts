@@ -19,6 +19,7 @@ describe('two cards', () => {
     ['지역 축제 공동 부스', '지역축제에서 공동부스 운영'],
     ['교육 프로그램이 많았으면 좋겠다', '교육 프로그램 확대'],
     ['회원 확대', '회원 확대하기'],
+    ['공동 구매로 재료값을 줄이고 싶어요', '공동구매로 재료비를 줄이면 좋겠어요'],
     ['Joint shop', 'A joint shop for us'],
   ])('that say nearly the same are near: %s | %s', (a, b) => {
     expect(likeness(a, b)).toBeGreaterThanOrEqual(nearLikeness);

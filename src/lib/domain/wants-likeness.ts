@@ -26,7 +26,7 @@ const emptyWords = new Set(
 
 /** Particles and endings, longest first: one is taken off where two syllables or more are left. */
 const endings =
-  '했으면 하면서 하도록 합시다 으로서 으로써 에게서 에서의 까지의 하기 하는 하자 하고 하여 해서 하면 한다 함께 되는 되게 되면 되기 적인 적으로 에서 에게 으로 까지 부터 끼리 처럼 보다 만의 간의 들의 들을 들이 들과 들간 간에 을 를 이 가 은 는 의 에 로 와 과 도 만 들 간 함 한 할'
+  '했으면 하면서 하도록 합시다 으로서 으로써 에게서 에서의 까지의 하기 하는 하자 하고 하여 해서 하면 한다 함께 되는 되게 되면 되기 적인 적으로 에서 에게 으로 까지 부터 끼리 처럼 보다 만의 간의 들의 들을 들이 들과 들간 간에 면 고 을 를 이 가 은 는 의 에 로 와 과 도 만 들 간 함 한 할'
     .split(' ')
     .sort((a, b) => b.length - a.length);
 

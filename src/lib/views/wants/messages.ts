@@ -141,11 +141,11 @@ export const messages = defineMessages({
       cards: (n: number) => `카드 ${n}장 보기`,
       done: '다 붙였어요',
       doneAnyway: '이대로 마칠게요',
-      doneTitle: '점을 다 붙였어요',
+      doneTitle: '점을 붙였어요',
       doneText: '진행자가 세면 결과가 여기에 나와요. 그때까지 바꿀 수 있어요.',
       change: '점 바꾸기',
       finishedOf: (finished: number, joined: number) =>
-        `${finished}명이 다 붙였어요(모두 ${joined}명)`,
+        `${finished}명이 점을 붙였어요(모두 ${joined}명)`,
       observer: '지금은 모두 점을 붙이고 있어요',
       ready: '준비하고 있어요',
     },
@@ -170,16 +170,17 @@ export const messages = defineMessages({
       cardsOf: (n: number) => `${n}장`,
       statementsOf: (n: number) => `${n}개`,
       none: '없음',
-      unmatched: (n: number) => `영역을 정하지 않은 카드가 ${n}장 있어요. 이 그림에는 없어요.`,
+      unmatched: (n: number) =>
+        `우리가 만든 묶음의 카드 ${n}장은 영역이 정해지지 않아 이 그림에 없어요.`,
       caution:
         '세 지역의 수는 결과에 적힌 문장의 수예요. 몇 명이 바랐는지, 무엇이 먼저였는지는 적혀 있지 않아요. 문장을 영역에 나눈 것은 이 도구가 했어요.',
       ownArea: '‘우리 네트워크 자체’는 이 도구가 더한 칸이라 세 지역에는 없어요.',
       words: (place: string, year: number) => `${place} ${year}`,
       wordsTitle: '그 지역의 말로',
       mostCards: (areas: string, count: number, of: number) =>
-        `우리 카드는 ${of}장인데 ${count}장이 ${areas} 이야기예요.`,
+        `모은 카드는 ${of}장인데 ${count}장이 ${areas} 이야기예요.`,
       mostCardsTied: (areas: string, count: number) =>
-        `우리 카드는 ${areas}에 똑같이 ${count}장씩으로 가장 많아요.`,
+        `모은 카드는 ${areas}에 똑같이 ${count}장씩으로 가장 많아요.`,
       mostDots: (areas: string, count: number, of: number) =>
         `점은 ${of}개인데 ${count}개가 ${areas}에 모였어요.`,
       mostDotsTied: (areas: string, count: number) =>
@@ -355,13 +356,13 @@ export const messages = defineMessages({
       cardsOf: (n) => cards(n),
       statementsOf: String,
       none: 'none',
-      unmatched: (n) => `${cards(n)} without an area: not in this picture.`,
+      unmatched: (n) => `${cards(n)} in our own groups without an area: not in this picture.`,
       caution:
         'For the three places the number is that of written statements. How many people wanted each, or which came first, is not on record. Which area a statement belongs to was decided by this tool.',
       ownArea: '“The network itself” was added by this tool, so the three places have none.',
       words: (place, year) => `${place} ${year}`,
       wordsTitle: 'In their own words',
-      mostCards: (areas, count, of) => `${count} of our ${cards(of)} are about ${areas}.`,
+      mostCards: (areas, count, of) => `${count} of our ${of} grouped cards are about ${areas}.`,
       mostCardsTied: (areas, count) => `Most of our cards are about ${areas}, ${count} each.`,
       mostDots: (areas, count, of) => `${count} of ${dots(of)} went to ${areas}.`,
       mostDotsTied: (areas, count) => `Most dots went to ${areas}, ${count} each.`,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { WallTurns } from '../../projector/wall-turns.svelte.ts';
 import { Pages } from './pages.svelte.ts';
 
 it('turns among the pages there are, and stays on the last when they get fewer', () => {
@@ -20,4 +21,19 @@ it('another scene begins at its first page', () => {
   pages.turn(3);
   pages.begin(2);
   expect([pages.place, pages.slides.length]).toEqual([0, 2]);
+});
+
+it('pages that all screens have alike are turned for all of them, others at each screen', () => {
+  const turns = { place: null as number | null, turn: (to: number) => (turns.place = to) };
+  const pages = new Pages(turns as unknown as WallTurns);
+  pages.begin(3);
+  pages.turn(2);
+  expect([pages.place, turns.place]).toEqual([2, null]);
+  pages.begin(2, true);
+  expect(pages.place).toBe(0);
+  pages.turn(1);
+  pages.turn(2);
+  expect([pages.place, turns.place]).toEqual([1, 1]);
+  turns.place = 0;
+  expect(pages.place).toBe(0);
 });
