@@ -53,7 +53,8 @@ function itemThatLeaves({ n, unknown, na, counts }: ItemTally, isAmongPeople: bo
   return { n, unknown, na, counts: [a, b, c, d, e] as [number, number, number, number, number] };
 }
 
-const roundThatLeaves = ({ title, day, tally }: SourceRound): BundledRound => ({
+/** An earlier round as it leaves; the next workshop of the network is given it so. */
+export const roundThatLeaves = ({ title, day, tally }: SourceRound): BundledRound => ({
   title,
   day,
   participation: { ...tally.participation },
