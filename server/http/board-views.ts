@@ -23,6 +23,7 @@ export function wantsView(
     part: wants.part,
     budget: wants.budget,
     voters: tally?.voters ?? null,
+    paper: tally ? (tally.paper ?? 0) : null,
     groups: groups.map(({ id, name, area, cards: ids }) => ({
       id,
       name,

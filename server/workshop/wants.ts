@@ -11,8 +11,10 @@ import { putCards } from '#lib/documents/board-cards.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { WantsCard } from '#lib/domain/wants-cards.ts';
-import { countDots, dotBudget, tallyDots } from '#lib/domain/wants-dots.ts';
+import { countDots, dotBudget, readDots, tallyVote, type Dots } from '#lib/domain/wants-dots.ts';
 import { noWants, type VotedGroup, type WantsState, type WantsTally } from '#lib/domain/wants.ts';
+import { leavingGroup } from '#lib/report/leaving.ts';
+import { dotsThatLeave } from '#lib/report/leaving-dots.ts';
 import type { RevealPart } from '#lib/protocol/contract.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import type { Random } from '../ops/ports.ts';
@@ -160,12 +162,23 @@ export class Wants {
     const ids = this.#state.groups.map(({ id }) => id);
     const { budget } = this.#state;
     const ballots = await this.#readAll((doc) => readBallotDots(doc, ids, budget));
-    const tally = tallyDots(countDots(ids, ballots.values()), smallestGroup(this.#host.record()));
+    const sheets = this.#host.sheets
+      .dots(step)
+      .map((dots) => readDots(Object.entries(dots), ids, budget));
+    const tally = this.#tallyOf(ids, [...ballots.values()], sheets);
     await this.#write({ ...this.#state, part: 'counted' }, {}, (doc) =>
       writeWantsTally(doc, step, tally),
     );
     this.#tally = tally;
     return 'ok';
+  }
+
+  /** PRIV3: sheets are counted, never counted on, neither in the room nor for what may leave it. */
+  #tallyOf(ids: readonly string[], own: readonly Dots[], sheets: readonly Dots[]): WantsTally {
+    const tally = tallyVote(ids, own, sheets, smallestGroup(this.#host.record()));
+    if (!tally.paper) return tally;
+    const leaving = dotsThatLeave(countDots(ids, own).groups, leavingGroup);
+    return { ...tally, leaving: [...leaving] };
   }
 
   async #groupsToVoteOn(): Promise<VotedGroup[]> {

@@ -114,7 +114,7 @@ export class FoundingRoom {
   async countDots(voters: number): Promise<void> {
     const m = consoleMessages[this.locale];
     await this.facilitator.confirm(m.count.action, m.count.go);
-    await expect(this.wall.getByText(wants[this.locale].counted.voters(voters))).toBeVisible();
+    await expect(this.wall.getByText(wants[this.locale].counted.voters(voters, 0))).toBeVisible();
   }
 
   /** A phone writes a task from an empty line: what, first step, owner, date. */

@@ -138,7 +138,7 @@ test('keys alone: cards are written, grouped and voted on, and the focus is alwa
   await members.vote();
 
   await confirm(consolePage, console_, desk.count.action, desk.count.go);
-  await expect(page.getByText(m.counted.voters(4))).toBeVisible();
+  await expect(page.getByText(m.counted.voters(4, 0))).toBeVisible();
   await keys.press('Tab');
   expect((await view()).groups.map(({ dots }) => dots).every((dots) => dots !== null)).toBe(true);
   members.leave();

@@ -169,10 +169,10 @@ test('wants: silent cards, one table for all, hidden dots, and the mirror', asyn
 
   await button(facilitator.page, console_.count.action).click();
   await button(facilitator.page.getByRole('dialog'), console_.count.go).click();
-  await expect(one.page.getByText(m.counted.voters(3))).toBeVisible();
+  await expect(one.page.getByText(m.counted.voters(3, 0))).toBeVisible();
   await expect(one.page.getByRole('table', { name: m.mirror.chart })).toBeVisible();
   await expectAccessible(one.page);
-  await expect(wall.getByText(m.counted.voters(3))).toBeVisible();
+  await expect(wall.getByText(m.counted.voters(3, 0))).toBeVisible();
   await expectAccessible(wall);
   await wall.keyboard.press('ArrowRight');
   await expect(wall.getByRole('table', { name: m.mirror.chart })).toBeVisible();

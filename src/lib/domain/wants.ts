@@ -44,6 +44,10 @@ export interface WantsTally {
   /** ballots with at least one dot that counts */
   readonly voters: number;
   readonly groups: readonly GroupDots[];
+  /** how many of the voters wrote on paper; left out where nobody did */
+  readonly paper?: number;
+  /** where some wrote on paper: the groups whose figures may leave the room */
+  readonly leaving?: readonly string[];
 }
 
 /** `dots` of a group, and the distinct `voters` they came from. */

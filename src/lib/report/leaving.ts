@@ -69,7 +69,7 @@ function wantsThatLeave({ state, tally, board }: SourceWants, wordsLeave: boolea
   const grouped = new Set(groups.flatMap((group) => group.cards));
   const loose = [...cards.values()].filter(({ id }) => !grouped.has(id));
   const counted = tally?.groups ?? [];
-  const shown = dotsThatLeave(counted, leavingGroup);
+  const shown = tally?.leaving ? new Set(tally.leaving) : dotsThatLeave(counted, leavingGroup);
   const words = (some: readonly BoardCard[]) => (wordsLeave ? some.map(({ text }) => text) : null);
   return {
     part: state.part,

@@ -151,8 +151,10 @@ export const messages = defineMessages({
     },
     counted: {
       title: '우리가 바라는 것',
-      voters: (n: number) => `${n}명이 점을 붙였어요`,
-      tooFew: (n: number) => `점을 붙인 사람이 ${n}명보다 적어 몇 개인지는 보이지 않아요.`,
+      voters: (n: number, paper: number) =>
+        `${n}명이 점을 붙였어요${paper > 0 ? ` (종이 ${paper}명)` : ''}`,
+      tooFew: (n: number, paper: number) =>
+        `${paper > 0 ? '종이를 빼면 ' : ''}점을 붙인 사람이 ${n}명보다 적어 몇 개인지는 보이지 않아요.`,
       dots: (d: number, v: number) => `점 ${d}개 · ${v}명`,
       noDots: '점 없음',
       rank: (n: number, tied: boolean) => (tied ? `공동 ${n}` : String(n)),
@@ -337,8 +339,9 @@ export const messages = defineMessages({
     },
     counted: {
       title: 'What we want',
-      voters: (n) => `${people(n)} gave dots`,
-      tooFew: (n) => `Fewer than ${n} people gave dots, so the numbers are not shown.`,
+      voters: (n, paper) => `${people(n)} gave dots${paper > 0 ? ` (${paper} on paper)` : ''}`,
+      tooFew: (n, paper) =>
+        `Fewer than ${n} people gave dots${paper > 0 ? ', paper not counted' : ''}, so the numbers are not shown.`,
       dots: votes,
       noDots: 'No dots',
       rank: (n, tied) => (tied ? `=${n}` : String(n)),
