@@ -3,7 +3,7 @@ import { voteOf } from '#lib/domain/finishable.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import { isOnPaper, type Step, type StepKind } from '#lib/domain/step.ts';
 import { isTieLevel } from '#lib/domain/ties.ts';
-import type { WantsCard } from '#lib/domain/wants-cards.ts';
+import type { OwnCard } from '#lib/domain/cards.ts';
 import type { OrganisationId } from '#lib/domain/organisation.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Random } from '../ops/ports.ts';
@@ -86,7 +86,7 @@ export class SheetDesk {
   }
 
   /** The cards of a step's sheets, by the id that each contributes under. */
-  cards(step: string): Map<ParticipantId, readonly WantsCard[]> {
+  cards(step: string): Map<ParticipantId, readonly OwnCard[]> {
     return new Map(this.#sheets.of(step).map(({ id, cards }) => [id, cards]));
   }
 

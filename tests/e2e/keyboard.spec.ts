@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { WantsView } from '#lib/protocol/contract.ts';
 import { messages as joinForm } from '#lib/views/joining/form-messages.ts';
-import { consoleMessages } from '#lib/views/wants/console/messages.ts';
-import { messages } from '#lib/views/wants/messages.ts';
+import { consoleMessages } from './wants-words.ts';
+import { messages } from './wants-words.ts';
 import { areaName } from '#lib/views/wants/places.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { endHalls, Hall } from './actors.ts';

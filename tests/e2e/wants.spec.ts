@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { consoleMessages } from '#lib/views/wants/console/messages.ts';
-import { messages } from '#lib/views/wants/messages.ts';
-import { wallMessages } from '#lib/views/wants/wall/messages.ts';
+import { consoleMessages } from './wants-words.ts';
+import { messages } from './wants-words.ts';
+import { wallMessages } from './wants-words.ts';
 import { areaName } from '#lib/views/wants/places.ts';
 import { endHalls, expectAccessible, Facilitator, Hall, Phone } from './actors.ts';
 import { Writer } from './writer.ts';

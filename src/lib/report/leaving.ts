@@ -1,4 +1,4 @@
-import type { BoardCard } from '#lib/domain/wants-cards.ts';
+import type { BoardCard } from '#lib/domain/cards.ts';
 import type { Plan, PlanTask } from '#lib/domain/plan.ts';
 import type { ItemTally } from '#lib/domain/tally.ts';
 import type { VotedGroup } from '#lib/domain/wants.ts';

@@ -1,4 +1,4 @@
-import type { WantsCard } from './wants-cards.ts';
+import type { OwnCard } from './cards.ts';
 
 /**
  * Cards that say nearly the same, as a proposal: a person looks and decides. The measure can be told in one sentence:
@@ -76,7 +76,7 @@ interface Cluster {
  * The sets of cards that are proposed for one group, most alike first. In a set every card is near every other, so
  * that no chain of small steps joins what differs; a card is in one set at most. Quadratic: meant for some hundred.
  */
-export function proposeLikeCards(cards: readonly WantsCard[]): readonly LikeCards[] {
+export function proposeLikeCards(cards: readonly OwnCard[]): readonly LikeCards[] {
   const pieces = cards.map(({ text }) => piecesOf(text));
   return clustersOf(pieces).map(({ members, likeness }) => ({
     cards: members.map((i) => cards[i]!.id),

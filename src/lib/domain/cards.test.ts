@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardProblem, maxCards, pendingCards, readCards } from './wants-cards.ts';
+import { cardProblem, pendingCards, readCards as read } from './cards.ts';
+import { lookbackExercise } from './lookback.ts';
+import { maxCards, wantsExercise } from './wants.ts';
+
+const readCards = (stored: Iterable<readonly [string, unknown]>) => read(stored, wantsExercise);
 
 const texts = (stored: readonly (readonly [string, unknown])[]) =>
   readCards(stored).map(({ text }) => text);
@@ -47,6 +51,24 @@ describe('the cards of a ballot', () => {
     );
   });
 
+  test('of a look back are three at most on each side, and one without a side is none', () => {
+    const eight = Array.from({ length: 8 }, (_, at): [string, unknown] => [
+      `c${at}`,
+      { text: `${at}`, at, side: at % 4 === 0 ? 'regretted' : 'liked' },
+    ]);
+    const strange: [string, unknown][] = [
+      ['none', { text: '어느 쪽도 아닌', at: 0 }],
+      ['other', { text: '다른 쪽', at: 0, side: 'blamed' }],
+    ];
+    expect(read([...eight, ...strange], lookbackExercise)).toEqual([
+      { id: 'c0', text: '0', side: 'regretted' },
+      { id: 'c1', text: '1', side: 'liked' },
+      { id: 'c2', text: '2', side: 'liked' },
+      { id: 'c3', text: '3', side: 'liked' },
+      { id: 'c4', text: '4', side: 'regretted' },
+    ]);
+  });
+
   test('say what is wrong while one is written', () => {
     expect(['', '  ', '가'.repeat(100), '가'.repeat(101)].map(cardProblem)).toEqual([
       'empty',
@@ -62,7 +84,7 @@ describe('cards that wait', () => {
     ['a', 'b', 'c', 'd'].map((id, at) => [id, { text: `바람 ${id}`, at }] as const),
   );
   const waiting = (...released: string[]) =>
-    pendingCards(cards, new Set(released)).map(({ id }) => id);
+    pendingCards(cards, new Set(released), wantsExercise).map(({ id }) => id);
 
   test('[PRIV4] are those whose ids were not released; a released one is final', () => {
     expect(waiting()).toEqual(['a', 'b', 'c', 'd']);

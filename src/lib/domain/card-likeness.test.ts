@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likenessOf, nearLikeness, piecesOf, proposeLikeCards } from './wants-likeness.ts';
+import { likenessOf, nearLikeness, piecesOf, proposeLikeCards } from './card-likeness.ts';
 
 const likeness = (a: string, b: string) => likenessOf(piecesOf(a), piecesOf(b));
 const propose = (...texts: string[]) =>
