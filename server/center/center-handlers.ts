@@ -4,6 +4,7 @@ import type { Outcome } from '../http/visit.ts';
 import { createAccountHandlers } from './account-handlers.ts';
 import { createArrivalHandlers } from './arrival-handlers.ts';
 import type { CenterDeps } from './center-deps.ts';
+import { createComparingHandlers } from './comparing-handlers.ts';
 import type { AccountVisit, CenterVisit, InCenterVisit, SenderVisit } from './center-visit.ts';
 import { createInvitationHandlers } from './invitation-handlers.ts';
 import { createMemberHandlers } from './member-handlers.ts';
@@ -45,4 +46,5 @@ export const createCenterHandlers = (deps: CenterDeps): CenterHandlers => ({
   ...createArrivalHandlers(deps),
   ...createTokenHandlers(deps),
   ...createSendingHandlers(deps),
+  ...createComparingHandlers(deps),
 });

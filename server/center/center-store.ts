@@ -1,5 +1,6 @@
 import type { CenterRole, TokenScope } from '#lib/domain/centers/center-role.ts';
 import type { CenterRound } from '#lib/domain/centers/center-round.ts';
+import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import type { SubmissionFacts, SubmissionStatus } from '#lib/domain/centers/submission.ts';
 
 export interface Center {
@@ -121,8 +122,10 @@ export interface CenterStore {
   submissionByReceipt(receiptHash: string): Submission | null;
   submissionsLike(center: string, fingerprint: string): readonly Submission[];
   submissionsOfNetwork(center: string, network: string): readonly Submission[];
-  /** The rounds that stand, oldest first: what comparing works on. The same array until something changes. */
+  /** The rounds that stand, oldest first. */
   roundsOf(center: string): readonly CenterRound[];
+  /** All that was ever sent, oldest first, what has ended as a place without figures: the same array until something changes. */
+  sentRoundsOf(center: string): readonly SentRound[];
 
   addToken(token: AccessToken): void;
   tokens(center: string): readonly AccessToken[];

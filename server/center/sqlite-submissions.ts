@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CenterRound } from '#lib/domain/centers/center-round.ts';
+import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import type { SubmissionStatus } from '#lib/domain/centers/submission.ts';
 import type { CenterStore, Submission } from './center-store.ts';
-import { RoundsInMemory } from './rounds-in-memory.ts';
+import { SentInMemory } from './sent-in-memory.ts';
 import { pageOf } from './sqlite-page.ts';
 
 type Part = Pick<
@@ -16,6 +17,7 @@ type Part = Pick<
   | 'submissionsLike'
   | 'submissionsOfNetwork'
   | 'roundsOf'
+  | 'sentRoundsOf'
 >;
 
 interface Row {
@@ -53,7 +55,7 @@ export function prepareSubmissions(db: DatabaseSync): Part {
   const page = select('center = ? AND n < ? ORDER BY n DESC LIMIT ?');
   const numberOf = db.prepare('SELECT n FROM submissions WHERE center = ? AND id = ?');
   const rounds = db.prepare(
-    `SELECT round FROM submissions WHERE center = ? AND status = 'sent' ORDER BY n`,
+    `SELECT ${columns}, round FROM submissions WHERE center = ? ORDER BY n`,
   );
   const insert = db.prepare(
     `INSERT INTO submissions (id, center, network, fingerprint, sender_hash, receipt_hash, status,
@@ -63,10 +65,8 @@ export function prepareSubmissions(db: DatabaseSync): Part {
     `UPDATE submissions SET status = ?, ended_at = ?, result = NULL, round = NULL
      WHERE id = ? AND status = 'sent'`,
   );
-  const kept = new RoundsInMemory((center) =>
-    (rounds.all(center) as { round: string }[]).map(
-      ({ round }) => JSON.parse(round) as CenterRound,
-    ),
+  const kept = new SentInMemory((center) =>
+    (rounds.all(center) as unknown as (Row & { round: string | null })[]).map(sentFrom),
   );
   const one = (row: unknown) => (row ? fromRow(row as Row) : null);
   const many = (rows: readonly unknown[]) => rows.map((row) => fromRow(row as Row));
@@ -77,12 +77,14 @@ export function prepareSubmissions(db: DatabaseSync): Part {
         for (const id of replaces) end.run('replaced', submission.sentAt, id);
         insert.run(...valuesOf(submission), result, JSON.stringify(round));
       });
-      kept.forget(submission.center);
+      const sentAt = Date.parse(submission.sentAt);
+      kept.end(submission.center, replaces, sentAt);
+      kept.add(submission.center, { round, sentAt, withdrawnAt: null });
     },
     endSubmission(id, status, at) {
       end.run(status, at, id);
       const ended = one(anywhere.get(id));
-      if (ended) kept.forget(ended.center);
+      if (ended?.endedAt) kept.end(ended.center, [id], Date.parse(ended.endedAt));
       // What was deleted must not live on in the log (PRIV7).
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
@@ -97,7 +99,9 @@ export function prepareSubmissions(db: DatabaseSync): Part {
     submissionByReceipt: (hash) => one(byReceipt.get(hash)),
     submissionsLike: (center, fingerprint) => many(like.all(center, fingerprint)),
     submissionsOfNetwork: (center, network) => many(ofNetwork.all(center, network)),
-    roundsOf: (center) => kept.of(center),
+    roundsOf: (center) =>
+      kept.of(center).flatMap(({ round, withdrawnAt }) => (withdrawnAt === null ? [round] : [])),
+    sentRoundsOf: (center) => kept.of(center),
   };
 }
 
@@ -133,6 +137,26 @@ const fromRow = (row: Row): Submission => ({
   sentAt: row.sent_at,
   endedAt: row.ended_at,
 });
+
+/** A round as comparing works on it: one that has ended is only a place. */
+function sentFrom(row: Row & { readonly round: string | null }): SentRound {
+  const { id, network, name, region, level, sizeClass, stage, day, origin, ...one } = fromRow(row);
+  const place: CenterRound = {
+    ...{ id, network, name, region, level, sizeClass, stage, day, origin },
+    instrument: { stage, version: '' },
+    factors: {},
+    uncertainty: {},
+    obstacles: {},
+    tasks: {},
+    wants: null,
+    plan: null,
+  };
+  return {
+    round: row.round === null ? place : (JSON.parse(row.round) as CenterRound),
+    sentAt: Date.parse(one.sentAt),
+    withdrawnAt: one.endedAt === null ? null : Date.parse(one.endedAt),
+  };
+}
 
 /** All or nothing; what fails is thrown on. */
 function inTransaction(db: DatabaseSync, act: () => void): void {

@@ -11,12 +11,7 @@ import type { Seats } from './seats.ts';
 import type { Wants, WantsProblem } from './wants.ts';
 
 /** Where cards lie. */
-const cardMaps: ReadonlySet<string> = new Set([
-  'placing',
-  'groups',
-  'lookbackPlacing',
-  'lookbackGroups',
-]);
+const cardMaps: ReadonlySet<string> = new Set(['placing', 'groups']);
 
 /** What boardwork needs of the workshop it belongs to: acts are done one after the other, some only before the close. */
 export interface BoardworkHost {

@@ -2,6 +2,16 @@ import type { SentenceTable } from './sentence.ts';
 
 /** What can go wrong between centers, their people and the networks that send to them. */
 export const centerProblems = {
+  'nothing-to-compare': {
+    ko: {
+      title: '아직 견주어 볼 결과가 없어요',
+      detail: '네트워크가 결과를 보내면 여기에서 볼 수 있어요.',
+    },
+    en: {
+      title: 'There is nothing to compare yet',
+      detail: 'Once networks send results, they can be compared here.',
+    },
+  },
   'wrong-sign-in': {
     ko: {
       title: '이메일이나 비밀번호가 맞지 않아요',

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { CenterAction } from '#lib/domain/centers/center-role.ts';
 import type { Call } from './calls.ts';
 import { accountCalls } from './account-calls.ts';
+import { comparingCalls } from './comparing-calls.ts';
 import { sendingCalls } from './sending-calls.ts';
 import {
   auditPage,
@@ -42,6 +43,7 @@ const one = '/api/centers/:center';
 export const centerCalls = {
   ...accountCalls,
   ...sendingCalls,
+  ...comparingCalls,
   readCenter: {
     method: 'GET',
     path: one,

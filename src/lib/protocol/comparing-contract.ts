@@ -17,6 +17,9 @@ const short = z.string().check(z.maxLength(60));
 export const networkOrders = ['name', 'region', 'size', 'figure'] as const;
 export type NetworkOrder = (typeof networkOrders)[number];
 
+export const comparingViews = ['factors', 'obstacles', 'tasks', 'wants', 'years'] as const;
+export type ComparingViewName = (typeof comparingViews)[number];
+
 /** What stands behind the question mark. Left out: the last year that there is something of, and all of its networks. */
 export const comparingQuery = z.object({
   year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
@@ -30,6 +33,8 @@ export const comparingQuery = z.object({
   page: z.optional(z.string().check(z.regex(/^\d{1,4}$/))),
   /** the network that is marked */
   own: z.optional(short),
+  /** of a file: which part of the dashboard */
+  view: z.optional(z.enum(comparingViews)),
 });
 export type ComparingQuery = z.infer<typeof comparingQuery>;
 
@@ -102,19 +107,22 @@ const followUpRow = z.object({
   region,
   level,
   day: z.string(),
-  plan: z.array(
-    z.object({ what: z.string(), due: z.nullable(z.string()), owners: z.array(z.string()) }),
+  plan: z.readonly(
+    z.array(
+      z.object({
+        what: z.string(),
+        due: z.nullable(z.string()),
+        owners: z.readonly(z.array(z.string())),
+      }),
+    ),
   ),
 });
 export type FollowUpRowView = z.infer<typeof followUpRow>;
+const followUpRows = z.readonly(z.array(followUpRow));
 export const followUp = z.object({
   today: z.string(),
-  roundsDue: z.array(followUpRow),
-  notMet: z.array(followUpRow),
-  plansPast: z.array(followUpRow),
+  roundsDue: followUpRows,
+  notMet: followUpRows,
+  plansPast: followUpRows,
 });
 export type FollowUpView = z.infer<typeof followUp>;
-
-/** What a comparison is taken as. `report` in place of the tables: the regional report. */
-export const comparingFiles = ['xlsx', 'csv', 'png', 'docx', 'hwpx'] as const;
-export type ComparingFile = (typeof comparingFiles)[number];

@@ -61,7 +61,6 @@ export const sectionIds = [
   'practices',
   'plan',
   'change',
-  'trend',
   'sources',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

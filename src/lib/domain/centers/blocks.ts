@@ -29,7 +29,8 @@ export interface Block {
  *
  * Blocks are made when a month has ended, of the rounds that came in it: of those alike in region, level and size;
  * what is left over of those alike in region and level; then in region; then of all. Fewer than three wait on.
- * Rounds with a name and rounds without have blocks of their own, since a center sees the former one by one.
+ * Rounds with a name and rounds without have blocks of their own, since a center sees the former one by one; and so
+ * have those taken in as files, since who took them in has read them: they are no cover for others.
  */
 export function formBlocks(standing: readonly StandingRound[], thisMonth: number): Block[] {
   const groups = [...Map.groupBy(standing, kindOf).values()];
@@ -37,7 +38,7 @@ export function formBlocks(standing: readonly StandingRound[], thisMonth: number
 }
 
 const kindOf = ({ round }: StandingRound): string =>
-  `${round.stage} ${yearOf(round)} ${round.name === null}`;
+  `${round.stage} ${yearOf(round)} ${round.name === null} ${round.origin}`;
 
 /** From the finest to the coarsest: what of a round's place its block says. */
 const grains: readonly ((round: CenterRound) => Place)[] = [

@@ -76,6 +76,13 @@ describe('[PRIV3] closed cells', () => {
     expect(cellOf(indexOf(enough), 'center', operating2026).networks).toBe(5);
   });
 
+  test('files that the center took in itself are no cover for a network that sent without its name', () => {
+    const files = ['b', 'c', 'd'].map((id) => sent(anonymous(id, { origin: 'elsewhere' })));
+    const index = indexOf([sent(anonymous('a')), ...files]);
+    expect(cellOf(index, 'center', operating2026).networks).toBe(3);
+    expect(waitingOf(index, 'center', operating2026)).toBe(1);
+  });
+
   test('a figure that only two of a block have is given for none', () => {
     const rounds = ['a', 'b', 'c'].map((id) =>
       sent(anonymous(id, id === 'a' ? { factors: { f: null } } : {})),

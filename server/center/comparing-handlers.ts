@@ -1,0 +1,31 @@
+import { followUpOf } from '#lib/domain/centers/follow-up.ts';
+import { toSeoul } from '#lib/domain/seoul.ts';
+import { refuse } from '../http/problem.ts';
+import { reply } from '../http/visit.ts';
+import type { CenterDeps } from './center-deps.ts';
+import type { CenterHandlers } from './center-handlers.ts';
+import { askComparing } from './comparing-question.ts';
+import { ComparingRoom } from './comparing-room.ts';
+import { compare } from './comparison.ts';
+
+type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp'>;
+
+/** What a center's colleagues compare, and whom they should call. */
+export function createComparingHandlers({ store, clock }: CenterDeps): ComparingHandlers {
+  const room = new ComparingRoom((center) => store.sentRoundsOf(center), clock);
+  return {
+    readComparison({ center, query }) {
+      const index = room.indexOf(center.id);
+      const question = askComparing(query, index);
+      return Promise.resolve(
+        question ? reply(compare(index, question)) : refuse('nothing-to-compare'),
+      );
+    },
+
+    readFollowUp({ center }) {
+      const today = toSeoul(clock()).date;
+      const lists = followUpOf(room.sentOf(center.id), today);
+      return Promise.resolve(reply({ today, ...lists }));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { comparison, followUp } from '#lib/protocol/comparing-contract.ts';
+import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
+import { createRandom } from '#lib/report/testing/random.ts';
+import { demoSendings } from '../../server/demo/center-rounds.ts';
+import { sendDemo } from '../../server/demo/center-town.ts';
+import { buildTown } from '../support/center-town.ts';
+import { useWorld } from '../support/workshop-world.ts';
+
+const startWorld = useWorld();
+const now = Date.now();
+const sendings = demoSendings({ networks: 40, years: 2, now, draw: createRandom(3) });
+
+describe('a center’s comparison over HTTP', () => {
+  it('gives colleagues what the contract says, and others nothing', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const other = await buildTown(world, '다른센터');
+    const { store } = world.product.centers;
+    const at = `/api/centers/${town.center.id}`;
+    expect((await town.analyst.send('GET', `${at}/comparison`)).status).toBe(409);
+
+    sendDemo(store, town.center, sendings);
+    const asked = await town.analyst.send('GET', `${at}/comparison?stage=operating&sort=region`);
+    expect(asked.status).toBe(200);
+    expect(comparison.parse(asked.body).networks).toBeGreaterThan(10);
+    const lists = await town.owner.send('GET', `${at}/follow-up`);
+    expect(followUp.parse(lists.body).plansPast.length).toBeGreaterThan(0);
+
+    expect((await town.facilitator.send('GET', `${at}/comparison`)).status).toBe(403);
+    expect((await other.owner.send('GET', `${at}/comparison`)).status).toBe(404);
+    expect((await world.browser().send('GET', `${at}/comparison`)).status).toBe(401);
+    expect((await town.analyst.send('GET', `${at}/comparison?region=KR-99`)).status).toBe(400);
+  });
+
+  it('a round that is withdrawn drops out at once, and the store gives the same history anew', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { store } = world.product.centers;
+    sendDemo(store, town.center, sendings);
+    const before = store.sentRoundsOf(town.center.id);
+    const named = before.findLast(({ round }) => round.name !== null)!;
+    const read = async () => {
+      const year = named.round.day.slice(0, 4);
+      const at = `/api/centers/${town.center.id}/comparison?year=${year}&stage=${named.round.stage}`;
+      return comparison.parse((await town.analyst.send('GET', at)).body).rows.total;
+    };
+    const total = await read();
+    store.endSubmission(named.round.id, 'withdrawn', new Date().toISOString());
+    expect(await read()).toBe(total - 1);
+    expect(store.sentRoundsOf(town.center.id)).toHaveLength(before.length);
+    const ended = store
+      .sentRoundsOf(town.center.id)
+      .find(({ round }) => round.id === named.round.id);
+    expect(ended?.round.factors).toEqual({});
+    expect(ended?.withdrawnAt).not.toBeNull();
+  });
+
+  it('the demo’s rounds are what scoring makes of their results', () => {
+    const [first] = sendings;
+    const sending = {
+      id: 'x',
+      network: 'y',
+      origin: 'here',
+      withName: true,
+      withPlan: true,
+    } as const;
+    expect(centerRoundOf(first!.parts, sending).name).toBe(first!.network.name);
+  });
+});
