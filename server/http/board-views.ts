@@ -1,7 +1,7 @@
 import { wantsWorkshops } from '#lib/content/needs.ts';
 import type { WantsBoard } from '#lib/domain/board.ts';
 import { loadByOwner, type Plan } from '#lib/domain/plan.ts';
-import type { BoardCard } from '#lib/domain/wants-cards.ts';
+import type { BoardCard } from '#lib/domain/cards.ts';
 import { mirrorOf, type MirrorPlace } from '#lib/domain/wants-mirror.ts';
 import type { VotedGroup, WantsState, WantsTally } from '#lib/domain/wants.ts';
 import type { PlanView, WantsView } from '#lib/protocol/contract.ts';
@@ -23,6 +23,7 @@ export function wantsView(
     part: wants.part,
     budget: wants.budget,
     voters: tally?.voters ?? null,
+    paper: tally ? (tally.paper ?? 0) : null,
     groups: groups.map(({ id, name, area, cards: ids }) => ({
       id,
       name,

@@ -62,6 +62,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'not-voting': 409,
   'wants-counted': 409,
   'too-few-groups': 409,
+  'dots-over': 400,
   'no-snapshot': 404,
   'deadline-past': 400,
   'deadline-far': 400,

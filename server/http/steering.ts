@@ -47,6 +47,7 @@ const refusals = {
   'not-voting': 'not-voting',
   'wants-counted': 'wants-counted',
   'too-few-groups': 'too-few-groups',
+  'dots-over': 'dots-over',
   'no-snapshot': 'no-snapshot',
   'over-days': 'over-days',
 } as const;
@@ -125,9 +126,11 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
     const entry = await workshop.sheets.enter({ ...typed, number }, replace);
     if (entry === 'unknown-item') return refuse('invalid', { field: 'answers' });
     if (entry === 'no-cards') return refuse('invalid', { field: 'cards' });
-    return typeof entry === 'object'
-      ? reply(sheetView(entry))
-      : refuse(refusals[entry], { max: limits.maxParticipants });
+    if (typeof entry === 'object') return reply(sheetView(entry));
+    const { budget } = workshop.boardwork.wants.state;
+    return refuse(refusals[entry], {
+      max: entry === 'dots-over' ? budget : limits.maxParticipants,
+    });
   },
 
   listSheets: async ({ workshop }) => reply(workshop.sheets.all.map(sheetView)),

@@ -1,22 +1,16 @@
 import type * as Y from 'yjs';
 import { readEarlier } from '#lib/documents/agenda-earlier.ts';
-import {
-  readAttendance,
-  readEarlierLeaving,
-  readEarlierLeft,
-  readLeaving,
-  readLeft,
-} from '#lib/documents/agenda-report.ts';
+import { readAttendance, readLeaving, readLeft } from '#lib/documents/agenda-report.ts';
 import { readNotes } from '#lib/documents/board-notes.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
 import { readProfile } from '#lib/documents/board-profile.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import { regionCodes } from '#lib/domain/directory.ts';
 import { dayFrom } from '#lib/domain/plan-change.ts';
-import type { RevealedTally } from '#lib/documents/agenda-doc.ts';
-import type { ResultSource, SourceRound, SourceTally } from '#lib/report/result-source.ts';
+import type { ResultSource } from '#lib/report/result-source.ts';
 import { attendanceOf } from '../workshop/closing.ts';
 import type { Workshop } from '../workshop/workshop.ts';
+import { asItLeaves, earlierRounds } from './earlier-rounds.ts';
 
 /**
  * What is revealed of a workshop and stands on its board, for a report. Null while nothing is revealed (PRIV2). Names of
@@ -68,29 +62,9 @@ const readOfAgenda = (workshop: Workshop) => (doc: Y.Doc) => {
   const step = workshop.agenda().steps.find(({ kind }) => kind === 'checklist');
   return {
     earlier,
-    rounds: roundsOf(earlier, doc),
+    rounds: earlierRounds(doc),
     leaving: step ? readLeaving(doc, step.id) : null,
     left: step ? readLeft(doc, step.id) : {},
     attendance: readAttendance(doc),
   };
 };
-
-function roundsOf(earlier: ReturnType<typeof readEarlier>, doc: Y.Doc): SourceRound[] {
-  if (!earlier?.tally) return [];
-  const day = earlier.closedAt === null ? null : dayFrom(Date.parse(earlier.closedAt), 0);
-  const tally = asItLeaves(earlier.tally, readEarlierLeaving(doc), readEarlierLeft(doc));
-  return [{ title: earlier.title, day, tally }];
-}
-
-/** With the items that too few have changed as they were, so that no two files tell a few apart (PRIV3). */
-function asItLeaves(
-  tally: RevealedTally,
-  leaving: readonly string[] | null,
-  left: RevealedTally['items'],
-): SourceTally {
-  return {
-    ...tally,
-    items: { ...tally.items, ...left },
-    leaving: leaving && [...new Set([...leaving, ...Object.keys(left)])],
-  };
-}

@@ -3,7 +3,7 @@ import type { ParticipantId, SeatId, WorkshopId } from '#lib/domain/id.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Mode } from '#lib/domain/step.ts';
 import type { Template } from '#lib/domain/template.ts';
-import type { WantsCard } from '#lib/domain/wants-cards.ts';
+import type { OwnCard } from '#lib/domain/cards.ts';
 
 /** Level of a network, as the directory has it. */
 export type NetworkLevel = 'national' | 'metropolitan' | 'basic' | 'sector';
@@ -73,7 +73,7 @@ export interface SheetRecord {
   readonly number: string;
   readonly answers: Readonly<Record<string, Answer>>;
   /** Of a sheet of the wants exercise; their ids are the server's. */
-  readonly cards: readonly WantsCard[];
+  readonly cards: readonly OwnCard[];
 }
 
 /**

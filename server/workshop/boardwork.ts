@@ -11,7 +11,12 @@ import type { Seats } from './seats.ts';
 import type { Wants, WantsProblem } from './wants.ts';
 
 /** Where cards lie. */
-const cardMaps: ReadonlySet<string> = new Set(['placing', 'groups']);
+const cardMaps: ReadonlySet<string> = new Set([
+  'placing',
+  'groups',
+  'lookbackPlacing',
+  'lookbackGroups',
+]);
 
 /** What boardwork needs of the workshop it belongs to: acts are done one after the other, some only before the close. */
 export interface BoardworkHost {

@@ -1,11 +1,15 @@
 import type { Earlier, EarlierGroup } from '#lib/documents/agenda-earlier.ts';
 import { readLeaving, readLeft } from '#lib/documents/agenda-report.ts';
+import { packRounds, type OlderRound } from '#lib/documents/agenda-rounds.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
 import { readTask } from '#lib/domain/plan.ts';
 import { maxGroupNameLength } from '#lib/domain/board.ts';
 import { readLine, toLine } from '#lib/domain/text.ts';
 import { maxTitleLength } from '#lib/domain/bounds.ts';
 import type { EarlierResult } from '#lib/protocol/earlier-workshop.ts';
+import { roundThatLeaves } from '#lib/report/leaving.ts';
+import type { BundledRound } from '#lib/report/result-bundle.ts';
+import { earlierRounds } from '../report/earlier-rounds.ts';
 import type { Wants } from './wants.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -22,8 +26,21 @@ export async function asEarlier(workshop: Workshop): Promise<Earlier> {
     tally: await tallyOf(workshop),
     wants: groupsOf(boardwork.wants),
     relations: await workshop.relations.forNext(),
+    rounds: await roundsOf(workshop),
   };
 }
+
+/** The rounds before this one, as they left their rooms. */
+async function roundsOf({ boardwork }: Workshop): Promise<Earlier['rounds']> {
+  const rounds = await boardwork.readAgenda(earlierRounds);
+  return packRounds(rounds.map(roundThatLeaves).map(withParticipation));
+}
+
+const withParticipation = ({ title, day, tally, participation }: BundledRound): OlderRound => ({
+  title,
+  day,
+  tally: { ...tally, participation },
+});
 
 /** With which of its items may leave the room: the next workshop's report speaks of them too. */
 async function tallyOf(workshop: Workshop): Promise<Earlier['tally']> {
@@ -38,16 +55,21 @@ async function tallyOf(workshop: Workshop): Promise<Earlier['tally']> {
 }
 
 /** The same of a workshop that was held elsewhere, as its result file tells it. Its tasks get ids of their own here. */
-export function resultAsEarlier({ title, closedAt, tasks, tally, wants }: EarlierResult): Earlier {
+export function resultAsEarlier(told: EarlierResult): Earlier {
+  const { title, closedAt, tasks, tally, wants, rounds = [] } = told;
   return {
     workshopId: '',
-    title: readLine(title, maxTitleLength) ?? toLine(title).slice(0, maxTitleLength),
+    title: titleOf(title),
     closedAt,
     tasks: tasks.flatMap((task, i) => readTask(`earlier-${i + 1}`, task) ?? []),
     tally,
     wants: wants.map((group) => ({ ...group, name: readLine(group.name, maxGroupNameLength) })),
+    rounds: packRounds(rounds.map((round) => ({ ...round, title: titleOf(round.title) }))),
   };
 }
+
+const titleOf = (title: string): string =>
+  readLine(title, maxTitleLength) ?? toLine(title).slice(0, maxTitleLength);
 
 function groupsOf({ state, tally }: Wants): EarlierGroup[] {
   return state.groups.map(({ id, name, area, cards }) => {

@@ -1,13 +1,15 @@
 import type { Answer, Answers } from '#lib/domain/answer.ts';
+import { voteOf } from '#lib/domain/finishable.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import { isOnPaper, type Step, type StepKind } from '#lib/domain/step.ts';
 import { isTieLevel } from '#lib/domain/ties.ts';
-import type { WantsCard } from '#lib/domain/wants-cards.ts';
+import type { OwnCard } from '#lib/domain/cards.ts';
 import type { OrganisationId } from '#lib/domain/organisation.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Random } from '../ops/ports.ts';
 import type { SeatRecord, SheetRecord, WorkshopRecord } from '../storage/storage.ts';
 import type { Agenda, UnknownStep } from './agenda.ts';
+import { dotSheetProblem, type DotSheetProblem } from './dot-sheets.ts';
 import { createId } from './new-id.ts';
 import type { RelationsDesk } from './relations-desk.ts';
 import type { Reveals } from './reveals.ts';
@@ -35,7 +37,8 @@ export type SheetProblem =
   | 'sheet-entered'
   | 'unknown-item'
   /** cards in a step that has none */
-  | 'no-cards';
+  | 'no-cards'
+  | DotSheetProblem;
 
 /** The sheet as it is in now, or why not. */
 export type SheetEntry = SheetRecord | SheetProblem;
@@ -50,7 +53,7 @@ export interface SheetHost {
   readonly random: Random;
   readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
   readonly reveals: () => Pick<Reveals, 'noteSheet'>;
-  readonly wants: () => Pick<Wants, 'isRevealed' | 'noteSheet'>;
+  readonly wants: () => Pick<Wants, 'isRevealed' | 'noteSheet' | 'state'>;
   readonly relations: () => Pick<RelationsDesk, 'knowsClaim' | 'noteSheets'>;
 }
 
@@ -83,8 +86,13 @@ export class SheetDesk {
   }
 
   /** The cards of a step's sheets, by the id that each contributes under. */
-  cards(step: string): Map<ParticipantId, readonly WantsCard[]> {
+  cards(step: string): Map<ParticipantId, readonly OwnCard[]> {
     return new Map(this.#sheets.of(step).map(({ id, cards }) => [id, cards]));
+  }
+
+  /** The dots of a step's sheets. */
+  dots(step: string): readonly SheetRecord['answers'][] {
+    return this.#sheets.of(voteOf(step)).map(({ answers }) => answers);
   }
 
   get counts(): SheetCounts {
@@ -97,7 +105,7 @@ export class SheetDesk {
    */
   enter(typed: TypedSheet, replaces: boolean): Promise<SheetEntry> {
     return this.#host.inTurn<SheetEntry>(async () => {
-      const step = this.#host.agenda().step(typed.step);
+      const step = this.#stepOf(typed.step);
       if (!step) return 'unknown-step';
       const problem = this.#problemOf(typed, step);
       if (problem) return problem;
@@ -111,9 +119,17 @@ export class SheetDesk {
     });
   }
 
-  #problemOf(typed: TypedSheet, { kind }: Step): SheetProblem | null {
+  /** A sheet of dots belongs to the vote of a step, and counts apart from its cards. */
+  #stepOf(id: string): Step | undefined {
+    const { steps } = this.#host.agenda().state;
+    return steps.find((step) => step.id === id || isVoteOf(step, id));
+  }
+
+  #problemOf(typed: TypedSheet, step: Step): SheetProblem | null {
+    const { kind } = step;
     if (!isOnPaper(kind)) return 'not-revealable';
     if (this.#host.agenda().state.closed) return 'closed';
+    if (isVoteOf(step, typed.step)) return dotSheetProblem(typed, this.#host.wants().state);
     if (kind !== 'wants' && typed.cards.length > 0) return 'no-cards';
     return this.#knowsAll(typed, kind) ? null : 'unknown-item';
   }
@@ -158,9 +174,12 @@ export class SheetDesk {
     const wants = this.#host.wants();
     if (step.kind === 'checklist') await this.#host.reveals().noteSheet(id, answersOf(sheet));
     else if (step.kind === 'relations') await this.#host.relations().noteSheets();
-    else if (wants.isRevealed) await wants.noteSheet(step.id, id, cards);
+    else if (sheet.step === step.id && wants.isRevealed) await wants.noteSheet(step.id, id, cards);
   }
 }
+
+const isVoteOf = (step: Step, id: string): boolean =>
+  step.kind === 'wants' && voteOf(step.id) === id;
 
 /** A sheet of ties says for whom it speaks: each of its levels is kept as a claim. */
 const answersIn = ({ answers, organisation }: TypedSheet): TypedSheet['answers'] =>

@@ -1,6 +1,6 @@
 import type { Answers } from '#lib/domain/answer.ts';
 import type { ParticipantId, WorkshopId } from '#lib/domain/id.ts';
-import type { WantsCard } from '#lib/domain/wants-cards.ts';
+import type { OwnCard } from '#lib/domain/cards.ts';
 import type { SheetRecord, Storage } from '../storage/storage.ts';
 
 /** Step id → how many sheets that say something there are of it. */
@@ -80,7 +80,7 @@ function countsOf(sheets: readonly SheetRecord[]): SheetCounts {
 export const answersOf = ({ answers }: Pick<SheetRecord, 'answers'>): Answers =>
   new Map(Object.entries(answers));
 
-const textsOf = (cards: readonly WantsCard[]): string =>
+const textsOf = (cards: readonly OwnCard[]): string =>
   JSON.stringify(cards.map(({ text }) => text));
 
 /** Whether two sheets say the same: then typing in the other is not typing in another. */
@@ -97,9 +97,9 @@ export function saysTheSame(one: SheetRecord, other: SheetRecord): boolean {
  */
 export function withCardIds(
   texts: readonly string[],
-  before: readonly WantsCard[],
+  before: readonly OwnCard[],
   createId: () => string,
-): readonly WantsCard[] {
+): readonly OwnCard[] {
   const left = [...before];
   return texts.map((text) => {
     const known = left.findIndex((card) => card.text === text);

@@ -1,24 +1,30 @@
+import type { CardExercise } from '#lib/domain/card-exercise.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
-import { pendingCards, type WantsCard } from '#lib/domain/wants-cards.ts';
+import { pendingCards, type OwnCard } from '#lib/domain/cards.ts';
 
 /** Cards of one ballot or sheet, and the ids of all of its cards that are on the board once these are there. */
 export interface CardsToRelease {
   readonly from: ParticipantId;
-  readonly cards: readonly WantsCard[];
+  readonly cards: readonly OwnCard[];
   readonly released: ReadonlySet<string>;
 }
 
 /**
- * The cards of the wants exercise that are not on the board yet, by the ballot or the paper sheet they are in.
+ * The cards of an exercise that are not on the board yet, by the ballot or the paper sheet they are in.
  *
  * PRIV3: whoever typed in a sheet knows its cards, so sheets never make up the number that people's own cards are
  * released by.
  */
 export class WaitingCards {
+  readonly #exercise: CardExercise;
   /** ids of each ballot's or sheet's own cards that are on the board */
   readonly #released = new Map<ParticipantId, ReadonlySet<string>>();
-  readonly #waiting = new Map<ParticipantId, readonly WantsCard[]>();
+  readonly #waiting = new Map<ParticipantId, readonly OwnCard[]>();
   readonly #sheets = new Set<ParticipantId>();
+
+  constructor(exercise: CardExercise) {
+    this.#exercise = exercise;
+  }
 
   /** Takes over what was released before this process started. */
   restore(contributions: ReadonlyMap<ParticipantId, Readonly<Record<string, unknown>>>): void {
@@ -30,11 +36,12 @@ export class WaitingCards {
     return this.#released.size > 0;
   }
 
-  note(ballot: ParticipantId, cards: readonly WantsCard[]): void {
-    this.#waiting.set(ballot, pendingCards(cards, this.#released.get(ballot) ?? new Set()));
+  note(ballot: ParticipantId, cards: readonly OwnCard[]): void {
+    const released = this.#released.get(ballot) ?? new Set();
+    this.#waiting.set(ballot, pendingCards(cards, released, this.#exercise));
   }
 
-  noteSheet(sheet: ParticipantId, cards: readonly WantsCard[]): void {
+  noteSheet(sheet: ParticipantId, cards: readonly OwnCard[]): void {
     this.#sheets.add(sheet);
     this.note(sheet, cards);
   }

@@ -6,38 +6,28 @@ import {
   writeWants,
   writeWantsTally,
 } from '#lib/documents/agenda-wants.ts';
-import { readBallotCards, readBallotDots } from '#lib/documents/ballot-wants.ts';
-import { putCards } from '#lib/documents/board-cards.ts';
+import { readBallotDots } from '#lib/documents/ballot-wants.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
-import type { WantsCard } from '#lib/domain/wants-cards.ts';
-import { countDots, dotBudget, tallyDots } from '#lib/domain/wants-dots.ts';
-import { noWants, type VotedGroup, type WantsState, type WantsTally } from '#lib/domain/wants.ts';
+import type { OwnCard } from '#lib/domain/cards.ts';
+import { countDots, dotBudget, readDots, tallyVote, type Dots } from '#lib/domain/wants-dots.ts';
+import {
+  noWants,
+  wantsExercise,
+  type VotedGroup,
+  type WantsState,
+  type WantsTally,
+} from '#lib/domain/wants.ts';
+import { leavingGroup } from '#lib/report/leaving.ts';
+import { dotsThatLeave } from '#lib/report/leaving-dots.ts';
 import type { RevealPart } from '#lib/protocol/contract.ts';
-import type { RoomName } from '#lib/protocol/room-name.ts';
-import type { Random } from '../ops/ports.ts';
-import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
-import type { Rooms } from '../sync/rooms.ts';
+import type { Change, Contribution } from '../storage/storage.ts';
 import { smallestGroup } from '../tally/smallest-group.ts';
-import { batchSize } from '../tally/frozen-step.ts';
-import type { Ballots } from './ballots.ts';
-import { createId } from './new-id.ts';
-import type { SheetDesk } from './sheet-desk.ts';
-import { shuffled } from './shuffle.ts';
-import { WaitingCards, type CardsToRelease } from './waiting-cards.ts';
+import { CardRelease, type CardReleaseHost } from './card-release.ts';
 
 /** What the wants exercise needs of the workshop it belongs to. */
-export interface WantsHost {
-  readonly record: () => WorkshopRecord;
+export interface WantsHost extends CardReleaseHost {
   readonly agenda: () => AgendaState;
-  readonly ballots: Ballots;
-  /** Those who are here now. */
-  readonly participants: () => readonly ParticipantId[];
-  /** What people wrote on paper. Laid out, never counted on (PRIV3). */
-  readonly sheets: SheetDesk;
-  readonly rooms: Rooms;
-  readonly board: RoomName;
-  readonly random: Random;
   /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
   readonly write: (
     change: Partial<AgendaState>,
@@ -52,18 +42,16 @@ export type WantsProblem =
 /** A vote between fewer is none. */
 const fewestGroups = 2;
 
-/**
- * The wants exercise: when cards come on the board, and when dots are counted. What it stores of a ballot is which of
- * its own card ids were released, never which card on the board one became (PRIV5). Calls come one after the other.
- */
+/** The wants exercise: when cards come on the board, and when dots are counted. Calls come one after the other. */
 export class Wants {
   readonly #host: WantsHost;
-  readonly #waiting = new WaitingCards();
+  readonly #cards: CardRelease;
   #state: WantsState = noWants;
   #tally: WantsTally | null = null;
 
   constructor(host: WantsHost) {
     this.#host = host;
+    this.#cards = new CardRelease(host, wantsExercise);
   }
 
   get state(): WantsState {
@@ -87,8 +75,8 @@ export class Wants {
   ): Promise<void> {
     this.#state = readWants(agenda);
     this.#tally = readWantsTally(agenda, step);
-    this.#waiting.restore(contributions);
-    if (this.isRevealed && !this.#host.record().purged) await this.#noteAll(step);
+    this.#cards.restore(contributions);
+    if (this.isRevealed && !this.#host.record().purged) await this.#cards.noteAll(step);
   }
 
   /** Of the two parts of the exercise, the cards or the dots. */
@@ -96,50 +84,35 @@ export class Wants {
     return part === 'dots' ? this.#count(step) : this.#layOut(step);
   }
 
-  /**
-   * Puts the cards on the board: under ids of their own, shuffled, without who wrote them or when. Refused while fewer
-   * have written in a ballot of their own than the smallest group.
-   */
   async #layOut(step: string): Promise<'ok' | WantsProblem> {
     if (this.isRevealed) return 'ok';
-    await this.#noteAll(step);
-    // Cards are there already where the process ended between the board's commit and the agenda's.
-    if (!this.#waiting.isAnyReleased) {
-      if (this.#waiting.writers < smallestGroup(this.#host.record())) return 'too-few-writers';
-      await this.#release(step, this.#waiting.all);
-    }
+    const laid = await this.#cards.layOut(step);
+    if (laid !== 'ok') return laid;
     const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
     await this.#write({ ...noWants, part: 'grouping' }, { revealed });
     // What was committed while the cards were being laid out.
-    await this.#noteAll(step);
+    await this.#cards.noteAll(step);
     return 'ok';
   }
 
-  /** Notes a ballot that was written to. Late cards enter by batches of ballots; a smaller remainder waits (PRIV4). */
-  async note(step: string, participant: ParticipantId): Promise<void> {
-    this.#waiting.note(participant, await this.#host.ballots.read(participant, readBallotCards));
-    await this.#releaseBatch(step);
+  /** Notes a ballot that was written to: its cards are late ones. */
+  note(step: string, participant: ParticipantId): Promise<void> {
+    return this.#cards.note(step, participant);
   }
 
   /** Notes a sheet that was typed in or corrected. */
-  async noteSheet(step: string, sheet: ParticipantId, cards: readonly WantsCard[]): Promise<void> {
-    this.#waiting.noteSheet(sheet, cards);
-    await this.#releaseBatch(step);
-  }
-
-  async #releaseBatch(step: string): Promise<void> {
-    const batch = this.#waiting.batch(batchSize(this.#host.record().minGroup));
-    if (batch.length > 0) await this.#release(step, batch);
+  noteSheet(step: string, sheet: ParticipantId, cards: readonly OwnCard[]): Promise<void> {
+    return this.#cards.noteSheet(step, sheet, cards);
   }
 
   /** A ballot that is gone has no cards that wait; those on the board stay. */
   forget(participant: ParticipantId): void {
-    this.#waiting.forget(participant);
+    this.#cards.forget(participant);
   }
 
   /** The ballots are gone: what is on the board stays as it is. */
   freezeForGood(): void {
-    this.#waiting.clear();
+    this.#cards.freezeForGood();
   }
 
   /** Opens the vote on the groups as they are now, or goes back to grouping; dots stay where they are, hidden. */
@@ -159,13 +132,25 @@ export class Wants {
     if (this.#state.part !== 'voting') return 'not-voting';
     const ids = this.#state.groups.map(({ id }) => id);
     const { budget } = this.#state;
-    const ballots = await this.#readAll((doc) => readBallotDots(doc, ids, budget));
-    const tally = tallyDots(countDots(ids, ballots.values()), smallestGroup(this.#host.record()));
+    const { ballots: all, participants } = this.#host;
+    const ballots = await all.readAll(participants(), (doc) => readBallotDots(doc, ids, budget));
+    const sheets = this.#host.sheets
+      .dots(step)
+      .map((dots) => readDots(Object.entries(dots), ids, budget));
+    const tally = this.#tallyOf(ids, [...ballots.values()], sheets);
     await this.#write({ ...this.#state, part: 'counted' }, {}, (doc) =>
       writeWantsTally(doc, step, tally),
     );
     this.#tally = tally;
     return 'ok';
+  }
+
+  /** PRIV3: sheets are counted, never counted on, neither in the room nor for what may leave it. */
+  #tallyOf(ids: readonly string[], own: readonly Dots[], sheets: readonly Dots[]): WantsTally {
+    const tally = tallyVote(ids, own, sheets, smallestGroup(this.#host.record()));
+    if (!tally.paper) return tally;
+    const leaving = dotsThatLeave(countDots(ids, own).groups, leavingGroup);
+    return { ...tally, leaving: [...leaving] };
   }
 
   async #groupsToVoteOn(): Promise<VotedGroup[]> {
@@ -187,34 +172,5 @@ export class Wants {
     });
     this.#state = wants;
     return 'ok';
-  }
-
-  #readAll<T>(read: (doc: Y.Doc) => T): Promise<Map<ParticipantId, T>> {
-    return this.#host.ballots.readAll(this.#host.participants(), read);
-  }
-
-  async #noteAll(step: string): Promise<void> {
-    const cards = await this.#readAll(readBallotCards);
-    this.#waiting.forgetAll();
-    for (const [participant, own] of cards) this.#waiting.note(participant, own);
-    for (const [sheet, own] of this.#host.sheets.cards(step)) this.#waiting.noteSheet(sheet, own);
-  }
-
-  /** One commit: the cards on the board, and which of each ballot's and sheet's are there. */
-  async #release(step: string, batch: readonly CardsToRelease[]): Promise<void> {
-    const { random, rooms, board } = this.#host;
-    const cards = shuffled(
-      batch.flatMap(({ cards }) => cards.map(({ text }) => ({ id: createId(random), text }))),
-      random,
-    );
-    const contributions = batch.map((part) => this.#contribution(step, part));
-    await rooms.edit(board, (doc) => putCards(doc, cards), contributions);
-    this.#waiting.take(batch);
-  }
-
-  #contribution(step: string, { from, released }: CardsToRelease): Change {
-    const contribution = Object.fromEntries([...released].map((id) => [id, null]));
-    const workshop = this.#host.record().id;
-    return { kind: 'put-contribution', workshop, step, participant: from, contribution };
   }
 }

@@ -4,8 +4,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Links } from '#lib/protocol/contract.ts';
 import { messages as plan } from '#lib/views/plan/messages.ts';
 import { messages as talk } from '#lib/views/talk/messages.ts';
-import { consoleMessages } from '#lib/views/wants/console/messages.ts';
-import { messages as wants } from '#lib/views/wants/messages.ts';
+import { consoleMessages } from './wants-words.ts';
+import { messages as wants } from './wants-words.ts';
 import { cardsByMember, areaByText } from '../../server/rehearsal/script.ts';
 import { expectAccessible, Facilitator, Hall, Phone, press } from './actors.ts';
 import { SimulatedMembers } from './simulated-members.ts';
@@ -114,7 +114,7 @@ export class FoundingRoom {
   async countDots(voters: number): Promise<void> {
     const m = consoleMessages[this.locale];
     await this.facilitator.confirm(m.count.action, m.count.go);
-    await expect(this.wall.getByText(wants[this.locale].counted.voters(voters))).toBeVisible();
+    await expect(this.wall.getByText(wants[this.locale].counted.voters(voters, 0))).toBeVisible();
   }
 
   /** A phone writes a task from an empty line: what, first step, owner, date. */

@@ -163,7 +163,7 @@ test('ko: the founding hour, from the door to a plan with owners, with all who c
   await first.vote();
   await room.expectAllAccessible();
   await room.countDots(simulated + 1);
-  await expect(first.page.getByText(m.w.counted.voters(simulated + 1))).toBeVisible();
+  await expect(first.page.getByText(m.w.counted.voters(simulated + 1, 0))).toBeVisible();
   await expect(first.page.getByRole('table', { name: m.w.mirror.chart })).toBeVisible();
   await room.expectAllAccessible();
   const counted = await facilitator.read<WantsView>('wants');
@@ -251,7 +251,7 @@ test('en: a shorter founding hour, to a plan with an owner', async ({ browser })
   await room.members.vote();
   for (const writer of writers) await writer.vote();
   await room.countDots(simulated + 2);
-  await expect(one.page.getByText(m.w.counted.voters(simulated + 2))).toBeVisible();
+  await expect(one.page.getByText(m.w.counted.voters(simulated + 2, 0))).toBeVisible();
   await room.expectAllAccessible();
 
   await facilitator.moveOn('plan');

@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { WantsView } from '#lib/protocol/contract.ts';
 import { messages as joinForm } from '#lib/views/joining/form-messages.ts';
-import { consoleMessages } from '#lib/views/wants/console/messages.ts';
-import { messages } from '#lib/views/wants/messages.ts';
+import { consoleMessages } from './wants-words.ts';
+import { messages } from './wants-words.ts';
 import { areaName } from '#lib/views/wants/places.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { endHalls, Hall } from './actors.ts';
@@ -138,7 +138,7 @@ test('keys alone: cards are written, grouped and voted on, and the focus is alwa
   await members.vote();
 
   await confirm(consolePage, console_, desk.count.action, desk.count.go);
-  await expect(page.getByText(m.counted.voters(4))).toBeVisible();
+  await expect(page.getByText(m.counted.voters(4, 0))).toBeVisible();
   await keys.press('Tab');
   expect((await view()).groups.map(({ dots }) => dots).every((dots) => dots !== null)).toBe(true);
   members.leave();

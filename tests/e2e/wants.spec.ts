@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { consoleMessages } from '#lib/views/wants/console/messages.ts';
-import { messages } from '#lib/views/wants/messages.ts';
-import { wallMessages } from '#lib/views/wants/wall/messages.ts';
+import { consoleMessages } from './wants-words.ts';
+import { messages } from './wants-words.ts';
+import { wallMessages } from './wants-words.ts';
 import { areaName } from '#lib/views/wants/places.ts';
 import { endHalls, expectAccessible, Facilitator, Hall, Phone } from './actors.ts';
 import { Writer } from './writer.ts';
@@ -169,10 +169,10 @@ test('wants: silent cards, one table for all, hidden dots, and the mirror', asyn
 
   await button(facilitator.page, console_.count.action).click();
   await button(facilitator.page.getByRole('dialog'), console_.count.go).click();
-  await expect(one.page.getByText(m.counted.voters(3))).toBeVisible();
+  await expect(one.page.getByText(m.counted.voters(3, 0))).toBeVisible();
   await expect(one.page.getByRole('table', { name: m.mirror.chart })).toBeVisible();
   await expectAccessible(one.page);
-  await expect(wall.getByText(m.counted.voters(3))).toBeVisible();
+  await expect(wall.getByText(m.counted.voters(3, 0))).toBeVisible();
   await expectAccessible(wall);
   await wall.keyboard.press('ArrowRight');
   await expect(wall.getByRole('table', { name: m.mirror.chart })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { messages } from '#lib/views/wants/messages.ts';
+import { messages } from './wants-words.ts';
 import type { areaName } from '#lib/views/wants/places.ts';
 import { expectAccessible, press, type Phone } from './actors.ts';
 

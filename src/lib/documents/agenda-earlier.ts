@@ -3,6 +3,7 @@ import { readTask, type PlanTask } from '#lib/domain/plan.ts';
 import { isAreaId, type AreaId } from '#lib/domain/wants.ts';
 import type { RevealedTally } from './agenda-doc.ts';
 import type { EarlierMaps } from './agenda-relations.ts';
+import type { PackedRound } from './agenda-rounds.ts';
 import { readRevealedTally } from './agenda-values.ts';
 
 /** A group of the earlier workshop's wants, with its dots where they were shown. */
@@ -26,6 +27,8 @@ export interface Earlier {
   readonly wants: readonly EarlierGroup[];
   /** The map of relations as it stood, for `readEarlierRelations`; left out where there was none. */
   readonly relations?: EarlierMaps | null;
+  /** The rounds before it, for `readOlderRounds`; left out where there were none. */
+  readonly rounds?: readonly PackedRound[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

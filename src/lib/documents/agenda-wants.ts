@@ -52,6 +52,8 @@ export function readWantsTally(doc: Y.Doc, step: string): WantsTally | null {
     kind: 'wants',
     voters: value.voters,
     groups: listOf(value.groups).filter(isGroupDots),
+    ...(isNumber(value.paper) && { paper: value.paper }),
+    ...(Array.isArray(value.leaving) && { leaving: value.leaving.filter(isString) }),
   };
 }
 

@@ -27,7 +27,7 @@ export function removeAnswer(doc: Y.Doc, item: string): void {
 /** What its owner would want back: the answers by item, the rest by `map/id`. */
 export function copyBallot(doc: Y.Doc): Record<string, unknown> {
   const copy: Record<string, unknown> = Object.fromEntries(readBallotAnswers(doc));
-  for (const map of ['cards', 'dots', 'ties'])
+  for (const map of ['cards', 'dots', 'ties', 'lookback'])
     for (const [id, value] of doc.getMap(map)) copy[`${map}/${id}`] = value;
   return copy;
 }

@@ -1,31 +1,43 @@
 import type * as Y from 'yjs';
-import type { WantsCard } from '#lib/domain/wants-cards.ts';
-import { nextPlace } from './ballot-wants.ts';
+import type { CardExercise, CardSide } from '#lib/domain/card-exercise.ts';
+import type { OwnCard } from '#lib/domain/cards.ts';
+import { nextPlace } from './ballot-cards.ts';
+import { cardMapsOf, laidMaps } from './card-maps.ts';
 
-/** The server's side of a board's cards. A client that writes here is refused. */
-const cards = (doc: Y.Doc) => doc.getMap<unknown>('cards');
+/** A card as the server has laid it. */
+interface LaidCard {
+  readonly text: string;
+  readonly at: number;
+  readonly hidden?: true;
+  readonly side?: CardSide;
+}
 
-/** Puts a batch of cards on the board, after those that are there, in the order given. */
-export function putCards(doc: Y.Doc, batch: readonly WantsCard[]): void {
-  const at = nextPlace(cards(doc));
+/** Puts a batch of cards on the board, after those that are there, in the order given. A client that writes here is refused. */
+export function putCards(doc: Y.Doc, batch: readonly OwnCard[], exercise: CardExercise): void {
+  const cards = doc.getMap<unknown>(cardMapsOf(exercise).cards);
+  const at = nextPlace(cards);
   doc.transact(() => {
-    for (const { id, text } of batch) cards(doc).set(id, { text, at });
+    for (const { id, ...card } of batch) cards.set(id, { ...card, at });
   });
 }
+
+/** The map that holds a card, of whichever exercise it is; ids are random and never the same. */
+const mapWith = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined =>
+  laidMaps.map((name) => doc.getMap<unknown>(name)).find((map) => map.has(id));
 
 /** A stored card as the server has put it there; null if there is none by this id. */
 export function findCard(
   doc: Y.Doc,
   id: string,
 ): { readonly text: string; readonly at: number; readonly hidden: boolean } | null {
-  const stored = cards(doc).get(id) as { text: string; at: number; hidden?: true } | undefined;
+  const stored = mapWith(doc, id)?.get(id) as LaidCard | undefined;
   return stored ? { text: stored.text, at: stored.at, hidden: stored.hidden === true } : null;
 }
 
 /** Takes the text of a card off the board, so that nobody who comes later can read it there, or puts it back. */
 export function setCardText(doc: Y.Doc, id: string, text: string | null): void {
-  const card = findCard(doc, id);
-  if (!card) return;
-  const { at } = card;
-  cards(doc).set(id, text === null ? { text: '', at, hidden: true } : { text, at });
+  const map = mapWith(doc, id);
+  if (!map) return;
+  const { hidden: _, ...card } = map.get(id) as LaidCard;
+  map.set(id, text === null ? { ...card, text: '', hidden: true } : { ...card, text });
 }

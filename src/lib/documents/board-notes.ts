@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { maxNoteLength, readNote, type TalkNote } from '#lib/domain/board.ts';
 import { readLine } from '#lib/domain/text.ts';
-import { nextPlace } from './ballot-wants.ts';
+import { nextPlace } from './ballot-cards.ts';
 import { editBoard } from './board-edit.ts';
 import { createEntryId } from './entry-id.ts';
 

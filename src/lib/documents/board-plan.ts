@@ -10,7 +10,7 @@ import {
   type Signoff,
 } from '#lib/domain/plan.ts';
 import { isEntryId, readLine } from '#lib/domain/text.ts';
-import { nextPlace } from './ballot-wants.ts';
+import { nextPlace } from './ballot-cards.ts';
 import { editBoard } from './board-edit.ts';
 import { createEntryId } from './entry-id.ts';
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, collides, dayFrom, gapsOf, stillSays, type TaskDraft } from './plan-change.ts';
+import {
+  changeOf,
+  collides,
+  dayFrom,
+  dayInMonths,
+  gapsOf,
+  stillSays,
+  type TaskDraft,
+} from './plan-change.ts';
 
 const task: TaskDraft = {
   what: '공동 장부 만들기',
@@ -50,4 +58,11 @@ test('days are those of Korea', () => {
   const lateEvening = Date.parse('2026-11-22T16:30:00Z'); // half past one in the morning in Seoul
   expect(dayFrom(lateEvening, 0)).toBe('2026-11-23');
   expect(dayFrom(lateEvening, 14)).toBe('2026-12-07');
+});
+
+test('months end on the same day, or on the last that the month has', () => {
+  const lateEvening = Date.parse('2026-11-30T16:30:00Z'); // 1 December in Seoul
+  expect(dayInMonths(lateEvening, 6)).toBe('2027-06-01');
+  expect(dayInMonths(Date.parse('2026-11-30T01:00:00Z'), 3)).toBe('2027-02-28');
+  expect(dayInMonths(Date.parse('2026-11-30T01:00:00Z'), 1)).toBe('2026-12-30');
 });

@@ -49,3 +49,13 @@ const seoulMs = 9 * 60 * 60 * 1000;
 /** The day in Korea, `days` from a moment, as an ISO date. */
 export const dayFrom = (now: number, days: number): string =>
   new Date(now + seoulMs + days * dayMs).toISOString().slice(0, 10);
+
+/** The same day of the month in Korea, `months` from a moment; the month's last where it has no such day. */
+export function dayInMonths(now: number, months: number): string {
+  const day = new Date(now + seoulMs);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), last)))
+    .toISOString()
+    .slice(0, 10);
+}

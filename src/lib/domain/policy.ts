@@ -35,16 +35,24 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** The board's maps that people may write; `cards` is the server's. */
+/** The board's maps that people may write; `cards` and `lookback` are the server's. */
 export const boardMapsOfPeople: ReadonlySet<string> = new Set([
   'placing',
   'groups',
+  'lookbackPlacing',
+  'lookbackGroups',
   'notes',
   'plan',
   'profile',
 ]);
 /** The ballot's maps, all its owner's. */
-export const ballotMaps: ReadonlySet<string> = new Set(['answers', 'cards', 'dots', 'ties']);
+export const ballotMaps: ReadonlySet<string> = new Set([
+  'answers',
+  'cards',
+  'dots',
+  'ties',
+  'lookback',
+]);
 
 /**
  * ROLE1: the one function that decides. HTTP, sockets and screens all ask it. `roles` are those of

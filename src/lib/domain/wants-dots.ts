@@ -73,14 +73,34 @@ export function countDots(groupIds: readonly string[], ballots: Iterable<Dots>):
   };
 }
 
-/** PRIV3: with fewer voters than `minGroup` only their number is told. */
-export function tallyDots({ voters, groups }: DotCount, minGroup: number): WantsTally {
-  const isShown = voters >= minGroup;
+/**
+ * PRIV3: with fewer voters than `minGroup` only their number is told. `own`: those of them with a ballot of their own,
+ * who alone count towards it.
+ */
+export function tallyDots(
+  { voters, groups }: DotCount,
+  minGroup: number,
+  own: number = voters,
+): WantsTally {
+  const isShown = own >= minGroup;
   return {
     kind: 'wants',
     voters,
     groups: groups.map((group) => (isShown ? group : { id: group.id, dots: null, voters: null })),
   };
+}
+
+/** The whole vote: ballots of people's own, and sheets of paper that a facilitator typed in for others. */
+export function tallyVote(
+  groupIds: readonly string[],
+  ballots: readonly Dots[],
+  sheets: readonly Dots[],
+  minGroup: number,
+): WantsTally {
+  const own = countDots(groupIds, ballots);
+  const all = countDots(groupIds, [...ballots, ...sheets]);
+  const tally = tallyDots(all, minGroup, own.voters);
+  return all.voters > own.voters ? { ...tally, paper: all.voters - own.voters } : tally;
 }
 
 export interface RankedGroup extends GroupDots {

@@ -85,6 +85,16 @@ describe('what the mirror says', () => {
     ]);
   });
 
+  test('says nothing of dots by area where most of them went to a group outside of all', () => {
+    const groups = [group('g0', 'governance', 3), group('g1', null, 2)];
+    const kindsOf = (...dots: number[]) =>
+      mirrorFindings(mirrorOf(groups, tally(...dots), places)).filter(
+        (finding) => finding.kind === 'most' && finding.by === 'dots',
+      );
+    expect(kindsOf(2, 4)).toEqual([]);
+    expect(kindsOf(4, 2)).toHaveLength(1);
+  });
+
   test('does not call one card more', () => {
     const kinds = findings(group('a', 'communication', 1), group('b', 'governance', 1)).map(
       ({ kind }) => kind,

@@ -111,7 +111,10 @@ const isArea = (row: MirrorRow): row is AreaRow => row.area !== null;
 
 const greatest = (counts: readonly number[]): number => Math.max(0, ...counts);
 
-/** The areas with most, of all that were counted, those outside of the areas included. */
+/**
+ * The areas with most, of all that were counted, those outside of the areas included. Nothing is said where most lies
+ * outside: the area with most of the rest would read as what the room wants first.
+ */
 function mostOf(
   rows: readonly MirrorRow[],
   by: 'cards' | 'dots',
@@ -122,7 +125,8 @@ function mostOf(
   const count = greatest(inAreas.map(countOf));
   const areas = inAreas.filter((row) => countOf(row) === count).map(({ area }) => area);
   const all = rows.reduce((sum, row) => sum + countOf(row), 0);
-  return count === 0 ? [] : [{ kind: 'most', by, areas, count, of: all }];
+  const isOutside = rows.some((row) => !isArea(row) && countOf(row) > count);
+  return count === 0 || isOutside ? [] : [{ kind: 'most', by, areas, count, of: all }];
 }
 
 function asElsewhere(rows: readonly AreaRow[], places: readonly string[]): MirrorFinding[] {

@@ -1,3 +1,5 @@
+import type { CardExercise } from './card-exercise.ts';
+
 /** The six areas of what a network is wanted for, in the order of the source's slide. */
 export const needAreaIds = [
   'communication',
@@ -12,6 +14,17 @@ export type NeedAreaId = (typeof needAreaIds)[number];
 /** The areas of the exercise: the six, and the network itself, which is ours. */
 export const areaIds = [...needAreaIds, 'our-network'] as const;
 export type AreaId = (typeof areaIds)[number];
+
+/** Cards of one ballot. */
+export const maxCards = 5;
+
+/** The wants as an exercise with cards; dots and the mirror come on top. */
+export const wantsExercise: CardExercise<AreaId> = {
+  kind: 'wants',
+  areas: areaIds,
+  sides: [],
+  mostCards: maxCards,
+};
 
 export const isAreaId = (value: unknown): value is AreaId => areaIds.includes(value as AreaId);
 
@@ -44,6 +57,10 @@ export interface WantsTally {
   /** ballots with at least one dot that counts */
   readonly voters: number;
   readonly groups: readonly GroupDots[];
+  /** how many of the voters wrote on paper; left out where nobody did */
+  readonly paper?: number;
+  /** where some wrote on paper: the groups whose figures may leave the room */
+  readonly leaving?: readonly string[];
 }
 
 /** `dots` of a group, and the distinct `voters` they came from. */

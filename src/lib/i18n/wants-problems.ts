@@ -2,6 +2,18 @@ import type { SentenceTable } from './sentence.ts';
 
 /** What can keep the wants exercise from going on, and the board from being set back. */
 export const wantsProblems = {
+  'dots-over': {
+    ko: {
+      title: '점이 너무 많아요',
+      detail:
+        '한 사람이 점 {max}개까지, 한 묶음에는 2개까지 줄 수 있어요. 종이를 다시 보고 고쳐 주세요. 아직 넣지 않았어요.',
+    },
+    en: {
+      title: 'Too many dots',
+      detail:
+        'One person gives up to {max} dots, at most 2 to one group. Please look at the sheet again. It is not in yet.',
+    },
+  },
   'too-few-writers': {
     ko: {
       title: '아직 카드를 쓴 사람이 적어요',

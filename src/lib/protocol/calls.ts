@@ -311,7 +311,7 @@ export const calls = {
     status: 201,
     response: sheetView,
     summary:
-      'Type in a paper sheet of answers or of cards: a ballot without a person. It is counted, but not towards the smallest group. The same sheet again does nothing.',
+      'Type in a paper sheet of answers, cards, dots or ties: a ballot without a person. It is counted, but not towards the smallest group. The same sheet again does nothing.',
   },
   listSheets: {
     method: 'GET',

@@ -6,8 +6,8 @@ import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { moment } from './steering-input.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
-import { maxCardLength, maxCards } from '#lib/domain/wants-cards.ts';
-import { areaIds, wantsParts } from '#lib/domain/wants.ts';
+import { maxCardLength } from '#lib/domain/cards.ts';
+import { areaIds, maxCards, wantsParts } from '#lib/domain/wants.ts';
 import { lineProblem, toLine } from '#lib/domain/text.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { modes, stepKinds } from '#lib/domain/step.ts';
@@ -231,7 +231,8 @@ export type TalkInput = z.infer<typeof talkInput>;
 /** One answer to an item of a checklist. */
 const answer = z.union([z.literal(ratings), z.enum(['unknown', 'na'])]);
 /**
- * `sheet`: the number printed on the paper. A sheet of a checklist has `answers`, one of the wants exercise `cards`.
+ * `sheet`: the number printed on the paper. A sheet of a checklist has `answers`, one of the wants exercise `cards`, one
+ * of its dots (`step` with `:vote` behind it, while the vote is open) `answers` of 1 or 2 by group.
  * `replace`: instead of what was typed in under that number before.
  */
 export const sheetInput = z.object({
@@ -284,6 +285,8 @@ export const wantsView = z.object({
   part: z.enum(wantsParts),
   budget: z.number(),
   voters: number,
+  /** of the voters, those whose dots were typed in from paper */
+  paper: number,
   groups: z.array(
     z.object({
       id: z.string(),

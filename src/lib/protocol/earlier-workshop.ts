@@ -21,18 +21,25 @@ const earlierItem = z
   );
 const line = z.string().check(z.maxLength(2000));
 
+const earlierTally = z.object({
+  instrument: z.object({ stage: z.enum(stages), version: z.string().check(z.maxLength(60)) }),
+  participation: z.object({ joined: count, finished: count, eligible: maybeCount }),
+  items: z.record(z.string().check(z.maxLength(60)), earlierItem),
+});
+const earlierRound = z.object({
+  title: line,
+  day: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  tally: earlierTally,
+});
+
 /** What a result file tells of a workshop: aggregates and the plan. Tasks that say nothing are left out. */
 export const earlierResult = z.object({
   title: line,
   /** ISO 8601, a day or a moment */
   closedAt: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/))),
-  tally: z.nullable(
-    z.object({
-      instrument: z.object({ stage: z.enum(stages), version: z.string().check(z.maxLength(60)) }),
-      participation: z.object({ joined: count, finished: count, eligible: maybeCount }),
-      items: z.record(z.string().check(z.maxLength(60)), earlierItem),
-    }),
-  ),
+  tally: z.nullable(earlierTally),
+  /** the rounds before it, oldest first */
+  rounds: z.optional(z.array(earlierRound).check(z.maxLength(9))),
   wants: z
     .array(
       z.object({

@@ -51,7 +51,29 @@ export interface MapLine {
   readonly kind: LineKind;
 }
 
+/** A score in one round; null where there is none that can be compared. */
+export interface TrendPoint {
+  readonly value: number | null;
+  readonly range: readonly [low: number, high: number] | null;
+  /** the value as it is read; empty without one */
+  readonly shown: string;
+}
+
+/** One score over the rounds. */
+export interface TrendRow {
+  readonly label: string;
+  readonly points: readonly TrendPoint[];
+}
+
 export type Chart =
+  | {
+      readonly kind: 'trend';
+      /** what the rounds are called, oldest first */
+      readonly rounds: readonly string[];
+      readonly rows: readonly TrendRow[];
+      /** where a band begins */
+      readonly bands: readonly { readonly from: number; readonly label: string }[];
+    }
   | {
       readonly kind: 'map';
       readonly stage: { readonly width: number; readonly height: number };

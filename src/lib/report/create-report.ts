@@ -15,6 +15,7 @@ import { relationsSection } from './sections/relations.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { talkSection } from './sections/talk.ts';
 import { tasksSection } from './sections/tasks.ts';
+import { trendSection } from './sections/trend.ts';
 import { wantsSection } from './sections/wants.ts';
 
 /** In the order of the report. A section that has nothing to say is left out. */
@@ -31,6 +32,7 @@ const writers: readonly ((facts: Facts) => Section | null)[] = [
   practicesSection,
   planSection,
   changeSection,
+  trendSection,
   sourcesSection,
 ];
 

@@ -1,4 +1,4 @@
-import type { BoardCard } from '#lib/domain/wants-cards.ts';
+import type { BoardCard } from '#lib/domain/cards.ts';
 import type { Plan, PlanTask } from '#lib/domain/plan.ts';
 import type { ItemTally } from '#lib/domain/tally.ts';
 import type { VotedGroup } from '#lib/domain/wants.ts';
@@ -53,7 +53,8 @@ function itemThatLeaves({ n, unknown, na, counts }: ItemTally, isAmongPeople: bo
   return { n, unknown, na, counts: [a, b, c, d, e] as [number, number, number, number, number] };
 }
 
-const roundThatLeaves = ({ title, day, tally }: SourceRound): BundledRound => ({
+/** An earlier round as it leaves; the next workshop of the network is given it so. */
+export const roundThatLeaves = ({ title, day, tally }: SourceRound): BundledRound => ({
   title,
   day,
   participation: { ...tally.participation },
@@ -68,7 +69,7 @@ function wantsThatLeave({ state, tally, board }: SourceWants, wordsLeave: boolea
   const grouped = new Set(groups.flatMap((group) => group.cards));
   const loose = [...cards.values()].filter(({ id }) => !grouped.has(id));
   const counted = tally?.groups ?? [];
-  const shown = dotsThatLeave(counted, leavingGroup);
+  const shown = tally?.leaving ? new Set(tally.leaving) : dotsThatLeave(counted, leavingGroup);
   const words = (some: readonly BoardCard[]) => (wordsLeave ? some.map(({ text }) => text) : null);
   return {
     part: state.part,

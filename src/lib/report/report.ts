@@ -61,6 +61,7 @@ export const sectionIds = [
   'practices',
   'plan',
   'change',
+  'trend',
   'sources',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

@@ -1,14 +1,6 @@
-import {
-  createGroup,
-  mergeGroups,
-  placeCards,
-  readWantsBoard,
-  renameGroup,
-  setGroupArea,
-} from '#lib/documents/board-wants.ts';
-import type { BoardCard } from '#lib/domain/wants-cards.ts';
-import { proposeLikeCards, type LikeCards } from '#lib/domain/wants-likeness.ts';
-import type { AreaId } from '#lib/domain/wants.ts';
+import type { CardBoardDoor } from '#lib/documents/card-board.ts';
+import type { BoardCard } from '#lib/domain/cards.ts';
+import { proposeLikeCards, type LikeCards } from '#lib/domain/card-likeness.ts';
 import type { DocValue } from '#lib/sync/doc-value.svelte.ts';
 import type { Board } from './board.svelte.ts';
 import { placeOf, placesOf, type CardPlace } from './card-places.ts';
@@ -17,18 +9,24 @@ import { readHolds } from './holds.ts';
 /** How many shapes there are for those who hold a card; more people share them. */
 export const marks = 6;
 
-/** The revealed cards of the wants exercise, on the board that everyone moves them on. */
+/** The revealed cards of an exercise, on the board that everyone moves them on. */
 export class CardTable {
   readonly #board: Board;
+  readonly #door: CardBoardDoor;
   readonly #places: DocValue<readonly CardPlace[]>;
   /** Stands for this page among those who hold cards: a shape, and nobody's name (PRIV5). */
   readonly #mark: number;
   #proposals: { readonly of: string; readonly all: readonly LikeCards[] } = { of: '', all: [] };
 
-  constructor(board: Board) {
+  constructor(board: Board, door: CardBoardDoor) {
     this.#board = board;
-    this.#places = board.follow((doc) => placesOf(readWantsBoard(doc)));
+    this.#door = door;
+    this.#places = board.follow((doc) => placesOf(door.read(doc), door.exercise));
     this.#mark = Math.floor(board.session.deps.device.random() * marks);
+  }
+
+  get exercise(): CardBoardDoor['exercise'] {
+    return this.#door.exercise;
   }
 
   /** Whether the board is here: before, no cards does not mean that there are none. */
@@ -69,28 +67,30 @@ export class CardTable {
 
   /** False, and nothing is done, where nothing may be written. */
   move(cards: readonly string[], to: string | null): boolean {
-    return this.#board.write((doc) => placeCards(doc, cards, to));
+    return this.#board.write((doc) => this.#door.place(doc, cards, to));
   }
 
   /** A new group with these cards in it. False if its name is none, or nothing may be written. */
   makeGroup(name: string, cards: readonly string[]): boolean {
     let id: string | null = null;
-    const isWritten = this.#board.write((doc) => (id = createGroup(doc, { name }, cards)));
+    const isWritten = this.#board.write(
+      (doc) => (id = this.#door.createGroup(doc, { name }, cards)),
+    );
     return isWritten && id !== null;
   }
 
   nameGroup(group: string, name: string): boolean {
     let isNamed = false;
-    const isWritten = this.#board.write((doc) => (isNamed = renameGroup(doc, group, name)));
+    const isWritten = this.#board.write((doc) => (isNamed = this.#door.rename(doc, group, name)));
     return isWritten && isNamed;
   }
 
-  setArea(group: string, area: AreaId | null): boolean {
-    return this.#board.write((doc) => setGroupArea(doc, group, area));
+  setArea(group: string, area: string | null): boolean {
+    return this.#board.write((doc) => this.#door.setArea(doc, group, area));
   }
 
   merge(from: string, into: string): boolean {
-    return this.#board.write((doc) => mergeGroups(doc, from, into));
+    return this.#board.write((doc) => this.#door.merge(doc, from, into));
   }
 
   get canUndo(): boolean {

@@ -1,5 +1,6 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { Board } from './board.svelte.ts';
 import { placeOf } from './card-places.ts';
 import { CardTable } from './card-table.svelte.ts';
@@ -22,7 +23,7 @@ describe('the table of cards', () => {
     const board = new Board(session);
     stops.unshift(board.start());
     await eventually(() => expect(board.loaded).toBe('server'));
-    return new CardTable(board);
+    return new CardTable(board, wantsBoard);
   }
 
   const homeOf = (table: CardTable, card: string) => placeOf(table.places, card)?.id;

@@ -1,6 +1,7 @@
 import type { LineProblem } from '#lib/domain/text.ts';
 import { toLine } from '#lib/domain/text.ts';
-import { cardProblem, maxCards } from '#lib/domain/wants-cards.ts';
+import { cardProblem } from '#lib/domain/cards.ts';
+import { maxCards } from '#lib/domain/wants.ts';
 import type { SheetIntake } from './sheet-intake.svelte.ts';
 
 const noCards: readonly string[] = Array.from({ length: maxCards }, () => '');

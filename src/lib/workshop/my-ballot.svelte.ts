@@ -176,7 +176,7 @@ export class MyBallot {
   }
 
   /** What the server did not take of another map than the answers, id and value; some of it may be here again. */
-  lostIn(map: 'cards' | 'dots' | 'ties'): readonly (readonly [string, unknown])[] {
+  lostIn(map: string): readonly (readonly [string, unknown])[] {
     const { kept, loaded, closed } = this.#status.current;
     if (!kept || (loaded !== 'server' && closed === null)) return [];
     const start = `${map}/`;

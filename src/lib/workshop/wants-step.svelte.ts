@@ -1,27 +1,19 @@
-import { readIsOnWall } from '#lib/documents/agenda-wall.ts';
 import { readWants, readWantsTally } from '#lib/documents/agenda-wants.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
 import type { WantsState, WantsTally } from '#lib/domain/wants.ts';
 import type { DocValue } from '#lib/sync/doc-value.svelte.ts';
+import { CardStep } from './card-step.svelte.ts';
 import type { WorkshopSession } from './workshop-session.svelte.ts';
 
 /** How the wants exercise stands, followed. */
-export class WantsStep {
-  readonly #session: WorkshopSession;
+export class WantsStep extends CardStep {
   readonly #state: DocValue<WantsState>;
   readonly #tally: DocValue<WantsTally | null>;
-  readonly #isOnWall: DocValue<boolean>;
 
   constructor(session: WorkshopSession) {
-    this.#session = session;
+    super(session, 'wants');
     this.#state = session.follow(readWants);
     this.#tally = session.follow((doc) => readWantsTally(doc, this.id));
-    this.#isOnWall = session.follow((doc) => readIsOnWall(doc, this.id));
-  }
-
-  /** Of the step that the exercise is done in. An agenda has one at most. */
-  get id(): string {
-    return this.#session.steps.find(({ kind }) => kind === 'wants')?.id ?? 'wants';
   }
 
   get state(): WantsState {
@@ -33,23 +25,9 @@ export class WantsStep {
     return this.#tally.current;
   }
 
-  /** Whether the cards may be seen on the projector. */
-  get isOnWall(): boolean {
-    return this.#isOnWall.current;
-  }
-
-  /** What is finished in this part: the writing, or the vote. */
-  get finishing(): string {
+  /** The writing, or the vote. */
+  override get finishing(): string {
     const isVote = this.state.part === 'voting' || this.state.part === 'counted';
     return isVote ? voteOf(this.id) : this.id;
-  }
-
-  /** How many have said that they are done with this part. */
-  get finished(): number {
-    return this.#session.progress.finished[this.finishing] ?? 0;
-  }
-
-  get joined(): number {
-    return this.#session.progress.joined;
   }
 }

@@ -3,6 +3,7 @@ import { drawBars, drawPairs } from './bars.ts';
 import { drawDistributions } from './distributions.ts';
 import { drawMap } from './map.ts';
 import { drawScores } from './scores.ts';
+import { drawTrend } from './trend.ts';
 import type { Picture, Width } from './svg.ts';
 
 export type { Picture, Width } from './svg.ts';
@@ -10,6 +11,8 @@ export type { Picture, Width } from './svg.ts';
 /** The drawing of a chart, the same wherever it is shown; on a phone its words stand above the marks. */
 export function drawChart(chart: Chart, width: Width = 'wide'): Picture {
   switch (chart.kind) {
+    case 'trend':
+      return drawTrend(chart, width);
     case 'map':
       return drawMap(chart, width);
     case 'distributions':

@@ -202,6 +202,17 @@ export function madeUpSource(
   };
 }
 
+/** So many rounds before this one, each a little better than the last; the second was of another version if there are three. */
+export function madeUpRounds(count: number, people = 12): ResultSource['rounds'] {
+  return Array.from({ length: count }, (_, i) => {
+    const tally = madeUpTally({ people, seed: 20 + i, ...(i === 0 ? { rating: 5 } : {}) });
+    const isOther = count > 2 && i === 1;
+    const instrument = isOther ? { ...tally.instrument, version: '0.9.0' } : tally.instrument;
+    const year = 2026 - count + i;
+    return { title: `한빛군 ${year}년`, day: `${year}-11-20`, tally: { ...tally, instrument } };
+  });
+}
+
 /** All kinds of text that people may write or paste. */
 export const hostileTexts = [
   '=HYPERLINK("https://evil.example","여기")',

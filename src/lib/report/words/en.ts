@@ -29,6 +29,7 @@ export const en: SameShape<typeof ko> = {
     practices: 'What other networks do',
     plan: 'Our plan',
     change: 'Change since the last round',
+    trend: 'Over the rounds',
     sources: 'Sources',
   },
   sheets: {
@@ -46,6 +47,7 @@ export const en: SameShape<typeof ko> = {
     plan: 'Plan',
     reviews: 'Last plan',
     change: 'Change',
+    trend: 'Rounds',
   },
   table: (n, caption) => `Table ${n}. ${caption}`,
   figure: (n, caption) => `Figure ${n}. ${caption}`,

@@ -25,6 +25,7 @@ export const ko = {
     practices: '다른 네트워크의 실천',
     plan: '우리 계획',
     change: '지난 회차와 견주어',
+    trend: '여러 회차를 지나며',
     sources: '출처',
   },
   sheets: {
@@ -42,6 +43,7 @@ export const ko = {
     plan: '계획',
     reviews: '지난 계획',
     change: '달라진 것',
+    trend: '회차',
   },
   table: (n: number, caption: string) => `표 ${n}. ${caption}`,
   figure: (n: number, caption: string) => `그림 ${n}. ${caption}`,

@@ -28,18 +28,20 @@ export const guideWords = defineMessages({
       close: '끝내기 전에',
     },
     pace: {
-      welcome: () => '늦는 분을 오래 기다리지 마세요. 나중에 들어와도 함께할 수 있어요.',
+      welcome: (minutes: number) =>
+        `먼저 ‘큰 화면 열기’로 QR을 띄워 주세요. ‘${minutes}분 시작’을 누르면 남은 시간이 모두에게 보여요. 시간이 지나도 잠기는 것은 없어요. 늦는 분은 나중에 들어오면 돼요.`,
       review: () => '하나에 1분이면 충분해요. 길어지면 이야기 나누기로 미뤄 두세요.',
       profile: () => '진행자가 미리 적어 두면 5분이면 돼요. 전국 수치는 참고로만 봐 주세요.',
       checklist: () => '한 문항에 20~30초면 충분해요. 다 마칠 때까지 조용히 두세요.',
-      revealed: () => '3분이면 돼요. 하나하나 따지는 것은 다음 순서에서 해요.',
+      revealed: () =>
+        '3분이면 돼요. 큰 화면은 앞의 두세 장만 넘겨도 충분해요. 하나하나 따지는 것은 다음 순서에서 해요.',
       talk: () => '카드마다 한 번은 열어 주세요. 다 풀지 못해도 괜찮아요.',
       wants: () => '5분 동안 말없이 적고, 1분 더 드리면 대개 끝나요.',
-      grouping: () => '카드 서른 장이면 10분쯤 걸려요. 다 묶지 않아도 괜찮아요.',
+      grouping: () => '카드 열 장에 3분쯤 걸려요. 다 모으지 않아도 괜찮아요.',
       voting: () => '2분이면 돼요. 서로 이야기하지 않고 붙이게 해 주세요.',
       relations: (minutes: number) =>
         `표시하는 데 ${Math.max(3, Math.round(minutes / 2))}분쯤, 지도를 보고 이야기하는 데 나머지를 쓰면 돼요.`,
-      counted: () => '결과를 읽는 데 3분, 다른 지역과 견주는 데 3분이면 돼요.',
+      counted: () => '결과를 읽는 데 2분, 큰 화면을 넘겨 다른 지역과 견주는 데 2분이면 돼요.',
       plan: (minutes: number) =>
         `과제 하나에 5분쯤이 알맞아요. ${minutes}분이면 ${plans(minutes)}개쯤 정할 수 있어요.`,
       close: () => '계획을 소리 내어 한 번 읽고, 한 사람씩 한마디로 마치면 돼요.',
@@ -55,7 +57,8 @@ export const guideWords = defineMessages({
       revealed: '큰 화면과 같은 결과를 각자 휴대전화에서도 볼 수 있어요.',
       talk: '여기서 연 카드가 휴대전화에도 나와요. 나온 이야기를 누구나 이름 없이 메모로 남길 수 있어요.',
       wants: '카드를 적는 칸이 나와요. 공개할 때까지 나만 볼 수 있어요.',
-      grouping: '이름 없는 카드가 모두에게 보이고, 눌러서 묶음에 넣을 수 있어요.',
+      grouping:
+        '이름 없는 카드가 모두에게 보이고, 눌러서 둘 곳을 골라요. 여기서도 카드를 누르거나 끌어서 옮길 수 있어요.',
       voting: '묶음의 차례가 사람마다 다르게 나와요. 셀 때까지 바꿀 수 있고, 나만 볼 수 있어요.',
       relations:
         '조직마다 네 단계 가운데 하나를 눌러요. 시작하기 전에 조직 이름으로 나온다는 것을 알려 줘요. 나갔다 와도 이어서 할 수 있어요.',
@@ -71,7 +74,7 @@ export const guideWords = defineMessages({
       checklist:
         '시간을 5분 늘리고, 아직 하는 분께 도움이 필요한지 물어봐 주세요. 다 못 해도 괜찮아요. 그때까지 고른 답은 결과에 들어가요.',
       revealed:
-        '성공요인 다섯 줄만 먼저 읽어 주세요. 점이 오른쪽에 있을수록 우리에게 힘이 되는 것이에요.',
+        '큰 화면을 한 장 넘겨, 성공요인 다섯 줄만 먼저 읽어 주세요. 점이 오른쪽에 있을수록 우리에게 힘이 되는 것이에요.',
       talk: '화면에 있는 질문을 소리 내어 읽고, 옆 사람과 2분 동안 먼저 이야기하게 해 주세요.',
       wants: '“요즘 이 모임에 와서 아쉬웠던 일”을 떠올려 보게 해 주세요. 한 장만 적어도 충분해요.',
       grouping: '가장 닮은 두 장만 먼저 찾아 나란히 두게 해 주세요. 나머지는 따라와요.',
@@ -103,20 +106,23 @@ export const guideWords = defineMessages({
       close: 'Before you end',
     },
     pace: {
-      welcome: () => 'Don’t wait long for latecomers. They can join at any time.',
+      welcome: (minutes) =>
+        `First open the projector, so that everyone sees the QR. “Start ${minutes} min” shows everyone the time left; nothing locks when it is over. Latecomers can join at any time.`,
       review: () => 'A minute each is enough. Leave longer discussions for the talk.',
       profile: () =>
         'Five minutes, if you fill in most of it beforehand. The national figures are for reference.',
       checklist: () =>
         'Each item takes 20 to 30 seconds. Keep the room quiet until everyone is done.',
-      revealed: () => 'Three minutes are enough. The discussion comes in the next step.',
+      revealed: () =>
+        'Three minutes are enough, and so are the first two or three slides. The discussion comes in the next step.',
       talk: () => 'Open each card once; they need not be solved.',
       wants: () => 'Five quiet minutes and one more are usually enough.',
-      grouping: () => 'Thirty cards take about 10 minutes. You don’t have to group them all.',
+      grouping: () => 'Ten cards take about 3 minutes. You don’t have to group them all.',
       voting: () => 'Two minutes are enough, without talking.',
       relations: (minutes) =>
         `About ${Math.max(3, Math.round(minutes / 2))} minutes to mark, the rest to look at the map and talk.`,
-      counted: () => 'Three minutes to read the result, three to look at other places.',
+      counted: () =>
+        'Two minutes to read the result; then turn the projector and look at other places for two more.',
       plan: (minutes) =>
         `About 5 minutes per task is right: ${minutes} minutes are enough for ${plans(minutes)}.`,
       close: () => 'Read the plan aloud once, and let everyone say one last word.',
@@ -131,7 +137,8 @@ export const guideWords = defineMessages({
       revealed: 'Everyone can see the same results on their own phone.',
       talk: 'The card you open here appears on the phones. Anyone can leave notes, without names.',
       wants: 'Room to write cards, which nobody else sees before the reveal.',
-      grouping: 'All cards, without names. Tap one to put it in a group.',
+      grouping:
+        'All cards, without names. Tap one to choose its place. Here, too, press or drag a card to move it.',
       voting:
         'The groups, in another order on each phone. Dots can be changed until the count, and nobody else sees them.',
       relations:
@@ -148,7 +155,7 @@ export const guideWords = defineMessages({
       checklist:
         'Add 5 minutes and ask whether anyone needs a hand. Not finishing is fine: whatever has been chosen by then counts.',
       revealed:
-        'Just read out the five success factors. The further right the dot, the more it helps us.',
+        'Turn the projector to its second slide and just read out the five success factors. The further right the dot, the more it helps us.',
       talk: 'Read the question on the screen aloud, and let neighbours talk in pairs for 2 minutes first.',
       wants: 'Ask what they missed at a recent meeting. One card is enough.',
       grouping: 'Find just the two most similar cards first. The rest will follow.',

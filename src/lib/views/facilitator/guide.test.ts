@@ -9,6 +9,7 @@ import { troubles } from './troubles.ts';
 const counts = [6, 0, 0, 0, 8];
 const shown = { id: 'a', counts, verdict: 'mixed' };
 const split = { id: 'b', counts, verdict: 'split' };
+const early = { id: 'd', counts: [0, 0, 0, 2, 2], verdict: null };
 const hidden = { id: 'c', counts: null, verdict: null };
 const groundOf = (items: readonly object[], talkFirst: string[] = []) =>
   talkGroundOf({ items, talkFirst } as unknown as Parameters<typeof talkGroundOf>[0]);
@@ -18,16 +19,19 @@ describe('a talk starts from what the results say', () => {
     ['what divides the room', groundOf([shown, split], ['b', 'a']), 'split'],
     ['what weighs on it where nothing divides it', groundOf([shown], ['a']), 'serious'],
     ['the factors where nothing stands out', groundOf([shown]), 'level'],
+    ['what was rated highest where too few answered', groundOf([early, hidden], ['a']), 'early'],
     ['nothing where no item can be shown', groundOf([hidden]), 'empty'],
     ['nothing in particular before the results are here', talkGroundOf(null), 'unknown'],
   ])('%s', (_what, ground, expected) => expect(ground).toBe(expected));
 
   test('division is spoken of only where something is divided', () => {
-    for (const ground of ['serious', 'level', 'empty', 'unknown'] as const) {
+    for (const ground of ['serious', 'level', 'early', 'empty', 'unknown'] as const) {
       expect(speeches.ko[speechOf('talk', ground)]).not.toMatch(/갈린 것부터/);
       expect(speeches.en[speechOf('talk', ground)]).not.toMatch(/what divides us most/);
     }
     expect(speeches.ko.split).toMatch(/갈린 것부터/);
+    expect(speeches.ko.early).not.toMatch(/갈린 문항은 없습니다/);
+    expect(speeches.en.early).not.toMatch(/Nothing divides/);
   });
 });
 

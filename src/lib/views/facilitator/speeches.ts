@@ -19,6 +19,8 @@ export const speeches = defineMessages({
       '“크게 갈린 문항은 없습니다. 많은 분이 어렵다고 본 것부터 이야기하겠습니다. 언제 가장 그렇게 느끼셨나요?”',
     level:
       '“크게 갈리거나 아주 어렵다고 본 문항은 없습니다. 점수가 가장 낮은 성공요인부터 이야기하겠습니다. 무엇이 있으면 조금 더 나아질까요?”',
+    early:
+      '“답한 분이 아직 적어서, 의견이 갈렸는지는 말할 수 없습니다. 점수가 높게 나온 문항부터 이야기하겠습니다. 언제 가장 그렇게 느끼셨나요?”',
     empty:
       '“아직 함께 볼 만큼 답이 모이지 않았습니다. 오늘은 숫자 없이 이야기하겠습니다. 요즘 우리 네트워크에서 가장 마음 쓰이는 일은 무엇인가요?”',
     unknown:
@@ -26,7 +28,7 @@ export const speeches = defineMessages({
     wants:
       '“네트워크에 무엇을 바라는지 각자 조용히 적어 주세요. 카드 한 장에 한 가지씩, 다섯 장까지 적을 수 있습니다. 누가 썼는지는 나오지 않습니다.”',
     grouping:
-      '“비슷한 카드끼리 함께 묶고, 묶음마다 이름을 붙이겠습니다. 옮기기 전에 왜 비슷하다고 보는지 한마디씩 해 주세요.”',
+      '“비슷한 카드끼리 함께 모으겠습니다. 맞는 영역에 넣고, 맞는 곳이 없으면 새 묶음을 만들어 이름을 붙여 주세요. 옮기기 전에 왜 비슷하다고 보는지 한마디씩 해 주세요.”',
     voting:
       '“가장 먼저 바라는 것에 점을 붙여 주세요. 한 묶음에 두 개까지 붙일 수 있습니다. 셀 때까지는 아무도 서로의 점을 볼 수 없습니다.”',
     counted:
@@ -54,6 +56,8 @@ export const speeches = defineMessages({
       '“Nothing divides us strongly. Let’s start with what many of us find serious. When do you feel it most?”',
     level:
       '“Nothing divides us strongly, and nothing stands out as serious. Let’s start with our lowest success factor. What would make it a little better?”',
+    early:
+      '“Only a few of us have answered, so we can’t say whether we are divided. Let’s start with what was rated highest. When do you feel it most?”',
     empty:
       '“There aren’t enough answers to show yet, so today we talk without figures. What worries you most about our network at the moment?”',
     unknown:
@@ -61,7 +65,7 @@ export const speeches = defineMessages({
     wants:
       '“What do you want from our network? Write it down quietly, one thing per card, up to five cards. Nobody will see who wrote what.”',
     grouping:
-      '“Let’s put similar cards together and give each group a name. Before you move one, say briefly why it belongs there.”',
+      '“Let’s put similar cards together: into the area that fits, or, if none does, into a new group with a name of its own. Before you move one, say briefly why it belongs there.”',
     voting:
       '“Give your dots to what you want first, at most two to one group. Nobody sees anyone’s dots until they are counted.”',
     counted:

@@ -70,6 +70,7 @@ describe('a result file of the workshop before', () => {
         title: '2025년 진단',
         closedAt: '2025-11-20',
         tally: { ...parts.tally, participation },
+        rounds: [],
         wants: [{ name: '장터', area: null, cards: 4, dots: 7, voters: 5 }],
         tasks: [{ ...task, from }],
       },

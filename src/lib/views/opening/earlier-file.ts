@@ -52,6 +52,9 @@ function earlierOf(parts: ResultParts): EarlierFile {
       title,
       closedAt: day,
       tally: tallyOf(parts),
+      rounds: parts.rounds.map(({ title, day, tally, participation }) => {
+        return { title, day, tally: { ...tally, participation } };
+      }),
       wants: (parts.wants?.groups ?? []).map(({ name, area, cardCount, dots, voters }) => {
         return { name, area, cards: cardCount, dots, voters };
       }),

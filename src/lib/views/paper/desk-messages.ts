@@ -27,7 +27,9 @@ export const messages = defineMessages({
     entered: (n: number) => (n === 0 ? '아직 넣은 종이가 없어요.' : `넣은 종이 ${n}장`),
     saved: (number: string) => `${number}번 종이를 넣었어요.`,
     which: '어느 순서의 종이인가요?',
+    whichOfWants: '무엇을 받았나요?',
     cards: {
+      tab: '카드',
       lead: '한 장씩 번호를 적고, 종이에 적힌 그대로 한 칸에 하나씩 옮겨 주세요.',
       hint: 'Enter를 누르면 다음 칸으로 넘어가요. 빈 칸은 그대로 두세요.',
       place: (place: number) => `${place}번 칸`,
@@ -65,7 +67,9 @@ export const messages = defineMessages({
     entered: (n) => (n === 0 ? 'No sheets in yet.' : n === 1 ? '1 sheet in' : `${n} sheets in`),
     saved: (number) => `Sheet ${number} is in.`,
     which: 'Which step are the sheets of?',
+    whichOfWants: 'What is on the sheets?',
     cards: {
+      tab: 'Cards',
       lead: 'Type each sheet’s number, then copy what is written, one box for one card.',
       hint: 'Enter moves to the next box. Leave empty boxes empty.',
       place: (place) => `Box ${place}`,

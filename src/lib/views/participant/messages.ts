@@ -50,7 +50,7 @@ export const messages = defineMessages({
     item: {
       progress: '답한 문항',
       answered: (n: number, all: number) => `${n}개 답함 · 모두 ${all}개`,
-      title: (place: number, all: number) => `${place}번 문항 · 모두 ${all}개`,
+      title: (place: number, all: number) => `문항 ${place}/${all}`,
       unknown: '잘 모르겠어요',
       na: '우리에게는 해당 없음',
       next: '다음',

@@ -39,7 +39,7 @@ export const messages = defineMessages({
     start: {
       title: '어디서부터 시작할까요?',
       tasks: '추천 과제에서',
-      obstacles: '이야기한 장애요인에서',
+      obstacles: '갈리거나 점수가 높았던 장애요인에서',
       wants: '바라는 것에서',
       free: '새로 적기',
       freeText: '무엇이든 한 줄로 적어요.',
@@ -202,7 +202,7 @@ export const messages = defineMessages({
     start: {
       title: 'Where shall we start?',
       tasks: 'From the recommended tasks',
-      obstacles: 'From the obstacles we talked about',
+      obstacles: 'From obstacles that divide us or were rated high',
       wants: 'From what we want',
       free: 'Something new',
       freeText: 'Anything, in one line.',

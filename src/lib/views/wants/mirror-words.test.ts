@@ -8,7 +8,7 @@ const say = (finding: MirrorFinding) => mirrorSentence(finding, wantsWorkshops, 
 
 it('every finding is a Korean sentence with its particles', () => {
   expect(say({ kind: 'most', by: 'cards', areas: ['governance'], count: 5, of: 12 })).toBe(
-    '우리 카드는 12장인데 5장이 ‘공공과의 협력적 거버넌스’ 이야기예요.',
+    '모은 카드는 12장인데 5장이 ‘공공과의 협력적 거버넌스’ 이야기예요.',
   );
   expect(
     say({ kind: 'as-elsewhere', area: 'practical-help', places: ['cheonan-2017', 'seosan-2021'] }),

@@ -1,13 +1,7 @@
 import { wantsAreasById } from '#lib/content/need-areas.ts';
 import type { AreaId } from '#lib/domain/wants.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { CardPlace } from '#lib/workshop/card-places.ts';
 import { messages } from './messages.ts';
-
-/** What a place of the board is called, in the reader's language. */
-export function placeName(place: Omit<CardPlace, 'cards'>, locale: Locale): string {
-  return place.kind === 'pile' ? messages[locale].board.pile : groupName(place, locale);
-}
 
 /** What a group is called: as people named it, else like its area. */
 export const groupName = (
@@ -16,4 +10,4 @@ export const groupName = (
 ): string => name ?? areaName(area, locale);
 
 export const areaName = (area: AreaId | null, locale: Locale): string =>
-  (area && wantsAreasById.get(area)?.[locale]) ?? messages[locale].group.noArea;
+  (area && wantsAreasById.get(area)?.[locale]) ?? messages[locale].noArea;

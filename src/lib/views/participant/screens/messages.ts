@@ -194,7 +194,7 @@ export const messages = defineMessages({
       cards: 'Everyone’s cards are out',
       seeCards: 'See cards',
       seeWants: 'What we want',
-      arrived: (step) => `Next: ${step}`,
+      arrived: (step) => `We are now at: ${step}`,
     },
     draft: { title: 'You left a note half written', go: 'Finish it' },
     lost: {

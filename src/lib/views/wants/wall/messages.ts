@@ -5,11 +5,7 @@ export const wallMessages = defineMessages({
   ko: {
     question: '네트워크에 무엇을 바라나요?',
     write: '한 장에 한 가지씩, 휴대전화에 써요. 다섯 장까지예요.',
-    hidden: '공개하기 전에는 쓴 사람만 봐요. 누가 썼는지는 공개한 뒤에도 보이지 않아요.',
-    looking: '카드가 모였어요',
-    lookingText: '진행자가 살펴본 뒤 여기에 띄워요. 휴대전화에서는 지금 볼 수 있어요.',
     wall: (cards: number) => `우리가 바라는 것 ${cards}가지`,
-    together: '휴대전화에서 비슷한 카드끼리 모아요',
     vote: '무엇부터 바라나요?',
     voteText: (budget: number, most: number) =>
       `휴대전화에서 점 ${budget}개를 붙여요. 한 묶음에 ${most}개까지예요.`,
@@ -18,16 +14,11 @@ export const wallMessages = defineMessages({
     rest: (n: number) => `이 밖에 ${n}묶음은 휴대전화에서 볼 수 있어요`,
     mirror: '다른 지역과 나란히',
     mirrorNote: '세 지역의 수는 적힌 문장의 수예요. 순위가 아니에요.',
-    loading: '불러오고 있어요',
   },
   en: {
     question: 'What do we want from the network?',
     write: 'One wish per card, on your phone. Up to five cards.',
-    hidden: 'Until the reveal only their author sees them. Who wrote what is never shown.',
-    looking: 'The cards are in',
-    lookingText: 'They come up here once the facilitator has looked at them. Phones show them now.',
     wall: (n) => (n === 1 ? 'One thing we want' : `${n} things we want`),
-    together: 'Put similar cards together on your phones',
     vote: 'What do we want first?',
     voteText: (budget, most) => `Give ${budget} dots on your phone, at most ${most} to one group.`,
     voteHidden: 'Nobody sees another’s dots until they are counted.',
@@ -35,6 +26,5 @@ export const wallMessages = defineMessages({
     rest: (n) => `${n} more groups are on the phones`,
     mirror: 'Beside other places',
     mirrorNote: 'For the three places the number is that of written statements, not a rank.',
-    loading: 'Loading',
   },
 });

@@ -1,0 +1,70 @@
+import { formats } from '#lib/i18n/format.ts';
+import { defineMessages } from '#lib/i18n/messages.ts';
+import { josa } from './josa.ts';
+
+/** What the report says of a network over its rounds. */
+export const trendWords = defineMessages({
+  ko: {
+    lead: (rounds: number, first: string) =>
+      `${first}부터 이번까지 회차 ${formats.ko.number(rounds)}번을 나란히 놓았습니다.`,
+    better: (name: string, before: string, after: string) =>
+      `${josa(name, '은/는')} 처음 ${before}점에서 이번 ${after}점으로 나아졌습니다.`,
+    worse: (name: string, before: string, after: string) =>
+      `${josa(name, '은/는')} 처음 ${before}점에서 이번 ${after}점으로 내려갔습니다.`,
+    same: '처음과 이번 사이에 우연이라고 보기 어려울 만큼 달라진 성공요인은 없습니다.',
+    step: (round: string, names: string) =>
+      `${round}에는 바로 앞 회차보다 ${josa(names, '이/가')} 달라졌습니다.`,
+    up: (name: string) => `${name}(나아짐)`,
+    down: (name: string) => `${name}(내려감)`,
+    lighter: (item: string, before: string, after: string) =>
+      `“${item}”: 평균 ${before}점에서 ${after}점으로 덜 어렵다고 봅니다.`,
+    heavier: (item: string, before: string, after: string) =>
+      `“${item}”: 평균 ${before}점에서 ${after}점으로 더 어렵다고 봅니다.`,
+    itemsTitle: '처음과 이번 사이에 달라진 문항',
+    caption: '회차마다의 성공요인 점수',
+    factor: '성공요인',
+    verdict: '처음과 이번',
+    real: { up: '나아짐', down: '내려감' },
+    noise: '우연일 수 있음',
+    rule: (items: number) =>
+      `모든 회차에 실을 수 있는 ${formats.ko.number(items)}문항만으로 회차마다 다시 낸 점수라, 그때의 보고서와 다를 수 있습니다. 막대는 답한 사람 수와 흩어짐에서 나온 폭입니다.`,
+    otherVersion: (rounds: string) =>
+      `${rounds}의 회차는 다른 판의 체크리스트라 점수를 잇지 않았습니다.`,
+    tooFew: '같은 판의 체크리스트로 한 회차가 하나뿐이라 잇지 않았습니다.',
+    noScores: '모든 회차에 실을 수 있는 문항이 모자라 점수를 내지 않았습니다.',
+    row: (name: string, scores: string) => `${name}: ${scores}`,
+    round: (n: number) => `${n}번째`,
+    month: (year: string, month: number) => `${year}.${month}`,
+    now: (label: string) => `이번(${label})`,
+  },
+  en: {
+    lead: (rounds, first) =>
+      `${formats.en.number(rounds)} rounds beside each other, from ${first} to this one.`,
+    better: (name, before, after) =>
+      `${name} has risen from ${before} in the first round to ${after} now.`,
+    worse: (name, before, after) =>
+      `${name} has fallen from ${before} in the first round to ${after} now.`,
+    same: 'Between the first round and this one, no success factor changed by more than chance.',
+    step: (round, names) => `In ${round}, against the round before: ${names}.`,
+    up: (name) => `${name} (better)`,
+    down: (name) => `${name} (worse)`,
+    lighter: (item, before, after) => `“${item}”: mean ${before} to ${after}, found less hard.`,
+    heavier: (item, before, after) => `“${item}”: mean ${before} to ${after}, found harder.`,
+    itemsTitle: 'Items that changed between the first round and this one',
+    caption: 'Success factors in each round',
+    factor: 'Success factor',
+    verdict: 'First to now',
+    real: { up: 'better', down: 'worse' },
+    noise: 'may be chance',
+    rule: (items) =>
+      `Each round is scored anew over the ${formats.en.number(items)} ${items === 1 ? 'item' : 'items'} that all of them show, so figures may differ from those of its own report. Bars are the range that follows from how many answered and how far apart.`,
+    otherVersion: (rounds) =>
+      `Held with another version of the checklist, and so not joined: ${rounds}.`,
+    tooFew: 'Only one round was held with this version of the checklist, so nothing is joined.',
+    noScores: 'Too few items are shown in every round, so there are no scores.',
+    row: (name, scores) => `${name}: ${scores}`,
+    round: (n) => `round ${n}`,
+    month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+    now: (label) => `now (${label})`,
+  },
+});
