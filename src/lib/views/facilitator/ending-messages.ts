@@ -27,8 +27,7 @@ export const endingMessages = defineMessages({
       answersGone: (date: string) => `${date}에 지워졌어요.`,
       next: '다음 워크숍',
       nextHow:
-        '다음 워크숍을 열 때 진행자 링크나 이 파일을 넣으면 이번 계획부터 돌아봐요. 파일에는 이름도 한 사람 한 사람의 답도 없어요.',
-      file: '결과 파일 받기',
+        '다음 워크숍을 열 때 진행자 링크나 위의 결과 파일(JSON)을 넣으면 이번 계획부터 돌아봐요.',
       again: '다시 보려면',
       againHow: '진행자 링크가 있어야 이 화면을 다시 열 수 있어요.',
       copy: '진행자 링크 복사',
@@ -72,8 +71,7 @@ export const endingMessages = defineMessages({
       answersGone: (date) => `They were deleted on ${date}.`,
       next: 'The next workshop',
       nextHow:
-        'Give the facilitator link or this file when you open the next one, and it begins with this plan. The file holds no names and nobody’s answers.',
-      file: 'Get the result file',
+        'Give the facilitator link or the result file (JSON) above when you open the next one, and it begins with this plan.',
       again: 'To come back',
       againHow: 'You need the facilitator link to open this page again.',
       copy: 'Copy the facilitator link',
