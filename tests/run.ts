@@ -1,5 +1,5 @@
 /**
- * `npm test`: brings what the tests need (a Chromium, a Korean font, a fresh build), runs Vitest and
+ * `npm test`: brings what the tests need (a Chromium, a Korean font, a LibreOffice, a fresh build), runs Vitest and
  * Playwright, and closes with "N passed, N failed" over both. Nothing is left out in silence: what
  * cannot run is a failure.
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.ts';
 import { ensureFreshBuild } from './support/fresh-build.ts';
 import { ensureKoreanFonts } from './support/korean-fonts.ts';
+import { ensureOffice } from './support/office.ts';
 import { mustSucceed, runWithin } from './support/runner.ts';
 import {
   parsePlaywrightReport,
@@ -65,6 +66,7 @@ const playwright: Runner = {
 async function prepare(): Promise<void> {
   ensureChromium();
   ensureKoreanFonts();
+  ensureOffice();
   await mustSucceed('svelte-kit sync', ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
   await ensureFreshBuild();
 }

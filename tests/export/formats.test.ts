@@ -1,67 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formats as formatOf } from '#lib/i18n/format.ts';
-import { createPainter } from '#lib/export/painter.ts';
-import { formats, print, type Format } from '#lib/export/formats.ts';
+import { formats, type Format } from '#lib/export/formats.ts';
 import { plainText } from '#lib/export/plain-text.ts';
-import type { Paint } from '#lib/export/print-job.ts';
-import { createReport } from '#lib/report/create-report.ts';
-import { leave } from '#lib/report/leaving.ts';
-import { cellText, figuresOf, tablesOf, type Report } from '#lib/report/report.ts';
+import { cellText, figuresOf, tablesOf } from '#lib/report/report.ts';
 import type { ResultSource } from '#lib/report/result-source.ts';
-import { linesOf } from '#lib/report/testing/as-text.ts';
-import { hostileSource, madeUpSource } from '#lib/report/testing/made-up.ts';
-import { readPainterFiles } from '../../server/report/painter-files.ts';
+import { madeUpSource } from '#lib/report/testing/made-up.ts';
+import { bare, cases, printed, sources, withoutDay, withoutTables, wordsOf } from './printed.ts';
 import {
+  csvByLibrary,
   docxByLibrary,
   docxByXml,
+  hwpxByEngine,
   hwpxByLibrary,
   hwpxByXml,
   parseCsv,
   parsePart,
   xlsxByLibrary,
 } from './readers.ts';
-
-let paint: Paint;
-beforeAll(async () => {
-  paint = await createPainter(await readPainterFiles());
-});
-
-const sources: Record<string, ResultSource> = {
-  whole: madeUpSource(),
-  'three people': madeUpSource({ people: 3 }, { joined: 3, writers: 3 }),
-  'zero answers': madeUpSource(
-    { people: 0 },
-    { joined: 0, writers: 0, wants: null, relations: null, notes: [], rounds: [] },
-  ),
-  'one answer': madeUpSource({ people: 1 }, { joined: 1, writers: 1 }),
-  '60 organisations': madeUpSource({ people: 100, organisations: 60, eligible: 140 }),
-  hostile: hostileSource(),
-};
-const cases = Object.entries(sources).flatMap(([name, source]) =>
-  (['ko', 'en'] as const).map((locale) => ({ name, locale, source })),
-);
-
-async function printed(format: Format, source: ResultSource, locale: 'ko' | 'en' = 'ko') {
-  const parts = leave(source);
-  const report = createReport(parts, locale);
-  const bytes = await print(format, { parts, report, painter: () => Promise.resolve(paint) });
-  return { report, bytes };
-}
-
-/** Lists and the title's second line carry marks of the printer; words are compared without them. */
-const bare = (text: string): string =>
-  plainText(text).replace(/^· /, '').replace(/\s+/g, ' ').trim();
-const wordsOf = (report: Report): string[] => linesOf(report).map(bare);
-const withoutTables = (report: Report): Report => ({
-  ...report,
-  sections: report.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.filter(({ kind }) => kind !== 'table'),
-  })),
-});
-const withoutDay = (lines: readonly string[], { dayText, subtitle }: Report): string[] =>
-  lines.map(bare).filter((line) => line !== bare([subtitle, dayText].filter(Boolean).join(' · ')));
 
 describe('DOCX', () => {
   it.each(cases)(
@@ -87,7 +43,7 @@ describe('DOCX', () => {
 
 describe('HWPX', () => {
   it.each(cases)(
-    '$name, $locale: two readers find the words of the model',
+    '$name, $locale: three readers find the words of the model, two of them the tables too',
     async ({ source, locale }) => {
       const { report, bytes } = await printed('hwpx', source, locale);
       const words = wordsOf(report);
@@ -95,7 +51,10 @@ describe('HWPX', () => {
       const head = bare(`${report.network} · ${report.dayText}`);
       const read = withoutDay(hwpxByXml(bytes), report).filter((line) => line !== head);
       expect(read).toEqual(words);
-      // The library leaves tables out; their cells are counted below.
+      const engine = await hwpxByEngine(bytes);
+      expect(withoutDay(engine.lines, report)).toEqual(words);
+      expect(engine.pages).toBeGreaterThan(1);
+      // The library leaves tables out.
       const text = (await hwpxByLibrary(bytes)).replace(/\s+/g, '');
       for (const word of wordsOf(withoutTables(report)))
         expect(text.includes(word.replace(/\s+/g, '')), word).toBe(true);
@@ -187,11 +146,13 @@ describe('XLSX', () => {
 
 describe('CSV', () => {
   it.each(cases)(
-    '$name, $locale: read back it holds the figures of every table',
+    '$name, $locale: two readers find the figures of every table',
     async ({ source, locale }) => {
       const { report, bytes } = await printed('csv', source, locale);
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const rows = parseCsv(bytes);
+      const isRow = (row: readonly string[]) => row.length > 1 || row[0] !== '';
+      expect(csvByLibrary(bytes)).toEqual(rows.filter(isRow));
       const unquoted = (text: string) => text.replace(/^'/, '');
       for (const { caption, columns, rows: own } of tablesOf(report)) {
         const at = rows.findIndex(([first]) => unquoted(first ?? '') === plainText(caption));

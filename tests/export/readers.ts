@@ -1,7 +1,13 @@
 /** Readers that know nothing of our writers: a library's, and a plain walk over the XML of a package. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import { parse as parseCsvFile } from 'csv-parse/sync';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { emsOf } from '#lib/report/picture/text.ts';
+import { convertByOffice } from '../support/office.ts';
 import { HwpxReader } from '@ssabrojs/hwpxjs';
+import type * as Engine from '@rhwp/core';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
 
@@ -57,6 +63,52 @@ export async function xlsxByLibrary(bytes: Uint8Array): Promise<ReadonlyMap<stri
     (sheets as unknown as { sheet: string; data: Grid }[]).map(({ sheet, data }) => [sheet, data]),
   );
 }
+
+let isEngineReady = false;
+
+/** Starts a word processor's engine; it asks for the width of a text, which is about what it is in any font. */
+async function startEngine(): Promise<typeof Engine> {
+  const engine = await import('@rhwp/core');
+  if (isEngineReady) return engine;
+  Object.assign(globalThis, {
+    measureTextWidth: (font: string, text: string) =>
+      emsOf(text) * Number(/([\d.]+)px/.exec(font)?.[1] ?? 12),
+  });
+  const path = createRequire(import.meta.url).resolve('@rhwp/core/rhwp_bg.wasm');
+  engine.initSync({ module: readFileSync(path) });
+  isEngineReady = true;
+  return engine;
+}
+
+/** All words of a document as a word processor for Hangul has them, tables cell by cell, and how many pages it makes. */
+export async function hwpxByEngine(bytes: Uint8Array): Promise<{ lines: string[]; pages: number }> {
+  const { HwpDocument } = await startEngine();
+  const document = new HwpDocument(bytes);
+  const text = JSON.parse(document.getTextFileUnicode()) as string;
+  const read = {
+    lines: text.split(/\r?\n/).filter((line) => line !== ''),
+    pages: document.pageCount(),
+  };
+  document.free();
+  return read;
+}
+
+/** A workbook's sheets as a spreadsheet shows them, by LibreOffice: a comma-separated file for each. */
+export function xlsxByOffice(bytes: Uint8Array): ReadonlyMap<string, Grid> {
+  // 44: comma, 34: quotes, 76: UTF-8, from line 1, all as it is shown, and every sheet (-1).
+  const files = convertByOffice(
+    bytes,
+    'xlsx',
+    'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+  );
+  return new Map(
+    [...files].map(([name, file]) => [name.replace(/^.*?-(.*)\.csv$/, '$1'), csvByLibrary(file)]),
+  );
+}
+
+/** A comma-separated file, by a library. */
+export const csvByLibrary = (bytes: Uint8Array): string[][] =>
+  parseCsvFile(Buffer.from(bytes), { bom: true, relax_column_count: true, skip_empty_lines: true });
 
 /** A comma-separated file by the letter of RFC 4180. */
 export function parseCsv(bytes: Uint8Array): string[][] {
