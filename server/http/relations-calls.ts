@@ -16,6 +16,8 @@ type RelationsHandlers = Pick<
   | 'listOrganisations'
   | 'addOrganisation'
   | 'editOrganisation'
+  | 'mergeOrganisation'
+  | 'removeOrganisation'
   | 'readRelations'
   | 'arrangeRelations'
 >;
@@ -38,6 +40,16 @@ export const createRelationsCalls = ({ limits }: { limits: Limits }): RelationsH
     if (overlong) return overlong;
     const edited = await workshop.relations.edit(params.organisation ?? '', edit);
     return edited === 'ok' ? settle('ok') : refuse(problems[edited]);
+  },
+
+  async mergeOrganisation({ workshop, params }, { into }) {
+    const merged = await workshop.relations.merge(params.organisation ?? '', into);
+    return merged === 'ok' ? settle('ok') : refuse(problems[merged]);
+  },
+
+  async removeOrganisation({ workshop, params }) {
+    const removed = await workshop.relations.remove(params.organisation ?? '');
+    return removed === 'ok' ? settle('ok') : refuse(problems[removed]);
   },
 
   async readRelations({ workshop }) {

@@ -1,4 +1,5 @@
 import { readPlan } from '#lib/documents/board-plan.ts';
+import { planToday } from '#lib/domain/plan.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import { isParticipantId } from '#lib/domain/id.ts';
 import { may } from '#lib/domain/policy.ts';
@@ -65,7 +66,10 @@ export const createTakingPart = (): TakingPart => ({
     );
   },
 
-  readPlan: async ({ workshop }) => reply(planView(await workshop.boardwork.read(readPlan))),
+  async readPlan({ workshop }) {
+    const plan = await workshop.boardwork.read(readPlan);
+    return reply(planView(planToday(plan, workshop.relations.nameToday)));
+  },
 
   async readBallot({ workshop, params }) {
     const { participant = '' } = params;

@@ -6,6 +6,7 @@ import { readPlan } from '#lib/documents/board-plan.ts';
 import { readProfile } from '#lib/documents/board-profile.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import { regionCodes } from '#lib/domain/directory.ts';
+import { planToday } from '#lib/domain/plan.ts';
 import { dayFrom } from '#lib/domain/plan-change.ts';
 import type { ResultSource } from '#lib/report/result-source.ts';
 import { attendanceOf } from '../workshop/closing.ts';
@@ -27,7 +28,7 @@ export async function readResultSource(
   const agenda = await workshop.boardwork.readAgenda(readOfAgenda(workshop));
   const board = await boardwork.read((doc) => ({
     notes: readNotes(doc),
-    plan: readPlan(doc),
+    plan: planToday(readPlan(doc), workshop.relations.nameToday),
     profile: readProfile(doc),
     wants: readWantsBoard(doc),
   }));

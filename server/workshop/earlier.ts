@@ -2,7 +2,7 @@ import type { Earlier, EarlierGroup } from '#lib/documents/agenda-earlier.ts';
 import { readLeaving, readLeft } from '#lib/documents/agenda-report.ts';
 import { packRounds, type OlderRound } from '#lib/documents/agenda-rounds.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
-import { readTask } from '#lib/domain/plan.ts';
+import { planToday, readTask } from '#lib/domain/plan.ts';
 import { maxGroupNameLength } from '#lib/domain/board.ts';
 import { readLine, toLine } from '#lib/domain/text.ts';
 import { maxTitleLength } from '#lib/domain/bounds.ts';
@@ -17,7 +17,7 @@ import type { Workshop } from './workshop.ts';
 export async function asEarlier(workshop: Workshop): Promise<Earlier> {
   const { record, boardwork } = workshop;
   const { id, title, closedAt } = record;
-  const { tasks } = await boardwork.read(readPlan);
+  const { tasks } = planToday(await boardwork.read(readPlan), workshop.relations.nameToday);
   return {
     workshopId: id,
     title,

@@ -1,9 +1,16 @@
 import type * as Y from 'yjs';
-import { readOrganisations, writeOrganisation } from '#lib/documents/agenda-relations.ts';
+import {
+  readOrganisations,
+  removeOrganisation,
+  writeOrganisation,
+} from '#lib/documents/agenda-relations.ts';
 import {
   guessType,
-  idsOf,
+  knownOf,
+  mergedInto,
+  nameToday,
   organisationNamed,
+  type Known,
   type Organisation,
   type OrganisationId,
   type OrganisationType,
@@ -56,12 +63,17 @@ export class Register {
     return this.#all;
   }
 
-  get ids(): ReadonlySet<string> {
-    return idsOf(this.#all);
+  get known(): Known {
+    return knownOf(this.#all);
   }
 
   knowsClaim(key: string): boolean {
-    return isClaimOf(key, this.ids);
+    return isClaimOf(key, this.known);
+  }
+
+  /** Who comes in under a name that is no more in use comes from the organisation that had it. */
+  nameToday(name: string): string {
+    return nameToday(this.#all, name);
   }
 
   /** Gives those an id that have none yet. Tells whether there were any. */
@@ -85,7 +97,7 @@ export class Register {
     return organisation;
   }
 
-  /** Renames one, with the seats of those who came from it, or says what it is. Plans keep the name they were written with. */
+  /** Renames one, with the seats of those who came from it, or says what it is. Plans are read with the names of today. */
   async edit(id: string, { name, type }: OrganisationEdit): Promise<'ok' | RegisterProblem> {
     const before = this.#all.find((one) => one.id === id);
     if (!before) return 'unknown-organisation';
@@ -103,14 +115,34 @@ export class Register {
     return 'ok';
   }
 
-  #recordWith(before: string, after: string): WorkshopRecord {
+  /** Two that are the same one: its people, names and ids become the other's. */
+  async merge(id: string, into: string): Promise<'ok' | RegisterProblem> {
+    const gone = this.#all.find((one) => one.id === id);
+    const stays = this.#all.find((one) => one.id === into);
+    if (!gone || !stays || gone === stays) return 'unknown-organisation';
+    const record = this.#recordWith(gone.name, stays.name);
+    const seats = this.#seatsOf(gone.name, stays.name);
+    await this.#put([mergedInto(stays, gone)], record, seats, [gone.id]);
+    return 'ok';
+  }
+
+  /** Takes one off the list and the map. Those who came from it stay, without an organisation. */
+  async remove(id: string): Promise<'ok' | RegisterProblem> {
+    const gone = this.#all.find((one) => one.id === id);
+    if (!gone) return 'unknown-organisation';
+    const record = this.#recordWith(gone.name, null);
+    await this.#put([], record, this.#seatsOf(gone.name, null), [gone.id]);
+    return 'ok';
+  }
+
+  #recordWith(before: string, after: string | null): WorkshopRecord {
     const record = this.#host.record();
     if (before === after) return record;
-    const names = record.organisations.map((name) => (name === before ? after : name));
+    const names = record.organisations.flatMap((name) => (name === before ? (after ?? []) : name));
     return { ...record, organisations: [...new Set(names)] };
   }
 
-  #seatsOf(before: string, after: string): Change[] {
+  #seatsOf(before: string, after: string | null): Change[] {
     if (before === after) return [];
     const seats = this.#host.people.seats.filter(({ organisation }) => organisation === before);
     return seats.map((seat) => ({ kind: 'put-seat', seat: { ...seat, organisation: after } }));
@@ -127,15 +159,19 @@ export class Register {
     changed: readonly Organisation[],
     record = this.#host.record(),
     seats: readonly Change[] = [],
+    gone: readonly OrganisationId[] = [],
   ): Promise<void> {
     const isNew = record !== this.#host.record();
     const changes: Change[] = isNew ? [{ kind: 'put-workshop', workshop: record }] : [];
-    const write = (doc: Y.Doc) => changed.forEach((one) => writeOrganisation(doc, one));
+    const write = (doc: Y.Doc) => {
+      changed.forEach((one) => writeOrganisation(doc, one));
+      gone.forEach((id) => removeOrganisation(doc, id));
+    };
     await this.#host.write([...changes, ...seats], write);
     for (const change of seats)
       if (change.kind === 'put-seat') this.#host.people.putSeat(change.seat);
     if (isNew) this.#host.setRecord(record);
-    const ids = new Set(changed.map(({ id }) => id));
+    const ids = new Set([...changed.map(({ id }) => id), ...gone]);
     this.#all = inOrder([...this.#all.filter(({ id }) => !ids.has(id)), ...changed]);
   }
 }

@@ -9,7 +9,7 @@ import type { Organisation, OrganisationType } from '#lib/domain/organisation.ts
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
 import type { Agenda } from './agenda.ts';
 import type { Ballots } from './ballots.ts';
-import type { People } from './people.ts';
+import type { NewPerson, People } from './people.ts';
 import { Register, type OrganisationEdit, type RegisterProblem } from './register.ts';
 import { Relations } from './relations.ts';
 import type { RevealHost } from './reveals.ts';
@@ -144,6 +144,25 @@ export class RelationsDesk {
     });
   }
 
+  /** Two that are the same one: ties, people, sheets and plans of the first are the other's from now on. */
+  merge(id: string, into: string): Promise<'ok' | RegisterProblem | 'closed'> {
+    return this.#recastAfter(() => this.#register.merge(id, into));
+  }
+
+  /** Takes one off the list, the map and all that is said of it. */
+  remove(id: string): Promise<'ok' | RegisterProblem | 'closed'> {
+    return this.#recastAfter(() => this.#register.remove(id));
+  }
+
+  /** Whoever joins under a name that was in use before comes from the organisation that had it. */
+  ofToday(person: NewPerson): NewPerson {
+    const { organisation } = person;
+    return { ...person, organisation: organisation && this.nameToday(organisation) };
+  }
+
+  /** What an organisation is called today, wherever an earlier name is still written. */
+  readonly nameToday = (name: string): string => this.#register.nameToday(name);
+
   arrange(): Promise<'ok' | 'not-revealed' | 'closed'> {
     return this.#host.whileOpen<'ok' | 'not-revealed'>(async () => {
       const step = this.#step;
@@ -162,6 +181,15 @@ export class RelationsDesk {
 
   get #step(): string | undefined {
     return this.#host.agendaOf.stepOfKind('relations')?.id;
+  }
+
+  #recastAfter(act: () => Promise<'ok' | RegisterProblem>) {
+    return this.#host.whileOpen(async () => {
+      const done = await act();
+      const step = this.#step;
+      if (done === 'ok' && step) await this.#relations.recast(step);
+      return done;
+    });
   }
 
   async #refresh(): Promise<void> {

@@ -1,8 +1,11 @@
 import type * as Y from 'yjs';
 import type { AgendaState } from '#lib/documents/agenda-doc.ts';
 import {
+  readCounts,
   readRelations,
   readRelationsVersion,
+  removeRows,
+  rowsLeftOver,
   writePlaces,
   writeRelationsTally,
   writeRow,
@@ -13,7 +16,7 @@ import { readBallotTies } from '#lib/documents/ballot-ties.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { Organisation, OrganisationId } from '#lib/domain/organisation.ts';
 import { arrange, placeNew } from '#lib/domain/tie-layout.ts';
-import { tiesOf, type OwnTies, type Row, type Tie } from '#lib/domain/ties.ts';
+import { claimsToday, tiesOf, type OwnTies, type Row, type Tie } from '#lib/domain/ties.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
 import { batchSize } from '../tally/frozen-step.ts';
 import type { Ballots } from './ballots.ts';
@@ -22,6 +25,7 @@ import type { SheetDesk } from './sheet-desk.ts';
 import {
   areAlike,
   contributionOf,
+  contributionToday,
   over,
   speakersIn,
   TieContributions,
@@ -64,6 +68,8 @@ export class Relations {
   /** Whom a tie has reached in the picture that is drawn. */
   #reached: ReadonlySet<OrganisationId> = new Set();
   #version = 0;
+  /** What a merge changed of how often people differ would be about those who were merged alone. */
+  #mayCount = true;
 
   constructor(host: RelationsHost) {
     this.#host = host;
@@ -83,7 +89,10 @@ export class Relations {
     this.#onPaper = new Set(drawn.onPaper);
     this.#reached = this.#tied;
     if (this.#host.record().purged) return;
-    for (const [giver, given] of contributions) this.#given.set(giver, given);
+    this.#mayCount = readCounts(agenda, step);
+    const { known } = this.#host.register;
+    for (const [giver, given] of contributions)
+      this.#given.set(giver, contributionToday(given, known));
     this.#sheets = new Set(this.#host.sheets.answers(step).keys());
     await this.#noteAll();
   }
@@ -101,7 +110,7 @@ export class Relations {
       claims: this.#claims,
       places: this.#places,
       onPaper: this.#onPaper,
-      differing: this.#given.differing,
+      differing: this.#differing,
     };
   }
 
@@ -135,6 +144,24 @@ export class Relations {
     if (this.isDrawn) await this.#grow(step, new Map());
   }
 
+  /**
+   * Organisations were merged or taken off. What is drawn is drawn anew from itself: of no ballot more enters than had
+   * (PRIV4), and what waits waits on.
+   */
+  async recast(step: string): Promise<void> {
+    if (!this.isDrawn) return;
+    const { known } = this.#host.register;
+    const today = (ids: Iterable<OrganisationId>) =>
+      new Set([...ids].flatMap((id) => known.get(id) ?? []));
+    this.#given.recast(known);
+    this.#claims = claimsToday(this.#claims, known);
+    this.#onPaper = today(this.#onPaper);
+    this.#reached = today(this.#reached);
+    this.#mayCount = false;
+    await this.#noteAll();
+    await this.#grow(step, new Map());
+  }
+
   /** Lays the picture out anew, once, from all that is in it now. */
   async arrange(step: string): Promise<'ok' | 'not-revealed'> {
     if (!this.isDrawn) return 'not-revealed';
@@ -158,7 +185,11 @@ export class Relations {
     this.#current.clear();
   }
 
-  readonly #readTies = (doc: Y.Doc): OwnTies => readBallotTies(doc, this.#host.register.ids);
+  readonly #readTies = (doc: Y.Doc): OwnTies => readBallotTies(doc, this.#host.register.known);
+
+  get #differing(): number | null {
+    return this.#mayCount ? this.#given.differing : null;
+  }
 
   get #organisations(): readonly Organisation[] {
     return this.#host.register.all;
@@ -180,7 +211,10 @@ export class Relations {
   #sheetRelease(step: string): Release {
     const sheets = [...this.#host.sheets.answers(step)];
     this.#sheets = new Set(sheets.map(([id]) => id));
-    return this.#different(sheets.map(([id, answers]) => [id, Object.fromEntries(answers)]));
+    const { known } = this.#host.register;
+    return this.#different(
+      sheets.map(([id, answers]) => [id, contributionToday(Object.fromEntries(answers), known)]),
+    );
   }
 
   #different(wanted: readonly (readonly [ParticipantId, Contribution])[]): Release {
@@ -201,14 +235,17 @@ export class Relations {
   ): Promise<void> {
     const undo = this.#take(release);
     const places = layOut();
-    const [version, differing] = [this.#version + 1, this.#given.differing];
+    const [version, differing, counts] = [this.#version + 1, this.#differing, this.#mayCount];
     const changes = [...release].map(([id, given]) => this.#change(step, id, given));
     const speakers = speakersOf(release.values());
     const write = (doc: Y.Doc) => {
-      for (const id of speakers)
+      const left = rowsLeftOver(doc);
+      removeRows(doc, left);
+      // What someone else's row said is in others now: all are written anew.
+      for (const id of left.length > 0 ? this.#claims.keys() : speakers)
         writeRow(doc, id, this.#claims.get(id) ?? new Map(), this.#onPaper.has(id));
       writePlaces(doc, places);
-      writeRelationsTally(doc, step, { version, differing });
+      writeRelationsTally(doc, step, { version, differing, counts });
     };
     await this.#host.write(agenda, changes, write).catch((error: unknown) => {
       undo();

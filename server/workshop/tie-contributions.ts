@@ -1,6 +1,6 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
-import type { OrganisationId } from '#lib/domain/organisation.ts';
+import type { Known, OrganisationId } from '#lib/domain/organisation.ts';
 import {
   differing,
   isTieLevel,
@@ -21,10 +21,28 @@ export const sheetOf = (
 ): Record<string, Answer> =>
   Object.fromEntries(Object.entries(levels).map(([to, level]) => [claimKey(from, to), level]));
 
+/** A claim by the organisations of today; null where it is about one that there is not, or about itself. */
+function claimToday(key: string, known: Known): string | null {
+  const [from, to, ...rest] = key.split('>').map((id) => known.get(id));
+  if (from === undefined || to === undefined || rest.length > 0 || from === to) return null;
+  return claimKey(from, to);
+}
+
 /** Whether a key is a claim between two organisations that there are. */
-export function isClaimOf(key: string, known: ReadonlySet<string>): boolean {
-  const [from = '', to = '', ...rest] = key.split('>');
-  return rest.length === 0 && from !== to && known.has(from) && known.has(to);
+export const isClaimOf = (key: string, known: Known): boolean => claimToday(key, known) !== null;
+
+/** What was contributed, by the organisations of today. Of two that are one now, the strongest; what was deleted stays so. */
+export function contributionToday(contribution: Contribution, known: Known): Contribution {
+  const today: Record<string, Answer | null> = {};
+  for (const [key, value] of Object.entries(contribution)) {
+    const claim = claimToday(key, known);
+    if (claim === null) continue;
+    const before = today[claim];
+    const isWeaker =
+      before !== undefined && (before === null || (value !== null && value < before));
+    if (!isWeaker) today[claim] = value;
+  }
+  return today;
 }
 
 /** What a ballot would contribute; nothing before its owner has said for whom they answer. */
@@ -74,6 +92,13 @@ export class TieContributions {
     this.#given.set(giver, contribution);
     for (const from of speakersIn(contribution))
       this.#speakers.set(from, (this.#speakers.get(from) ?? new Set()).add(giver));
+  }
+
+  /** Organisations were merged or taken off: everything is by those of today. */
+  recast(known: Known): void {
+    const all = [...this.#given];
+    this.clear();
+    for (const [giver, given] of all) this.set(giver, contributionToday(given, known));
   }
 
   clear(): void {

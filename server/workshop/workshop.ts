@@ -213,7 +213,8 @@ export class Workshop {
     });
   }
 
-  async #seat(person: NewPerson, key: string): Promise<Person> {
+  async #seat(asked: NewPerson, key: string): Promise<Person> {
+    const person = this.relations.ofToday(asked);
     const { seated, record } = await this.#seats.add(person, key, this.#record);
     this.#record = record;
     await this.relations.enrol();

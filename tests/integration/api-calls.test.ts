@@ -26,6 +26,7 @@ const bodies: Partial<Record<CallName, object>> = {
   moveStep: { step: 'checklist' },
   sharedReport: { key: 'A'.repeat(43) },
   addOrganisation: { name: '마을책방' },
+  mergeOrganisation: { into: 'a1b2c3' },
   editOrganisation: { name: '가람생활협동조합' },
   reveal: { step: 'checklist' },
   vote: { step: 'wants', open: true },
@@ -89,12 +90,13 @@ it('every call answers with the status and in the shape of the contract', async 
   ];
   const names = Object.keys(calls) as CallName[];
   const drawn = await openDrawn(world);
+  given.mergeOrganisation = [drawn.facilitator, { into: drawn.idOf('두레빵집') }];
   for (const name of [...names.filter((one) => !last.includes(one)), ...last]) {
     const call: Call = calls[name];
     const isOfMap = name in relationsCalls;
     const params: Record<string, string> = {
       id: isOfMap ? drawn.id : id,
-      organisation: drawn.idOf('가람생협'),
+      organisation: drawn.idOf(name === 'removeOrganisation' ? '다온집수리' : '가람생협'),
       seat: leaving.seatId,
       participant: phone.participantId,
       card: room.cardIds[0]!,

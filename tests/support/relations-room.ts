@@ -67,7 +67,7 @@ export class RelationsRoom {
   }
 
   send<T = Problem>(
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: unknown,
   ): Promise<Reply<T>> {

@@ -67,6 +67,8 @@ const examples: { [Name in Asked]: Parameters<AllCalls[Name]> } = {
   deleteBallot: [id, 'p000000000000001'],
   listOrganisations: [id],
   addOrganisation: [id, { name: '두레생협', type: 'cooperative' }],
+  mergeOrganisation: [id, 'a1b2c3', 'd4e5f6'],
+  removeOrganisation: [id, 'a1b2c3'],
   editOrganisation: [id, 'a1b2c3', { name: '두레생협' }],
   readRelations: [id],
   arrangeRelations: [id],

@@ -16,6 +16,12 @@ export function createRelationsApi(options: Partial<SendOptions> = {}) {
     listOrganisations: (id: string) => send<'listOrganisations'>('GET', `${one(id)}/organisations`),
     addOrganisation: (id: string, organisation: OrganisationInput) =>
       send<'addOrganisation'>('POST', `${one(id)}/organisations`, organisation),
+    mergeOrganisation: (id: string, organisation: string, into: string) =>
+      send<'mergeOrganisation'>('POST', `${one(id)}/organisations/${part(organisation)}/merge`, {
+        into,
+      }),
+    removeOrganisation: (id: string, organisation: string) =>
+      send<'removeOrganisation'>('DELETE', `${one(id)}/organisations/${part(organisation)}`),
     editOrganisation: (id: string, organisation: string, edit: OrganisationEdit) =>
       send<'editOrganisation'>('PUT', `${one(id)}/organisations/${part(organisation)}`, edit),
     readRelations: (id: string) => send<'readRelations'>('GET', `${one(id)}/relations`),

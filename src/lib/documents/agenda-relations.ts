@@ -2,10 +2,19 @@ import type * as Y from 'yjs';
 import {
   isOrganisationId,
   isOrganisationType,
+  knownOf,
+  type Known,
   type Organisation,
   type OrganisationId,
 } from '#lib/domain/organisation.ts';
-import { tieLevels, type Claims, type Network, type Row, type TieLevel } from '#lib/domain/ties.ts';
+import {
+  claimsToday,
+  tieLevels,
+  type Claims,
+  type Network,
+  type Row,
+  type TieLevel,
+} from '#lib/domain/ties.ts';
 
 /** A place on the map's stage, in its whole units. */
 export interface PlaceOnMap {
@@ -46,14 +55,21 @@ export function readOrganisations(doc: Y.Doc): readonly Organisation[] {
 function readOrganisation(id: string, value: unknown): Organisation | null {
   if (!isOrganisationId(id) || !isFields(value) || !isString(value.name)) return null;
   const type = isOrganisationType(value.type) ? value.type : null;
-  return { id, name: value.name, type, formerly: listOf(value.formerly).filter(isString) };
+  const formerly = listOf(value.formerly).filter(isString);
+  const merged = listOf(value.merged).filter(isString).filter(isOrganisationId);
+  return { id, name: value.name, type, formerly, ...(merged.length > 0 ? { merged } : {}) };
 }
 
 /** Only the server may write here, as everywhere in an agenda. Where it stands is kept. */
-export function writeOrganisation(doc: Y.Doc, { id, name, type, formerly }: Organisation): void {
+export function writeOrganisation(doc: Y.Doc, { id, ...said }: Organisation): void {
   const before = organisations(doc).get(id);
   const at = isFields(before) ? (before.at ?? null) : null;
-  organisations(doc).set(id, { name, type, formerly, at });
+  organisations(doc).set(id, { ...said, at });
+}
+
+/** Takes one off the map, or out of the way of the one that it turned out to be. */
+export function removeOrganisation(doc: Y.Doc, id: OrganisationId): void {
+  organisations(doc).delete(id);
 }
 
 /** How often the picture has changed; 0 before there is one. */
@@ -69,12 +85,13 @@ export function readRelations(doc: Y.Doc, step: string): DrawnRelations | null {
   const version = readRelationsVersion(doc, step);
   if (version === 0) return null;
   const tally = tallies(doc).get(step) as Fields;
+  const known = knownOf(readOrganisations(doc));
   return {
     version,
     organisations: readOrganisations(doc),
-    claims: claimsFrom(ties(doc)),
+    claims: claimsToday(claimsFrom(ties(doc)), known),
     places: new Map([...organisations(doc)].flatMap(([id, value]) => readPlace(id, value))),
-    onPaper: new Set([...ties(doc)].flatMap(([id, value]) => readOnPaper(id, value))),
+    onPaper: new Set([...ties(doc)].flatMap(([id, value]) => readOnPaper(id, value, known))),
     differing: isNumber(tally.differing) ? tally.differing : null,
   };
 }
@@ -85,8 +102,10 @@ function readPlace(id: string, value: unknown): [OrganisationId, PlaceOnMap][] {
   return isOrganisationId(id) && isNumber(x) && isNumber(y) ? [[id, { x, y }]] : [];
 }
 
-const readOnPaper = (id: string, value: unknown): OrganisationId[] =>
-  isOrganisationId(id) && isFields(value) && value.paper === true ? [id] : [];
+function readOnPaper(id: string, value: unknown, known: Known): OrganisationId[] {
+  const of = known.get(id);
+  return of !== undefined && isFields(value) && value.paper === true ? [of] : [];
+}
 
 const claimsFrom = (entries: Iterable<[string, unknown]>): Claims =>
   new Map(
@@ -112,6 +131,14 @@ export function writeRow(doc: Y.Doc, from: OrganisationId, row: Row, onPaper: bo
   ties(doc).set(from, { ...levels, ...(onPaper ? { paper: true } : {}) });
 }
 
+/** Rows under ids that are nobody's own any more: what they said is in the row of whoever they turned out to be. */
+export const rowsLeftOver = (doc: Y.Doc): readonly string[] =>
+  [...ties(doc).keys()].filter((id) => !organisations(doc).has(id));
+
+export function removeRows(doc: Y.Doc, ids: readonly string[]): void {
+  for (const id of ids) ties(doc).delete(id);
+}
+
 /** Who stands where; those who stay are not written again. */
 export function writePlaces(doc: Y.Doc, places: ReadonlyMap<OrganisationId, PlaceOnMap>): void {
   for (const [id, { x, y }] of places) {
@@ -122,13 +149,23 @@ export function writePlaces(doc: Y.Doc, places: ReadonlyMap<OrganisationId, Plac
   }
 }
 
-/** Says that the picture has changed. */
+/** Says that the picture has changed. `counts`: whether how often people differ may still be told. */
 export function writeRelationsTally(
   doc: Y.Doc,
   step: string,
-  { version, differing }: Pick<DrawnRelations, 'version' | 'differing'>,
+  { version, differing, counts }: Pick<DrawnRelations, 'version' | 'differing'> & Counting,
 ): void {
-  tallies(doc).set(step, { kind: 'relations', version, differing });
+  tallies(doc).set(step, { kind: 'relations', version, differing, counts });
+}
+
+interface Counting {
+  readonly counts: boolean;
+}
+
+/** False once organisations of an open map were merged or taken off. */
+export function readCounts(doc: Y.Doc, step: string): boolean {
+  const value = tallies(doc).get(step);
+  return !isFields(value) || value.counts !== false;
 }
 
 /** The map of the workshop before, under its title. */
@@ -145,14 +182,15 @@ export function readEarlierRelations(doc: Y.Doc): EarlierRelations | null {
   const own = isFields(value.organisations) ? Object.entries(value.organisations) : [];
   const rows = isFields(value.ties) ? Object.entries(value.ties) : [];
   const organisations = own.flatMap(([id, one]) => readOrganisation(id, one) ?? []);
+  const known = knownOf(organisations);
   return {
     title: isString(earlier.title) ? earlier.title : '',
     drawn: {
       version: 1,
       organisations: organisations.sort((a, b) => byName.compare(a.name, b.name)),
-      claims: claimsFrom(rows),
+      claims: claimsToday(claimsFrom(rows), known),
       places: new Map(own.flatMap(([id, one]) => readPlace(id, one))),
-      onPaper: new Set(rows.flatMap(([id, one]) => readOnPaper(id, one))),
+      onPaper: new Set(rows.flatMap(([id, one]) => readOnPaper(id, one, known))),
       differing: null,
     },
   };

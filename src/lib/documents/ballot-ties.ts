@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { OrganisationId } from '#lib/domain/organisation.ts';
+import type { Known, Organisation, OrganisationId } from '#lib/domain/organisation.ts';
 import {
   handedInKey,
   readOwnTies,
@@ -11,7 +11,7 @@ import {
 const ties = (doc: Y.Doc) => doc.getMap<unknown>('ties');
 
 /** The owner's ties to organisations that there are. */
-export const readBallotTies = (doc: Y.Doc, known: ReadonlySet<string>): OwnTies =>
+export const readBallotTies = (doc: Y.Doc, known: Known): OwnTies =>
   readOwnTies(ties(doc) as unknown as ReadonlyMap<string, unknown>, known);
 
 /** For which organisation the owner answers. Ties given for another before stay, and count for this one now. */
@@ -23,6 +23,18 @@ export function writeOwnOrganisation(doc: Y.Doc, id: OrganisationId): void {
 export function writeTie(doc: Y.Doc, to: OrganisationId, level: TieLevel | null): void {
   if (level === null) ties(doc).delete(to);
   else if (ties(doc).get(to) !== level) ties(doc).set(to, level);
+}
+
+/** The same, and what was marked of those that turned out to be this one goes: it would outlive a lower level. */
+export function writeTieTo(
+  doc: Y.Doc,
+  { id, merged = [] }: Pick<Organisation, 'id' | 'merged'>,
+  level: TieLevel | null,
+): void {
+  doc.transact(() => {
+    writeTie(doc, id, level);
+    for (const gone of merged) writeTie(doc, gone, null);
+  });
 }
 
 /** One level for all of these at once, in one update. */

@@ -82,10 +82,16 @@ export function removeTask(doc: Y.Doc, id: string): void {
   editBoard(doc, () => plan(doc).delete(id));
 }
 
-/** An organisation signs the plan off as it stands now, or takes that back. */
-export function signOff(doc: Y.Doc, organisation: string, signed: boolean): void {
+/** An organisation signs the plan off as it stands now, or takes that back, also what it signed under names of before. */
+export function signOff(
+  doc: Y.Doc,
+  organisation: string,
+  signed: boolean,
+  formerly: readonly string[] = [],
+): void {
   const key = signoffKey(organisation);
   editBoard(doc, () => {
+    for (const name of formerly) plan(doc).delete(signoffKey(name));
     if (!signed) return plan(doc).delete(key);
     plan(doc).set(key, { kind: 'signoff', organisation, of: markOfTasks(readTasks(doc)) });
   });

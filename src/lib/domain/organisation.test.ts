@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { idOf } from './testing/made-up-network.ts';
-import { guessType, organisationNamed, organisationTypes } from './organisation.ts';
+import {
+  guessType,
+  knownOf,
+  likelySame,
+  mergedInto,
+  nameToday,
+  organisationNamed,
+  organisationTypes,
+  type Organisation,
+} from './organisation.ts';
 
 describe('an organisation that was renamed', () => {
   const renamed = { id: idOf('a'), name: '두레생협', type: null, formerly: ['두레'] };
@@ -12,6 +21,42 @@ describe('an organisation that was renamed', () => {
   });
   it('stands back where another has that name today', () => {
     expect(organisationNamed([renamed, other], '두레')).toBe(other);
+  });
+});
+
+describe('organisations that are the same one', () => {
+  const named = (letter: string, name: string, type: Organisation['type'] = null) => ({
+    id: idOf(letter),
+    name,
+    type,
+    formerly: [],
+  });
+  const dure = named('a', '두레생협');
+  const spaced = named('b', '두레 생협', 'cooperative');
+  const firm = named('c', '㈜두레생협');
+
+  it('are likely to be where only spaces, signs or the form of the company differ', () => {
+    const all = [spaced, dure, named('d', '두레'), firm, named('e', '…')];
+    expect(likelySame(all)).toEqual([
+      [spaced, dure],
+      [spaced, firm],
+    ]);
+  });
+  it('are one, whose name stays, and to whom all other names and ids lead', () => {
+    const both = mergedInto(dure, mergedInto(spaced, firm));
+    expect(both).toEqual({
+      ...dure,
+      type: 'cooperative',
+      formerly: ['㈜두레생협', '두레 생협'],
+      merged: [spaced.id, firm.id],
+    });
+    expect([...knownOf([both])]).toEqual([
+      [dure.id, dure.id],
+      [spaced.id, dure.id],
+      [firm.id, dure.id],
+    ]);
+    expect(nameToday([both], '두레 생협')).toBe('두레생협');
+    expect(nameToday([both], '한살림')).toBe('한살림');
   });
 });
 

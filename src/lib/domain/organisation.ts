@@ -27,10 +27,55 @@ export interface Organisation {
   readonly type: OrganisationType | null;
   /** The names before, so that whoever came in under one still finds themselves. */
   readonly formerly: readonly string[];
+  /** The ids of those that turned out to be this one: ballots, sheets and rows may still name it by them. */
+  readonly merged?: readonly OrganisationId[];
 }
 
-export const idsOf = (organisations: readonly Organisation[]): ReadonlySet<OrganisationId> =>
-  new Set(organisations.map(({ id }) => id));
+/** Every id that stands for an organisation of the map, and for which. An organisation that was taken off has none. */
+export type Known = ReadonlyMap<string, OrganisationId>;
+
+export const knownOf = (organisations: readonly Organisation[]): Known =>
+  new Map(
+    organisations.flatMap(({ id, merged = [] }) =>
+      [id, ...merged].map((one): [string, OrganisationId] => [one, id]),
+    ),
+  );
+
+/** Two that are the same one: what it is called and is stays, the other's names and ids lead to it. */
+export const mergedInto = (into: Organisation, gone: Organisation): Organisation => {
+  const names = new Set([...into.formerly, ...gone.formerly, gone.name]);
+  return {
+    ...into,
+    type: into.type ?? gone.type,
+    formerly: [...names].filter((name) => name !== into.name),
+    merged: [...(into.merged ?? []), gone.id, ...(gone.merged ?? [])],
+  };
+};
+
+/** What an organisation is called today; a name that nobody on the map has, or had, stays as it is. */
+export const nameToday = (organisations: readonly Organisation[], name: string): string =>
+  organisationNamed(organisations, name)?.name ?? name;
+
+/** Names that differ in spaces, signs or the company form alone: 두레생협, 두레 생협, (주)두레생협. */
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\((?:주|유|사|재)\)|주식회사|사단법인|재단법인/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Pairs that look like the same organisation, for someone to say so; in the order of the list. */
+export function likelySame(
+  organisations: readonly Organisation[],
+): readonly (readonly [Organisation, Organisation])[] {
+  const first = new Map<string, Organisation>();
+  return organisations.flatMap((one) => {
+    const key = bare(one.name);
+    const other = first.get(key);
+    if (!other) first.set(key, one);
+    return other && key !== '' ? [[other, one] as const] : [];
+  });
+}
 
 /** The organisation of that name, or once of that name; a name of today comes first. */
 export const organisationNamed = (

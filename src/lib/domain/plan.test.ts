@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isDate, loadByOwner, markOfTasks, readReview, readTask, type PlanTask } from './plan.ts';
+import {
+  isDate,
+  loadByOwner,
+  markOfTasks,
+  planToday,
+  readReview,
+  readTask,
+  type PlanTask,
+} from './plan.ts';
 
 const task = (id: string, ...owners: string[]): PlanTask => ({
   id,
@@ -28,6 +36,20 @@ describe('a plan', () => {
       ['두레', 2],
       ['가람', 1],
     ]);
+  });
+
+  test('reads with the names that organisations have today, each once', () => {
+    const plan = {
+      tasks: [task('a', '두레 생협', '가람', '두레생협')],
+      signoffs: [
+        { organisation: '두레 생협', isCurrent: true },
+        { organisation: '두레생협', isCurrent: false },
+      ],
+      reviews: [],
+    };
+    const today = planToday(plan, (name) => (name === '두레 생협' ? '두레생협' : name));
+    expect(today.tasks[0]!.owners).toEqual(['두레생협', '가람']);
+    expect(today.signoffs).toEqual([{ organisation: '두레생협', isCurrent: true }]);
   });
 
   test('has a mark that changes with any of its tasks', () => {

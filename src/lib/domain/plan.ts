@@ -66,6 +66,25 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** The plan as it reads since organisations were renamed or merged: by the names of today, each once. */
+export function planToday(plan: Plan, nameToday: (name: string) => string): Plan {
+  const current = new Map<string, boolean>();
+  for (const { organisation, isCurrent } of plan.signoffs) {
+    const name = nameToday(organisation);
+    current.set(name, isCurrent || (current.get(name) ?? false));
+  }
+  return {
+    ...plan,
+    tasks: plan.tasks.map((task) => ({ ...task, owners: ownersToday(task.owners, nameToday) })),
+    signoffs: [...current].map(([organisation, isCurrent]) => ({ organisation, isCurrent })),
+  };
+}
+
+export const ownersToday = (
+  owners: readonly string[],
+  nameToday: (name: string) => string,
+): readonly string[] => [...new Set(owners.map(nameToday))];
+
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differing, readOwnTies, tieLevels, tiesOf, together, type Row } from './ties.ts';
+import type { Known } from './organisation.ts';
+import {
+  claimsToday,
+  differing,
+  readOwnTies,
+  tieLevels,
+  tiesOf,
+  together,
+  type Row,
+} from './ties.ts';
 import { idOf, networkOf } from './testing/made-up-network.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map(idOf) as [ReturnType<typeof idOf>, never, never];
-const known = new Set<string>([a, b, c]);
+const known: Known = new Map([a, b, c].map((id) => [id, id]));
 const row = (levels: Record<string, number>): Row => new Map(Object.entries(levels)) as never;
 
 describe('one person’s ties', () => {
@@ -25,6 +34,52 @@ describe('one person’s ties', () => {
 
   it('are nobody’s until someone has said for whom they answer', () => {
     expect(readOwnTies(new Map([['self', 'gone00']]), known).of).toBeNull();
+  });
+});
+
+describe('organisations that turn out to be one', () => {
+  const [d] = ['d'].map(idOf) as [ReturnType<typeof idOf>];
+  /** d is a now; nobody knows of b any more. */
+  const today: Known = new Map([
+    [a, a],
+    [c, c],
+    [d, a],
+  ]);
+
+  it('are marked as strongly as either was, and nobody is tied to themselves', () => {
+    const stored = new Map<string, unknown>([
+      ['self', d],
+      [a, 4],
+      [b, 3],
+      [c, 2],
+    ]);
+    const own = readOwnTies(stored, today);
+    expect(own.of).toBe(a);
+    expect([...own.row]).toEqual([[c, 2]]);
+    const other = readOwnTies(
+      new Map<string, unknown>([
+        ['self', c],
+        [a, 2],
+        [d, 3],
+      ]),
+      today,
+    );
+    expect([...other.row]).toEqual([[a, 3]]);
+  });
+
+  it('have one row, and one column', () => {
+    const claims = new Map([
+      [a, row({ [c]: 1, [d]: 4 })],
+      [b, row({ [a]: 4 })],
+      [c, row({ [a]: 2, [b]: 4, [d]: 3 })],
+      [d, row({ [a]: 4, [c]: 3 })],
+    ]);
+    const merged = claimsToday(claims, today);
+    expect([...merged].map(([from, to]) => [from, [...to]])).toEqual([
+      [a, [[c, 3]]],
+      [c, [[a, 3]]],
+    ]);
+    expect(claimsToday(merged, today)).toEqual(merged);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationId } from './organisation.ts';
+import type { Known, Organisation, OrganisationId } from './organisation.ts';
 
 /** 모른다 · 안다 · 서로 돕거나 거래했다 · 공동사업을 했다. 1 to 4, so that a tie is stored and printed as a rating is. */
 export const tieLevels = [1, 2, 3, 4] as const;
@@ -37,16 +37,37 @@ export interface OwnTies {
 }
 
 /** SAFE1: keeps the levels of organisations that there are, except of one's own. Anything else is skipped, never counted. */
-export function readOwnTies(
-  stored: ReadonlyMap<string, unknown>,
-  known: ReadonlySet<string>,
-): OwnTies {
+export function readOwnTies(stored: ReadonlyMap<string, unknown>, known: Known): OwnTies {
   const self = stored.get(selfKey);
-  const of = typeof self === 'string' && known.has(self) ? (self as OrganisationId) : null;
+  const of = typeof self === 'string' ? (known.get(self) ?? null) : null;
+  return { of, row: rowToday(stored, of, known), isHandedIn: stored.get(handedInKey) === true };
+}
+
+/** Levels by those whom the ids stand for; of two ids of one organisation, the strongest. Oneself is left out. */
+function rowToday(
+  levels: Iterable<readonly [string, unknown]>,
+  of: OrganisationId | null,
+  known: Known,
+): Row {
   const row = new Map<OrganisationId, TieLevel>();
-  for (const [id, level] of stored)
-    if (known.has(id) && id !== of && isTieLevel(level)) row.set(id as OrganisationId, level);
-  return { of, row, isHandedIn: stored.get(handedInKey) === true };
+  for (const [id, level] of levels) {
+    const to = known.get(id);
+    if (to === undefined || to === of || !isTieLevel(level)) continue;
+    if (level > (row.get(to) ?? 0)) row.set(to, level);
+  }
+  return row;
+}
+
+/** Claims by those who are on the map today: what was said by and of a merged organisation is the other's. */
+export function claimsToday(claims: Claims, known: Known): Map<OrganisationId, Row> {
+  const today = new Map<OrganisationId, Row>();
+  for (const [id, row] of claims) {
+    const from = known.get(id);
+    if (from === undefined) continue;
+    const said = rowToday(row, from, known);
+    today.set(from, together([today.get(from) ?? new Map(), said]));
+  }
+  return today;
 }
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   organisationEdit,
   organisationInput,
+  organisationMerge,
   organisationView,
   relationsView,
 } from './relations-contract.ts';
@@ -35,6 +36,23 @@ export const relationsCalls = {
     body: organisationEdit,
     status: 204,
     summary: 'Rename an organisation, with the seats of those who came from it, or say what it is.',
+  },
+  mergeOrganisation: {
+    method: 'POST',
+    path: `${one}/organisations/:organisation/merge`,
+    access: 'steer',
+    body: organisationMerge,
+    status: 204,
+    summary:
+      'Say that an organisation is the same as another: its ties, people and tasks become the other’s. Can’t be taken back.',
+  },
+  removeOrganisation: {
+    method: 'DELETE',
+    path: `${one}/organisations/:organisation`,
+    access: 'steer',
+    status: 204,
+    summary:
+      'Take an organisation off the list and the map, with all ties to it. Its people stay, without an organisation.',
   },
   readRelations: {
     method: 'GET',

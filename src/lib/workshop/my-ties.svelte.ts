@@ -2,12 +2,13 @@ import {
   readBallotTies,
   writeHandedIn,
   writeOwnOrganisation,
-  writeTie,
+  writeTieTo,
   writeTies,
 } from '#lib/documents/ballot-ties.ts';
 import {
-  idsOf,
+  knownOf,
   organisationNamed,
+  type Known,
   type Organisation,
   type OrganisationId,
 } from '#lib/domain/organisation.ts';
@@ -23,7 +24,7 @@ export class MyTies {
   readonly #ballot: MyBallot;
   readonly #map: RelationsMap;
   /** Which ties count follows from the agenda too, so a reading of the ballot alone can't be kept. */
-  readonly #read: DocValue<(known: ReadonlySet<string>) => OwnTies>;
+  readonly #read: DocValue<(known: Known) => OwnTies>;
 
   constructor(session: WorkshopSession, ballot: MyBallot, map: RelationsMap) {
     this.#session = session;
@@ -33,7 +34,7 @@ export class MyTies {
   }
 
   /** For whom this person answers; null until they have begun. */
-  readonly #ties = $derived.by(() => this.#read.current(idsOf(this.#map.organisations)));
+  readonly #ties = $derived.by(() => this.#read.current(knownOf(this.#map.organisations)));
 
   get of(): Organisation | null {
     return this.#map.organisations.find(({ id }) => id === this.#ties.of) ?? null;
@@ -80,7 +81,8 @@ export class MyTies {
   /** One tap; the same level again takes it back. */
   mark(id: OrganisationId, level: TieLevel): boolean {
     const next = this.levelOf(id) === level ? null : level;
-    return this.#ballot.write((doc) => writeTie(doc, id, next));
+    const to = this.#map.organisations.find((one) => one.id === id) ?? { id };
+    return this.#ballot.write((doc) => writeTieTo(doc, to, next));
   }
 
   /** All that are left, alike. */
@@ -98,8 +100,9 @@ export class MyTies {
   /** ROLE2, DUR3: ties that the server did not take and that are not the same here. */
   get lost(): readonly (readonly [Organisation, TieLevel])[] {
     const { organisations } = this.#map;
+    const known = knownOf(organisations);
     return this.#ballot.lostIn('ties').flatMap(([key, level]) => {
-      const organisation = organisations.find(({ id }) => id === key);
+      const organisation = organisations.find(({ id }) => id === known.get(key));
       if (!organisation || !isTieLevel(level)) return [];
       return this.levelOf(organisation.id) === level ? [] : [[organisation, level] as const];
     });
@@ -108,7 +111,7 @@ export class MyTies {
   putBackLost(): void {
     const { lost } = this;
     const isWritten = this.#ballot.write((doc) => {
-      for (const [{ id }, level] of lost) writeTie(doc, id, level);
+      for (const [to, level] of lost) writeTieTo(doc, to, level);
     });
     if (isWritten) this.#ballot.dismissLost();
   }

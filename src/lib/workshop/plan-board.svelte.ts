@@ -6,7 +6,16 @@ import {
   reviewTask,
   signOff,
 } from '#lib/documents/board-plan.ts';
-import { readTask, type Plan, type PlanReview, type PlanTask } from '#lib/domain/plan.ts';
+import { readOrganisations } from '#lib/documents/agenda-relations.ts';
+import { nameToday, organisationNamed, type Organisation } from '#lib/domain/organisation.ts';
+import {
+  ownersToday,
+  planToday,
+  readTask,
+  type Plan,
+  type PlanReview,
+  type PlanTask,
+} from '#lib/domain/plan.ts';
 import { changeOf, stillSays, type TaskDraft } from '#lib/domain/plan-change.ts';
 import type { DocValue } from '#lib/sync/doc-value.svelte.ts';
 import type { Board, BoardDoc } from './board.svelte.ts';
@@ -36,17 +45,20 @@ export const maxTasks = 100;
 export class PlanBoard {
   readonly #board: Board;
   readonly #plan: DocValue<Plan>;
+  readonly #organisations: DocValue<readonly Organisation[]>;
   #written = $state.raw<Readonly<Record<string, Written>>>({});
   #writes = $state.raw(0);
 
   constructor(board: Board) {
     this.#board = board;
     this.#plan = board.follow(readPlan);
+    this.#organisations = board.session.follow(readOrganisations);
   }
 
-  get plan(): Plan {
-    return this.#plan.current;
-  }
+  /** By what organisations are called today. */
+  readonly plan: Plan = $derived.by(() => planToday(this.#plan.current, this.#nameToday));
+
+  readonly #nameToday = (name: string): string => nameToday(this.#organisations.current, name);
 
   get mayWrite(): boolean {
     return this.#board.mayWrite;
@@ -83,7 +95,8 @@ export class PlanBoard {
   }
 
   signOff(organisation: string, signed: boolean): boolean {
-    return this.#write((doc) => (signOff(doc, organisation, signed), true));
+    const { formerly = [] } = organisationNamed(this.#organisations.current, organisation) ?? {};
+    return this.#write((doc) => (signOff(doc, organisation, signed, formerly), true));
   }
 
   review(task: string, review: Omit<PlanReview, 'of'> | null): boolean {
@@ -110,8 +123,14 @@ export class PlanBoard {
   get overwritten(): readonly Overwritten[] {
     return Object.entries(this.#written).flatMap(([id, { change, task: mine }]) => {
       const task = this.taskOf(id);
-      return task && stillSays(task, change) ? [] : [{ id, mine, task }];
+      return task && stillSays(task, this.#today(change)) ? [] : [{ id, mine, task }];
     });
+  }
+
+  /** An organisation that was renamed since is no one else's edit. */
+  #today(change: Partial<TaskDraft>): Partial<TaskDraft> {
+    const { owners } = change;
+    return owners ? { ...change, owners: ownersToday(owners, this.#nameToday) } : change;
   }
 
   /** Puts one's own words back: over what stands now, or as a new task where it was deleted. */

@@ -6,7 +6,7 @@ import type { RelationsMap } from './relations-map.svelte.ts';
 import type { WorkshopSession } from './workshop-session.svelte.ts';
 
 /** What a facilitator can ask for about the map of relations. */
-export type RelationsVerb = 'reveal' | 'arrange' | 'add' | 'edit';
+export type RelationsVerb = 'reveal' | 'arrange' | 'add' | 'edit' | 'merge' | 'remove';
 
 /** The console's buttons of the map. What a verb changes comes back by the agenda. */
 export class RelationsDesk {
@@ -51,6 +51,17 @@ export class RelationsDesk {
   edit(organisation: string, edit: OrganisationEdit): Promise<boolean> {
     const { id } = this.#session;
     return this.#do('edit', () => this.#api.editOrganisation(id, organisation, edit));
+  }
+
+  /** Says that an organisation is the same as another. */
+  merge(organisation: string, into: string): Promise<boolean> {
+    return this.#do('merge', () =>
+      this.#api.mergeOrganisation(this.#session.id, organisation, into),
+    );
+  }
+
+  remove(organisation: string): Promise<boolean> {
+    return this.#do('remove', () => this.#api.removeOrganisation(this.#session.id, organisation));
   }
 
   async #do(verb: RelationsVerb, call: () => Promise<Result<unknown>>): Promise<boolean> {

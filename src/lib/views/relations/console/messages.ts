@@ -1,3 +1,4 @@
+import { withParticle } from '#lib/i18n/korean.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** What the console says about the map of relations. */
@@ -54,6 +55,23 @@ export const consoleMessages = defineMessages({
       edit: (name: string) => `${name} 고치기`,
       editShort: '고치기',
       close: '닫기',
+      sameAs: '이미 있는 조직과 같은 곳인가요?',
+      choose: '조직 고르기',
+      merge: '합치기',
+      mergeInto: (name: string) => `${withParticle(name, '으로/로')} 합치기`,
+      likelySame: (one: string, other: string) =>
+        `${withParticle(`‘${one}’`, '과/와')} ${withParticle(`‘${other}’`, '은/는')} 같은 곳 같아요.`,
+      mergeTitle: (gone: string, into: string) =>
+        `${withParticle(`‘${gone}’`, '을/를')} ‘${into}’에 합칠까요?`,
+      mergeWhat:
+        '표시한 관계, 들어온 사람, 종이, 계획에서 맡은 일이 모두 한 곳의 것이 돼요. 관계를 서로 다르게 표시했다면 더 가까운 쪽으로 그려요.',
+      final: '되돌릴 수 없어요.',
+      remove: '지도에서 빼기',
+      removeTitle: (name: string) => `${withParticle(`‘${name}’`, '을/를')} 지도에서 뺄까요?`,
+      removeWhat:
+        '이곳이 표시한 관계와 이곳을 표시한 관계가 모두 지도에서 빠져요. 되돌릴 수 없어요.',
+      removePeople: (n: number) => `이곳에서 온 ${n}명은 조직 없이 그대로 참여해요.`,
+      removePlan: '계획에 적힌 이름은 그대로 남아요.',
       nobody: '사람 없음',
       some: (n: number) => `${n}명`,
       noneYet:
@@ -111,6 +129,24 @@ export const consoleMessages = defineMessages({
       edit: (name) => `Edit ${name}`,
       editShort: 'Edit',
       close: 'Close',
+      sameAs: 'Is it the same as one that is there?',
+      choose: 'Choose an organisation',
+      merge: 'Merge',
+      mergeInto: (name) => `Merge into ${name}`,
+      likelySame: (one, other) => `“${one}” and “${other}” look like the same organisation.`,
+      mergeTitle: (gone, into) => `Merge “${gone}” into “${into}”?`,
+      mergeWhat:
+        'Ties, people, sheets and tasks in the plan all become those of the one that stays. Where ties were marked differently, the closer one is drawn.',
+      final: 'This can’t be undone.',
+      remove: 'Take off the map',
+      removeTitle: (name) => `Take “${name}” off the map?`,
+      removeWhat:
+        'All ties that it marked, and all that were marked to it, leave the map. This can’t be undone.',
+      removePeople: (n) =>
+        n === 1
+          ? 'The person who came from it stays, without an organisation.'
+          : `The ${n} people who came from it stay, without an organisation.`,
+      removePlan: 'The plan keeps its name where it is written.',
       nobody: 'nobody in',
       some: (n) => (n === 1 ? '1 person' : `${n} people`),
       noneYet:
