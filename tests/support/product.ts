@@ -57,8 +57,10 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     pages: options.pages ? await builtPages() : notFound,
   });
   const { port } = await app.listen(options.port ?? 0, '127.0.0.1');
-  const close = () => app.close().finally(() => options.centers ?? centers.close());
-  return { app, centers, port, url: `http://127.0.0.1:${port}`, close };
+  const end = () => app.close().finally(() => options.centers ?? centers.close());
+  // A test that ends its product itself is followed by the one that ends all that are left.
+  let ended: Promise<void> | null = null;
+  return { app, centers, port, url: `http://127.0.0.1:${port}`, close: () => (ended ??= end()) };
 }
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => void;
