@@ -8,6 +8,7 @@ import type { Clock, Random } from '../ops/ports.ts';
 import type { Printing } from '../report/printing.ts';
 import { createReports } from './reports.ts';
 import { createDoor } from './door.ts';
+import { createLookbackCalls } from './lookback-calls.ts';
 import { createRelationsCalls } from './relations-calls.ts';
 import { createSteering } from './steering.ts';
 import { createTakingPart } from './taking-part.ts';
@@ -50,4 +51,5 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...createReports(deps),
   ...createSteering(deps),
   ...createRelationsCalls(deps),
+  ...createLookbackCalls(),
 });

@@ -60,6 +60,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'wrong-origin': 403,
   'too-few-writers': 409,
   'not-voting': 409,
+  'review-shown': 409,
   'wants-counted': 409,
   'too-few-groups': 409,
   'dots-over': 400,

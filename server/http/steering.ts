@@ -45,6 +45,7 @@ const refusals = {
   'sheet-entered': 'sheet-entered',
   'too-few-writers': 'too-few-writers',
   'not-voting': 'not-voting',
+  'review-shown': 'review-shown',
   'wants-counted': 'wants-counted',
   'too-few-groups': 'too-few-groups',
   'dots-over': 'dots-over',

@@ -141,5 +141,6 @@ export const ballotView = (
   answers: maps.answers ?? {},
   cards: maps.cards ?? {},
   dots: maps.dots ?? {},
+  lookback: maps.lookback ?? {},
   ties: maps.ties ?? {},
 });

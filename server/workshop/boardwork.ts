@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { writeOnWall } from '#lib/documents/agenda-wall.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
+import type { Step } from '#lib/domain/step.ts';
 import { boardMapsOfPeople } from '#lib/domain/policy.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { RevealPart } from '#lib/protocol/contract.ts';
@@ -8,6 +9,8 @@ import type { Rooms } from '../sync/rooms.ts';
 import type { Agenda, OverDays, UnknownStep } from './agenda.ts';
 import type { BoardCare, NoSnapshot, UnknownCard } from './board.ts';
 import type { Seats } from './seats.ts';
+import type { Exercises } from './exercises.ts';
+import type { Lookback, LookbackChange, LookbackProblem } from './lookback.ts';
 import type { Wants, WantsProblem } from './wants.ts';
 
 /** Where cards lie. */
@@ -21,7 +24,7 @@ const cardMaps: ReadonlySet<string> = new Set([
 /** What boardwork needs of the workshop it belongs to: acts are done one after the other, some only before the close. */
 export interface BoardworkHost {
   readonly agenda: Agenda;
-  readonly wants: Wants;
+  readonly exercises: Exercises;
   readonly seats: Seats;
   readonly care: BoardCare;
   readonly rooms: Rooms;
@@ -38,7 +41,11 @@ export class Boardwork {
   }
 
   get wants(): Wants {
-    return this.#host.wants;
+    return this.#host.exercises.wants;
+  }
+
+  get lookback(): Lookback {
+    return this.#host.exercises.lookback;
   }
 
   /** Moves the room to a step, which begins with a snapshot of the board (SAFE1). */
@@ -51,22 +58,29 @@ export class Boardwork {
   }
 
   /** Reveals cards or dots. Where no room moves, the work on the cards begins here, with its snapshot (SAFE1). */
-  async reveal(step: string, part: RevealPart): Promise<'ok' | WantsProblem> {
-    const { agenda, care, wants } = this.#host;
-    if (agenda.days && !wants.isRevealed) await care.keepSnapshot(step);
-    return wants.reveal(step, part);
+  async reveal(
+    { id, kind }: Pick<Step, 'id' | 'kind'>,
+    part: RevealPart,
+  ): Promise<'ok' | WantsProblem | LookbackProblem> {
+    const { agenda, care } = this.#host;
+    const exercise = kind === 'wants' ? this.wants : this.lookback;
+    if (agenda.days && !exercise.isRevealed) await care.keepSnapshot(id);
+    return exercise.reveal(id, part);
   }
 
   /** A ballot was written to: cards that come now are late ones (PRIV4). */
   async noteBallot(participant: ParticipantId): Promise<void> {
-    const { agenda, wants } = this.#host;
-    const step = agenda.stepOfKind('wants');
-    if (step && wants.isRevealed) await wants.note(step.id, participant);
+    const { agenda } = this.#host;
+    const { wants, lookback } = this;
+    const [wanting, looking] = [agenda.stepOfKind('wants'), agenda.stepOfKind('retrospective')];
+    if (wanting && wants.isRevealed) await wants.note(wanting.id, participant);
+    if (looking && lookback.isRevealed) await lookback.note(looking.id, participant);
   }
 
   /** Opens the vote on the groups of a wants step, or goes back to grouping. */
   vote(step: string, open: boolean): Promise<'ok' | UnknownStep | WantsProblem | 'closed'> {
-    const { agenda, wants, seats, whileOpen } = this.#host;
+    const { agenda, seats, whileOpen } = this.#host;
+    const { wants } = this;
     return whileOpen(async () => {
       if (agenda.step(step)?.kind !== 'wants') return 'unknown-step';
       const before = wants.state.part;
@@ -77,12 +91,22 @@ export class Boardwork {
     });
   }
 
+  /** Names what a look back is about, and asks the questions of the review or no longer. */
+  changeLookback(change: LookbackChange): Promise<'ok' | UnknownStep | LookbackProblem | 'closed'> {
+    const { agenda, whileOpen } = this.#host;
+    return whileOpen<'ok' | UnknownStep | LookbackProblem>(async () =>
+      agenda.stepOfKind('retrospective') ? this.lookback.change(change) : 'unknown-step',
+    );
+  }
+
   /** Lets the revealed cards go on the projector: a facilitator has looked whether one names a person. */
   showOnWall(step: string): Promise<'ok' | UnknownStep | WantsProblem | 'closed'> {
-    const { agenda, wants, whileOpen } = this.#host;
+    const { agenda, whileOpen } = this.#host;
     return whileOpen<'ok' | UnknownStep | WantsProblem>(async () => {
-      if (agenda.step(step)?.kind !== 'wants') return 'unknown-step';
-      if (!wants.isRevealed) return 'not-revealed';
+      const kind = agenda.step(step)?.kind;
+      if (kind !== 'wants' && kind !== 'retrospective') return 'unknown-step';
+      const exercise = kind === 'wants' ? this.wants : this.lookback;
+      if (!exercise.isRevealed) return 'not-revealed';
       await agenda.write({}, [], (doc) => writeOnWall(doc, step));
       return 'ok';
     });

@@ -4,9 +4,11 @@ import type { Boardwork } from './boardwork.ts';
 import type { Gathering } from './gathering.ts';
 import type { RelationsDesk } from './relations-desk.ts';
 import type { Reveals } from './reveals.ts';
+import type { LookbackProblem } from './lookback.ts';
 import type { WantsProblem } from './wants.ts';
 
-export type RevealResult = 'ok' | UnknownStep | 'not-revealable' | WantsProblem | 'closed';
+export type RevealResult =
+  'ok' | UnknownStep | 'not-revealable' | WantsProblem | LookbackProblem | 'closed';
 
 export interface RevealDeskHost {
   readonly agenda: Agenda;
@@ -39,7 +41,7 @@ export class RevealDesk {
     return this.#host.gathering.isCollecting;
   }
 
-  /** PRIV4: of the wants exercise its cards or its dots. Final; again does nothing. */
+  /** PRIV4: of the wants its cards or its dots, of a look back its cards or its review. Final; again does nothing. */
   async reveal(step: string, part: RevealPart): Promise<RevealResult> {
     const { agenda, reveals, boardwork, relations } = this.#host;
     const known = agenda.revealable(step);
@@ -47,7 +49,9 @@ export class RevealDesk {
     const { revealed, closed } = agenda.state;
     if (part === 'cards' && revealed[step]) return 'ok';
     if (closed) return 'closed';
-    if (known.kind === 'wants') return boardwork.reveal(step, part);
+    if (part === 'review' && known.kind !== 'retrospective') return 'not-revealable';
+    if (known.kind === 'wants' || known.kind === 'retrospective')
+      return boardwork.reveal(known, part);
     if (known.kind === 'relations') return relations.reveal(step);
     await reveals.reveal(step);
     return 'ok';

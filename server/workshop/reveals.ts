@@ -12,11 +12,8 @@ import { assess, type Assessment } from '#lib/domain/assessment.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import { countAnswers, isUnanimous } from '#lib/domain/tally.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
-import { leavingGroup } from '#lib/report/leaving.ts';
-import { smallestGroup } from '../tally/smallest-group.ts';
-import { FrozenStep, type Release } from '../tally/frozen-step.ts';
-import { LeftItems } from '../tally/left-items.ts';
 import type { SheetDesk } from './sheet-desk.ts';
+import { Snapshots, type FrozenTally } from './snapshots.ts';
 
 /** What reveals need of the workshop they belong to. */
 export interface RevealHost {
@@ -39,10 +36,8 @@ export interface RevealHost {
 /** What is revealed of a workshop, and what each ballot contributed to it (PRIV2, PRIV4). Calls come one after the other. */
 export class Reveals {
   readonly #host: RevealHost;
-  readonly #frozen = new Map<string, FrozenStep>();
+  readonly #snapshots: Snapshots;
   readonly #tallies = new Map<string, RevealedTally>();
-  /** What leaves the room of each step, where that lags behind what the room is shown. */
-  readonly #left = new Map<string, LeftItems>();
   readonly #unanimity = new Map<
     string,
     { readonly finished: number; readonly unanimous: boolean }
@@ -50,10 +45,21 @@ export class Reveals {
 
   constructor(host: RevealHost) {
     this.#host = host;
+    const sheets = (step: string) => host.sheets.answers(step);
+    this.#snapshots = new Snapshots(
+      { ...host, sheets, itemIds: () => this.itemIds() },
+      {
+        write: (doc, step, { leaving, left, ...tally }) => {
+          const stored = { ...this.#revealed(tally), leaving, left };
+          writeTally(doc, step, stored);
+        },
+        keep: (step, tally) => void this.#tallies.set(step, this.#revealed(tally)),
+      },
+    );
   }
 
   get isEmpty(): boolean {
-    return this.#frozen.size === 0;
+    return this.#snapshots.isEmpty;
   }
 
   /** Takes over a step that was revealed before this process started. */
@@ -65,13 +71,8 @@ export class Reveals {
     const tally = readTally(agenda, step);
     if (!tally) throw new Error('a revealed step without a tally');
     this.#tallies.set(step, tally);
-    this.#left.set(step, LeftItems.restore(readLeft(agenda, step)));
-    if (this.#host.record().purged) return;
-    const least = smallestGroup(this.#host.record());
-    const sheets = new Set(this.#host.sheets.answers(step).keys());
-    const frozen = FrozenStep.restore(least, tally.items, contributions, sheets);
-    await this.#noteAll(step, frozen);
-    this.#frozen.set(step, frozen);
+    const { items } = tally;
+    await this.#snapshots.restore(step, { items, left: readLeft(agenda, step) }, contributions);
   }
 
   /**
@@ -94,51 +95,28 @@ export class Reveals {
 
   /** One frozen snapshot of all valid answers given by now, finished or not. */
   async reveal(step: string): Promise<void> {
-    const least = smallestGroup(this.#host.record());
-    const sheets = this.#host.sheets.answers(step);
-    const all = new Map([...(await this.#host.ballots()), ...sheets]);
-    const frozen = FrozenStep.freeze(this.itemIds(), least, all, new Set(sheets.keys()));
     const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
-    await this.#publish(step, frozen, frozen, { revealed });
-    this.#frozen.set(step, frozen);
-    // What was committed while the snapshot was being stored.
-    await this.#noteAll(step, frozen);
+    await this.#snapshots.reveal(step, { revealed });
   }
 
   /** Notes a ballot that was written to; what a whole batch has changed is published. */
-  async note(participant: ParticipantId, answers: Answers): Promise<void> {
-    await this.#releaseAfter((frozen) => frozen.note(participant, answers));
+  note(participant: ParticipantId, answers: Answers): Promise<void> {
+    return this.#snapshots.note(participant, answers);
   }
 
   /** Notes a sheet that was typed in or corrected. */
-  async noteSheet(sheet: ParticipantId, answers: Answers): Promise<void> {
-    await this.#releaseAfter((frozen) => frozen.noteSheet(sheet, answers));
-  }
-
-  async #releaseAfter(note: (frozen: FrozenStep) => void): Promise<void> {
-    for (const [step, frozen] of this.#frozen) {
-      note(frozen);
-      const release = frozen.nextRelease();
-      if (!release) continue;
-      await this.#publish(step, frozen, release);
-      frozen.take(release);
-    }
+  noteSheet(sheet: ParticipantId, answers: Answers): Promise<void> {
+    return this.#snapshots.noteSheet(sheet, answers);
   }
 
   /** What is to be stored when a ballot's answers are deleted: that they are in the snapshots, without what they were. */
   forget(participant: ParticipantId): Change[] {
-    const workshop = this.#host.record().id;
-    return [...this.#frozen].flatMap(([step, frozen]): Change[] => {
-      const contribution = frozen.forget(participant);
-      return contribution
-        ? [{ kind: 'put-contribution', workshop, step, participant, contribution }]
-        : [];
-    });
+    return this.#snapshots.forget(participant);
   }
 
   /** The ballots are gone: what is revealed stays as it is. */
   freezeForGood(): void {
-    this.#frozen.clear();
+    this.#snapshots.freezeForGood();
   }
 
   /** The frozen tally of the checklist; null before its reveal. */
@@ -159,41 +137,12 @@ export class Reveals {
     return instrumentOf(this.#host.record().stage).items.map((item) => item.id);
   }
 
-  async #noteAll(step: string, frozen: FrozenStep): Promise<void> {
-    for (const [participant, answers] of await this.#host.ballots())
-      frozen.note(participant, answers);
-    for (const [sheet, answers] of this.#host.sheets.answers(step))
-      frozen.noteSheet(sheet, answers);
-  }
-
-  async #publish(
-    step: string,
-    frozen: FrozenStep,
-    release: Release,
-    agenda: Partial<AgendaState> = {},
-  ): Promise<void> {
-    const { id: workshop, stage, instrumentVersion, network } = this.#host.record();
-    const { joined, finished } = this.#host.agenda().progress;
-    const tally: RevealedTally = {
+  #revealed({ participation, items }: Pick<FrozenTally, 'participation' | 'items'>): RevealedTally {
+    const { stage, instrumentVersion, network } = this.#host.record();
+    return {
       instrument: { stage, version: instrumentVersion },
-      participation: { joined, finished: finished[step] ?? 0, eligible: network.eligible },
-      items: release.items,
+      participation: { ...participation, eligible: network.eligible },
+      items,
     };
-    const contributions = [...release.contributions].map(([participant, contribution]): Change => ({
-      kind: 'put-contribution',
-      workshop,
-      step,
-      participant,
-      contribution,
-    }));
-    // Which items may leave the room is known now; the ballots that tell are gone when the report is asked for late.
-    const { items, contributions: counted, sheets } = frozen;
-    const before = { items, contributions: counted, sheets, leaving: frozen.leaving(leavingGroup) };
-    const left = (this.#left.get(step) ?? LeftItems.none).after(release, before, leavingGroup);
-    const leaving = frozen.leaving(leavingGroup, release);
-    const stored = { ...tally, leaving, left: left.behind };
-    await this.#host.write(agenda, contributions, (doc) => writeTally(doc, step, stored));
-    this.#tallies.set(step, tally);
-    this.#left.set(step, left);
   }
 }

@@ -14,6 +14,7 @@ import { Agenda, loadAgenda } from './agenda.ts';
 import type { StoredAgenda, UnknownStep } from './agenda.ts';
 import { BoardCare } from './board.ts';
 import { Boardwork } from './boardwork.ts';
+import { Exercises } from './exercises.ts';
 import { Gathering } from './gathering.ts';
 import { rolesOf, type Recognised } from './recognised.ts';
 import { RevealDesk, type RevealResult } from './reveal-desk.ts';
@@ -27,7 +28,6 @@ import { SheetDesk } from './sheet-desk.ts';
 import { Sheets } from './sheets.ts';
 import { Ballots } from './ballots.ts';
 import { createRelations, type RelationsDesk } from './relations-desk.ts';
-import { Wants } from './wants.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
 export type Closed = 'closed';
@@ -49,7 +49,7 @@ export class Workshop {
   readonly #seats: Seats;
   readonly #ballots: Ballots;
   readonly #reveals: Reveals;
-  readonly #wants: Wants;
+  readonly #exercises: Exercises;
   readonly #board: BoardCare;
   #record: WorkshopRecord;
   readonly #agenda: Agenda;
@@ -77,7 +77,7 @@ export class Workshop {
       random: deps.random,
       inTurn: (act) => this.#inTurn(act),
       reveals: () => this.#reveals,
-      wants: () => this.#wants,
+      wants: () => this.#exercises.wants,
       relations: () => this.relations,
     });
     const shared: Pick<RevealHost, 'record' | 'agenda' | 'sheets' | 'write'> = {
@@ -101,7 +101,7 @@ export class Workshop {
       whileOpen: (act) => this.#whileOpen(act),
     });
     this.#board = new BoardCare(record.id, deps.rooms, deps.storage);
-    this.#wants = new Wants({
+    this.#exercises = new Exercises({
       ...shared,
       ballots: this.#ballots,
       participants: () => people.participantIds,
@@ -111,7 +111,7 @@ export class Workshop {
     });
     this.boardwork = new Boardwork({
       agenda: this.#agenda,
-      wants: this.#wants,
+      exercises: this.#exercises,
       seats: this.#seats,
       care: this.#board,
       rooms: deps.rooms,
@@ -297,7 +297,7 @@ export class Workshop {
       await this.#agenda.forgetSeats();
       this.#record = { ...this.#record, purged: true };
       this.#reveals.freezeForGood();
-      this.#wants.freezeForGood();
+      this.#exercises.freezeForGood();
       this.relations.freezeForGood();
     });
   }
@@ -340,8 +340,9 @@ export class Workshop {
   }
 
   #forget(participant: ParticipantId): Change[] {
-    this.#wants.forget(participant);
-    return [...this.#reveals.forget(participant), ...this.relations.forget(participant)];
+    const { relations } = this;
+    const parts = [this.#exercises, this.#reveals, relations];
+    return parts.flatMap((part) => part.forget(participant));
   }
 
   /** What the console says before a reveal. */
@@ -349,7 +350,7 @@ export class Workshop {
     return this.#inTurn(() => this.#revealDesk.check(step));
   }
 
-  /** Reveals a step (PRIV4), of the wants exercise its cards or its dots. Final; again does nothing. */
+  /** Reveals a step (PRIV4), of an exercise one of its parts. Final; again does nothing. */
   reveal(step: string, part: RevealPart = 'cards'): Promise<RevealResult> {
     return this.#inTurn(() => this.#revealDesk.reveal(step, part));
   }
@@ -366,10 +367,12 @@ export class Workshop {
     }).catch(() => undefined); // The store failed: rooms are laid anew, and the next commit or load notes it again.
   }
 
-  async #restore({ id, kind }: Step, agenda: Y.Doc): Promise<void> {
-    if (kind !== 'wants' && !this.#agenda.state.revealed[id]) return;
-    const contributions = await this.#deps.storage.contributions(this.#record.id, id);
-    if (kind === 'wants') return this.#wants.restore(id, agenda, contributions);
+  async #restore(step: Step, agenda: Y.Doc): Promise<void> {
+    const given = (of: string) => this.#deps.storage.contributions(this.#record.id, of);
+    if (await this.#exercises.restore(step, agenda, given)) return;
+    const { id, kind } = step;
+    if (!this.#agenda.state.revealed[id]) return;
+    const contributions = await given(id);
     if (kind === 'relations') return this.relations.restore(id, agenda, contributions);
     await this.#reveals.restore(id, agenda, contributions);
   }

@@ -4,9 +4,11 @@ import type { Links, Problem, ReportLinkView } from '#lib/protocol/contract.ts';
 import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
+import { lookbackCalls } from '#lib/protocol/lookback-calls.ts';
 import { relationsCalls } from '#lib/protocol/relations-calls.ts';
 import { createLog } from '../../server/ops/log.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
+import { LookbackRoom } from '../support/lookback-room.ts';
 import { RelationsRoom } from '../support/relations-room.ts';
 import { WantsRoom } from '../support/wants-room.ts';
 import { useWorld, type Phone, type World } from '../support/workshop-world.ts';
@@ -38,6 +40,7 @@ const bodies: Partial<Record<CallName, object>> = {
   timer: { action: 'start', minutes: 5 },
   slide: { step: 'checklist', slide: 2 },
   joinHere: { name: '네리' },
+  changeLookback: { about: '2026 공동판매', review: true },
   enterSheet: { step: 'checklist', sheet: '05724', answers: { 'founding-01': 4 } },
 };
 const inWorkshop = (Object.entries(calls) as [CallName, Call][]).filter(([, { path }]) =>
@@ -91,18 +94,19 @@ it('every call answers with the status and in the shape of the contract', async 
   const names = Object.keys(calls) as CallName[];
   const drawn = await openDrawn(world);
   given.mergeOrganisation = [drawn.facilitator, { into: drawn.idOf('두레빵집') }];
+  const { room: looking } = await LookbackRoom.open(world, 1);
   for (const name of [...names.filter((one) => !last.includes(one)), ...last]) {
     const call: Call = calls[name];
-    const isOfMap = name in relationsCalls;
+    const apart = (name in relationsCalls && drawn) || (name in lookbackCalls && looking) || null;
     const params: Record<string, string> = {
-      id: isOfMap ? drawn.id : id,
+      id: apart?.id ?? id,
       organisation: drawn.idOf(name === 'removeOrganisation' ? '다온집수리' : '가람생협'),
       seat: leaving.seatId,
       participant: phone.participantId,
       card: room.cardIds[0]!,
     };
     const path = call.path.replace(/:(\w+)/g, (_, part: string) => params[part] ?? 'checklist');
-    const [browser, body] = given[name] ?? [isOfMap ? drawn.facilitator : facilitator];
+    const [browser, body] = given[name] ?? [apart?.facilitator ?? facilitator];
     const reply = await browser.send(call.method, path, body ?? bodies[name]);
     expect(reply.status, `${name}: ${JSON.stringify(reply.body)}`).toBe(call.status);
     if (name === 'openReportLink') {
@@ -184,7 +188,7 @@ it('[PRIV6] one’s own answers are taken and deleted, also while locked and aft
   await facilitator.send('POST', `/api/workshops/${id}/lock`, { locked: true });
   await facilitator.send('POST', `/api/workshops/${id}/close`);
   const params = { id, participant: phone.participantId };
-  const empty = { cards: {}, dots: {}, ties: {} };
+  const empty = { cards: {}, dots: {}, ties: {}, lookback: {} };
   const taken = await ask(phone.browser, 'readBallot', params);
   expect(taken.body).toEqual({ ...empty, answers: { 'founding-01': 4 } });
   expect((await ask(phone.browser, 'deleteBallot', params)).status).toBe(204);

@@ -2,17 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { calls, type CallName } from '#lib/protocol/calls.ts';
 import { createApi, type Api } from './client.ts';
 import { createRelationsApi, type RelationsApi } from './relations-client.ts';
+import { createLookbackApi } from './lookback-client.ts';
 import { createReportApi, type ReportApi } from './report-client.ts';
 import type { Send, SendOptions } from './send.ts';
 
 const id = 'w000000000000001';
 
 /** What phones load at the start, and what comes late. */
-type AllCalls = Api & RelationsApi & ReportApi;
+type AllCalls = Api & RelationsApi & ReportApi & ReturnType<typeof createLookbackApi>;
 const createAll = (options: Partial<SendOptions> = {}): AllCalls => ({
   ...createApi(options),
   ...createRelationsApi(options),
   ...createReportApi(options),
+  ...createLookbackApi(options),
 });
 
 /** The calls that give JSON. Files are taken by a link, with no word of this client. */
@@ -72,6 +74,8 @@ const examples: { [Name in Asked]: Parameters<AllCalls[Name]> } = {
   editOrganisation: [id, 'a1b2c3', { name: '두레생협' }],
   readRelations: [id],
   arrangeRelations: [id],
+  readLookback: [id],
+  changeLookback: [id, { about: '2026 공동판매', review: true }],
 };
 
 interface Request {

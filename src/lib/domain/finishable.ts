@@ -1,8 +1,14 @@
+import { reviewOf } from './lookback.ts';
 import type { Step } from './step.ts';
 
 /** The vote of a wants step is finished apart from its writing: whoever has written has not voted yet. */
 export const voteOf = (step: string): string => `${step}:vote`;
 
-/** What a seat can finish: each step, and the vote of a wants step. */
+/** What a seat can finish: each step, the vote of a wants step, and the review of a look back. */
 export const isFinishable = (steps: readonly Step[], id: string): boolean =>
-  steps.some((step) => step.id === id || (step.kind === 'wants' && voteOf(step.id) === id));
+  steps.some(
+    ({ kind, id: step }) =>
+      step === id ||
+      (kind === 'wants' && voteOf(step) === id) ||
+      (kind === 'retrospective' && reviewOf(step) === id),
+  );

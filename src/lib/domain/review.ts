@@ -22,4 +22,6 @@ export interface RevealedReview {
   readonly items: Readonly<Partial<Record<ReviewItemId, ItemTally>>>;
   /** those that at least five people answered on phones of their own: they may leave the room */
   readonly leaving: readonly ReviewItemId[];
+  /** those that are shown outside as they were before, since fewer than five have changed them since */
+  readonly left: Readonly<Partial<Record<ReviewItemId, ItemTally>>>;
 }

@@ -32,6 +32,7 @@ export const servedKinds: readonly StepKind[] = [
   'talk',
   'wants',
   'relations',
+  'retrospective',
   'plan',
   'close',
 ];
@@ -51,7 +52,8 @@ export const runnableKinds: readonly StepKind[] = [
 
 /** The steps that answers are collected in and that can be revealed. */
 export const isRevealable = (kind: StepKind): boolean =>
-  kind === 'checklist' || kind === 'wants' || kind === 'relations';
+  kind === 'checklist' || kind === 'wants' || kind === 'relations' || kind === 'retrospective';
 
 /** The steps that can be done on a paper sheet too. */
-export const isOnPaper = (kind: StepKind): boolean => isRevealable(kind);
+export const isOnPaper = (kind: StepKind): boolean =>
+  isRevealable(kind) && kind !== 'retrospective';

@@ -5,8 +5,11 @@ import { runnableKinds, type Mode, type Step, type StepKind } from './step.ts';
 export const templates = ['founding-60', 'operating-120', 'checkup-20', 'over-days'] as const;
 export type Template = (typeof templates)[number];
 
-/** Kinds that no template has: a facilitator who wants one adds it. The profile is best filled in before people meet. */
-export const addedKinds: readonly StepKind[] = ['profile'];
+/**
+ * Kinds that no template has: a facilitator who wants one adds it. The profile is best filled in before people meet; a
+ * look back takes minutes that no template has to spare.
+ */
+export const addedKinds: readonly StepKind[] = ['profile', 'retrospective'];
 
 const step = (kind: StepKind, minutes: number): Step => ({ id: kind, kind, minutes });
 
@@ -88,7 +91,8 @@ export const stepsByTemplate: Readonly<Record<Template, readonly Step[]>> = {
 
 /** The minutes that a kind takes where nobody has said otherwise. */
 export const usualMinutes = (kind: StepKind): number =>
-  plannedSteps['founding-60'].find((one) => one.kind === kind)?.minutes ?? 10;
+  plannedSteps['founding-60'].find((one) => one.kind === kind)?.minutes ??
+  (kind === 'retrospective' ? 20 : 10);
 
 /** The template that a stage starts with when none is chosen. */
 export const templateOfStage: Readonly<Record<Stage, Template>> = {

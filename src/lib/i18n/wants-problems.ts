@@ -26,6 +26,16 @@ export const wantsProblems = {
         'Cards are laid out together once {max} or more have written, not counting paper, so that nobody is found out. All cards are kept safe.',
     },
   },
+  'review-shown': {
+    ko: {
+      title: '협업 질문의 결과가 이미 공개되었어요',
+      detail: '공개한 결과는 거둘 수 없어요. 결과는 그대로 있어요.',
+    },
+    en: {
+      title: 'The answers about the joint project are shown already',
+      detail: 'What has been shown can’t be taken back. The results stay as they are.',
+    },
+  },
   'not-voting': {
     ko: {
       title: '아직 투표를 열지 않았어요',

@@ -36,6 +36,7 @@ import {
 } from './contract.ts';
 import { reportCalls } from './report-calls.ts';
 import { lockInput, modeInput, moveInput, slideInput, timerInput } from './steering-input.ts';
+import { lookbackCalls } from './lookback-calls.ts';
 import { relationsCalls } from './relations-calls.ts';
 
 /** One call. `action` is what ROLE1 is asked on the workshop; `anyone` needs no cookie; `owner` is decided on the room named by the path. */
@@ -362,5 +363,6 @@ export const calls = {
     summary: 'Delete one’s own answers.',
   },
   ...relationsCalls,
+  ...lookbackCalls,
 } as const satisfies Record<string, Call>;
 export type CallName = keyof typeof calls;

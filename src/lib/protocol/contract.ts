@@ -20,7 +20,7 @@ const longestName = 200;
 const mostOrganisations = 3000;
 
 /** Trims, then 1 to `max` characters (as a reader counts them, so an emoji is one), no control characters. */
-const shortText = (max: number) =>
+export const shortText = (max: number) =>
   z.pipe(
     z.pipe(z.string(), z.transform(toLine)),
     z.string().check(
@@ -198,8 +198,8 @@ export const finishInput = z.object({
   seatId: z.optional(z.string()),
 });
 export const stepInput = z.object({ step: z.string().check(z.maxLength(60)) });
-/** The wants exercise is revealed in two parts: its cards (the default), and the count of its dots. */
-export const revealParts = ['cards', 'dots'] as const;
+/** The wants exercise is revealed in two parts, its cards (the default) and the count of its dots; a look back in its cards and its review. */
+export const revealParts = ['cards', 'dots', 'review'] as const;
 export type RevealPart = (typeof revealParts)[number];
 export const revealInput = z.object({
   step: z.string().check(z.maxLength(60)),
@@ -346,6 +346,7 @@ export const ballotView = z.object({
   cards: z.record(z.string(), z.unknown()),
   dots: z.record(z.string(), z.unknown()),
   ties: z.record(z.string(), z.unknown()),
+  lookback: z.record(z.string(), z.unknown()),
 });
 
 export const problem = z.object({
