@@ -3,7 +3,10 @@ import type { WorkshopSession } from '#lib/workshop/workshop-session.svelte.ts';
 import { resultPartIds, type ResultPart } from './result-parts.ts';
 
 /** `work`: the step that is run, and of a workshop that has ended who was in. */
-export type DeskTab = 'work' | 'wants' | 'plan' | ResultPart;
+export type DeskTab = 'work' | Outcome | ResultPart;
+/** What came of a workshop beside the results of its checklist, in the order of the tabs. */
+const outcomes = ['profile', 'wants', 'relations', 'plan'] as const;
+export type Outcome = (typeof outcomes)[number];
 export type DeskDialog = 'agenda' | 'invite' | 'reveal' | 'close' | 'remove';
 
 /** What lies open on this facilitator's desk: a step of the agenda to look at, and one of the views. */
@@ -53,10 +56,11 @@ export class Desk {
 
   get #outcomes(): DeskTab[] {
     const { steps } = this.#session;
-    const wants = steps.find(({ kind }) => kind === 'wants');
-    const hasPlan = steps.some(({ kind }) => kind === 'plan');
-    const isShown = wants !== undefined && this.#session.isRevealed(wants.id);
-    return [...(isShown ? (['wants'] as const) : []), ...(hasPlan ? (['plan'] as const) : [])];
+    const isOpen = (kind: Outcome, id: string) =>
+      kind === 'profile' || kind === 'plan' || this.#session.isRevealed(id);
+    return outcomes.filter((kind) =>
+      steps.some((one) => one.kind === kind && isOpen(kind, one.id)),
+    );
   }
 
   get tab(): DeskTab {

@@ -62,6 +62,15 @@ test('a workshop that has ended opens with its results, if it has any', () => {
   expect(sessionAt('close', { closed: true }).desk.tab).toBe('work');
 });
 
+test('a workshop that has ended shows what its network told of itself, and the map that was opened', () => {
+  const more = ['profile', 'relations'] as const;
+  const full = sessionAt('close', { closed: true, revealed: true, more }).desk;
+  expect(full.tabs.slice(-3)).toEqual(['profile', 'relations', 'work']);
+  // PRIV2: a map that was never opened is not among them.
+  const hidden = sessionAt('close', { closed: true, more }).desk;
+  expect(hidden.tabs).toEqual(['profile', 'work']);
+});
+
 test('a workshop that has ended shows its wants and its plan, and who was in last', () => {
   const more = ['wants', 'plan'] as const;
   const full = sessionAt('close', { revealed: true, closed: true, more }).desk;

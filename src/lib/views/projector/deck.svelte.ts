@@ -21,7 +21,8 @@ export class Deck {
 
   get slides(): readonly Slide[] {
     const { assessment } = this.#feed;
-    return assessment ? slidesOf(assessment, talkMinutesOf(this.#session.steps)) : [];
+    const { steps, view } = this.#session;
+    return assessment ? slidesOf(assessment, talkMinutesOf(steps), view?.network.level) : [];
   }
 
   get place(): number {

@@ -159,6 +159,9 @@ export const messages = defineMessages({
       futureTask: (pick: number) => `향후 과제 ${pick}`,
       place: (slide: number, of: number) => `${slide}/${of}장`,
       why: '왜냐하면',
+      nation: '전국 조사와 나란히',
+      nationNot: '참고일 뿐, 따라야 할 기준이 아니에요',
+      nationRanks: '묻는 방식이 달라 순위만 견줘요.',
     },
   },
   en: {
@@ -317,6 +320,9 @@ export const messages = defineMessages({
       futureTask: (pick) => `Future task ${pick}`,
       place: (slide, of) => `Slide ${slide} of ${of}`,
       why: 'Because',
+      nation: 'Beside the national survey',
+      nationNot: 'A reference, not a norm',
+      nationRanks: 'They asked differently, so only ranks are compared.',
     },
   },
 });

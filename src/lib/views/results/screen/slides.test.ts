@@ -24,6 +24,14 @@ describe('the slides of an assessment', () => {
     expect([...told, ...rest]).toEqual(assessment.talkFirst.slice(0, 13));
   });
 
+  test('end beside the nation, for a level that the survey asked', () => {
+    const last = (level: 'basic' | 'sector' | null) =>
+      slidesOf(madeUps['operating-12'](), hour, level).at(-1);
+    expect(last('basic')).toEqual({ kind: 'nation', level: 'basic' });
+    expect(last('sector')?.kind).toBe('task');
+    expect(last(null)?.kind).toBe('task');
+  });
+
   test('are of as many cards as the talk has', () => {
     const assessment = madeUps['operating-12']();
     const talks = (minutes: number) =>

@@ -1,5 +1,7 @@
 import type { AssessmentView } from '#lib/api/contract-types.ts';
 import type { TaskKind } from '#lib/domain/assessment.ts';
+import type { SurveyedLevel } from '#lib/domain/benchmarks.ts';
+import type { Level } from '#lib/domain/directory.ts';
 import { cardsOf } from '#lib/domain/talk.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messages } from '../messages.ts';
@@ -16,15 +18,21 @@ export type Slide =
       readonly tasks: TaskKind;
       readonly task: string;
       readonly pick: number;
-    };
+    }
+  | { readonly kind: 'nation'; readonly level: SurveyedLevel };
 
 const mostOnOneSlide = 7;
 
 /**
  * The slides of an assessment, in the order to show them: the cards of a talk of so many minutes have one each, the
- * others stand on one together. The same assessment and minutes give the same slides everywhere.
+ * others stand on one together. Last the nation, for networks of a level that it was asked of. The same assessment,
+ * minutes and level give the same slides everywhere.
  */
-export function slidesOf(assessment: AssessmentView, talkMinutes: number): readonly Slide[] {
+export function slidesOf(
+  assessment: AssessmentView,
+  talkMinutes: number,
+  level: Level | null = null,
+): readonly Slide[] {
   if (assessment.items.every((item) => item.counts === null)) return [{ kind: 'overview' }];
   return [
     { kind: 'overview' },
@@ -32,8 +40,12 @@ export function slidesOf(assessment: AssessmentView, talkMinutes: number): reado
     ...talkSlides(assessment.talkFirst, talkMinutes),
     ...taskSlides(assessment, 'futureTasks'),
     ...taskSlides(assessment, 'networkTasks'),
+    ...(isSurveyed(level) ? [{ kind: 'nation' as const, level }] : []),
   ];
 }
+
+const isSurveyed = (level: Level | null): level is SurveyedLevel =>
+  level === 'metropolitan' || level === 'basic';
 
 function talkSlides(items: readonly string[], minutes: number): Slide[] {
   const first = cardsOf(items, minutes);
@@ -67,6 +79,8 @@ export function slideTitle(slide: Slide, locale: Locale): string {
       return m.rest;
     case 'picks':
       return m[slide.tasks];
+    case 'nation':
+      return m.nation;
     case 'task':
       return slide.tasks === 'networkTasks' ? m.networkTask(slide.pick) : m.futureTask(slide.pick);
   }
