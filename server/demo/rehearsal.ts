@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { withStep } from '#lib/domain/agenda-edit.ts';
+import { withStep, type WantedStep } from '#lib/domain/agenda-edit.ts';
+import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { Rehearsal, type Pace } from '../rehearsal/rehearsal.ts';
 import { absentOrganisations, demoNetwork, members } from './cast.ts';
+import { demoEarlier } from './earlier.ts';
 import { post } from './member-client.ts';
 import { SocketHall } from './socket-hall.ts';
 
@@ -21,14 +23,22 @@ export async function openDemo(url: string): Promise<OpenedWorkshop> {
     title: '2026년 봄 진단 (체험)',
     network: { ...demoNetwork, members: organisations },
     stage,
+    earlier: { result: demoEarlier },
   };
   const response = await post(`${url}/api/workshops`, input, '');
   const cookie = response.headers.getSetCookie()[0]!.split(';')[0]!;
   const opened = (await response.json()) as OpenedWorkshop;
-  const steps = withStep(stepsOf('operating-120'), 'profile', 8);
+  const steps = everyStep();
   await post(`${url}/api/workshops/${opened.id}/steps`, { steps }, cookie, 'PUT');
   await post(`${url}/api/workshops/${opened.id}/step`, { step }, cookie);
   return opened;
+}
+
+/** The demo has a step of every kind that there is, those that no template has among them. */
+function everyStep(): readonly WantedStep[] {
+  const steps = stepsOf('operating-120', true);
+  const missing = servedKinds.filter((kind) => steps.every((step) => step.kind !== kind));
+  return missing.reduce<readonly WantedStep[]>((all, kind) => withStep(all, kind), steps);
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { stepWords } from '#lib/i18n/step-words.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
+import { consoleMessages as cards } from '#lib/views/cards/console/messages.ts';
 import { endingMessages } from '#lib/views/facilitator/ending-messages.ts';
 import { messages as facilitatorWords } from '#lib/views/facilitator/messages.ts';
 import { messages as home } from '#lib/views/home/messages.ts';
@@ -12,6 +13,7 @@ import { messages as talk } from '#lib/views/talk/messages.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { endHalls, expectAccessible, Hall, Phone, press } from './actors.ts';
 import { ended } from './ended-workshop.ts';
+import { SimulatedMembers } from './simulated-members.ts';
 
 test.afterEach(endHalls);
 
@@ -76,6 +78,35 @@ test('the first page leads back to the workshop that this browser runs, and to i
   await desk.goto(hall.page('/'));
   await desk.getByRole('link', { name: home.ko.open.lookBack('두레넷 함께 보는 날') }).click();
   await expect(desk.getByRole('heading', { name: endingMessages.ko.ended })).toBeVisible();
+});
+
+test('one key hides who is in and the cards that nobody has looked through, and shows them again', async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  const facilitator = new BrowserLike(hall.url);
+  const opened = await facilitator.open();
+  const act = (call: string, body: object) =>
+    facilitator.send('POST', `/api/workshops/${opened.id}/${call}`, body);
+  await act('step', { step: 'wants' });
+  const members = await SimulatedMembers.join(hall.url, opened.code, 3);
+  await members.write([['공동 판매장'], ['시청과 만나기'], ['사무국 상근자']]);
+  await act('reveal', { step: 'wants' });
+  members.leave();
+  const desk = await openConsole(hall, opened);
+  const [card, name] = [desk.getByText('공동 판매장').first(), desk.getByText('회원 1').first()];
+  await expect(card).toBeVisible();
+  await expect(name).toBeVisible();
+  await desk.keyboard.press('h');
+  await expect(desk.getByText(cards.ko.check.veiled)).toBeVisible();
+  await expect(desk.getByText('공동 판매장')).toHaveCount(0);
+  await expect(desk.getByText('회원 1')).toHaveCount(0);
+  await expectAccessible(desk);
+  await desk.reload();
+  await expect(desk.getByText(cards.ko.check.veiled)).toBeVisible();
+  await desk.keyboard.press('h');
+  await expect(card).toBeVisible();
+  await expect(name).toBeVisible();
 });
 
 test('a new workshop takes the round before from its result file, and begins with its plan', async ({

@@ -20,7 +20,8 @@ it('the demo’s members join and answer over the wire, then follow the room thr
   const ending = new AbortController();
   try {
     await playMembers(url, code, { joinMs: 0, actMs: 1 }, ending.signal);
-    const { progress } = await facilitator.workshop(id);
+    const { progress, steps } = await facilitator.workshop(id);
+    expect(steps.map(({ kind }) => kind).sort()).toEqual([...servedKinds].sort());
     expect(progress).toMatchObject({ joined: 14, finished: { checklist: 12 } });
     await send('PUT', 'steps', { steps: stepsOf('operating-120', false, servedKinds) });
     await send('POST', 'step', { step: 'wants' });

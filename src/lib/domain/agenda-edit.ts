@@ -129,7 +129,7 @@ export const kindsToAdd = (steps: readonly Step[]): readonly StepKind[] =>
 
 /** Switches a kind on, where it usually stands: before the first step that usually comes after it. */
 export function withStep(
-  steps: readonly Step[],
+  steps: readonly WantedStep[],
   kind: StepKind,
   minutes = usualMinutes(kind),
 ): readonly WantedStep[] {

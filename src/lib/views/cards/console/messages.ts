@@ -25,6 +25,9 @@ export const consoleMessages = defineMessages({
       text: '큰 화면에 띄우기 전에 한 번 읽어 주세요. 사람이나 조직을 탓하는 카드, 누가 썼는지 드러나는 카드는 가릴 수 있어요. 가린 카드는 ‘가려진 카드’로 보이고, 언제든 다시 보일 수 있어요.',
       none: '아직 나온 카드가 없어요',
       action: '살펴봤어요, 큰 화면에 띄우기',
+      veiled:
+        '이름을 가린 동안에는 카드도 가려 두어요. 이 화면을 큰 화면에 비추지 않을 때 살펴봐 주세요.',
+      unveil: '이름과 카드 보이기',
     },
     moderate: {
       title: (n: number, hidden: number) =>
@@ -65,6 +68,9 @@ export const consoleMessages = defineMessages({
       text: 'Please read them once before they go on the projector. You can hide a card that blames someone or gives its author away. It is shown as “hidden card”, and you can show it again at any time.',
       none: 'No cards are out yet',
       action: 'I have looked: put them on the projector',
+      veiled:
+        'While names are hidden, so are these cards. Look through them when this screen is not mirrored.',
+      unveil: 'Show names and cards',
     },
     moderate: {
       title: (n, hidden) =>
