@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '#lib/protocol/contract.ts';
+import type { SubmissionPage } from '#lib/protocol/center-contract.ts';
+import type { SendingPreview, SendingView } from '#lib/protocol/sending-contract.ts';
+import type { BrowserLike } from '../support/browser-like.ts';
+import { buildTown, closedWorkshop, type Town } from '../support/center-town.ts';
+import { useWorld, type World } from '../support/workshop-world.ts';
+
+const startWorld = useWorld();
+const listOf = async ({ center, analyst }: Town) =>
+  (await analyst.send<SubmissionPage>('GET', `/api/centers/${center.id}/submissions`)).body.items;
+const roundsOf = (world: World, { center }: Town) =>
+  world.product.centers.store.roundsOf(center.id);
+const sendingOf = (browser: BrowserLike, id: string) => ({
+  preview: (consent: object) =>
+    browser.send<SendingPreview & Problem>(
+      'POST',
+      `/api/workshops/${id}/sendings/preview`,
+      consent,
+    ),
+  send: (body: object) =>
+    browser.send<SendingView & Problem>('POST', `/api/workshops/${id}/sendings`, body),
+  list: () => browser.send<SendingView[]>('GET', `/api/workshops/${id}/sendings`),
+  withdraw: (sending: string) => browser.send('DELETE', `/api/workshops/${id}/sendings/${sending}`),
+});
+
+describe('a network sends a result', () => {
+  it('[PRIV3] after it has seen exactly what goes; nothing of fewer than five, and no person’s name', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id } = await closedWorkshop(world);
+    const { preview, send } = sendingOf(facilitator, id);
+    const seen = await preview({ named: true, plan: false });
+    expect(seen.body.label).toMatchObject({
+      name: '가람 사회적경제협의회',
+      region: 'KR-44',
+      level: 'basic',
+      sizeClass: 'medium',
+    });
+    expect(JSON.stringify(seen.body)).not.toMatch(/비밀|조직\d/);
+    expect(roundsOf(world, town)).toEqual([]);
+    const sent = await send({ code: town.center.code, named: true, plan: false });
+    expect(sent.status).toBe(201);
+    const [round] = roundsOf(world, town);
+    expect(round).toMatchObject({ name: '가람 사회적경제협의회', origin: 'here', plan: null });
+    expect(JSON.stringify(round)).not.toMatch(/비밀|조직\d/);
+    expect(await listOf(town)).toMatchObject([{ name: '가람 사회적경제협의회', status: 'sent' }]);
+  });
+
+  it('without its name: nothing in the center leads to it, and its rounds are one network', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    for (const name of ['가람 사회적경제협의회', '가람  사회적경제협의회 ', '나래협의회']) {
+      const { facilitator, id } = await closedWorkshop(world, { name });
+      const { send } = sendingOf(facilitator, id);
+      await send({ code: town.center.code, named: false, plan: true });
+    }
+    const rounds = roundsOf(world, town);
+    expect(new Set(rounds.map(({ network }) => network)).size).toBe(2);
+    expect(rounds.map(({ name }) => name)).toEqual([null, null, null]);
+    expect(rounds.every(({ day }) => day.endsWith('-01'))).toBe(true);
+    const at = `/api/centers/${town.center.id}`;
+    for (const path of ['submissions', 'audit', 'feed.json', 'feed.atom']) {
+      const { body } = await town.owner.send('GET', `${at}/${path}`);
+      expect(JSON.stringify(body)).not.toMatch(/가람|나래/);
+    }
+  });
+
+  it('with its name or without it, it is another network, so that one does not name the other', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    for (const named of [true, false]) {
+      const { facilitator, id } = await closedWorkshop(world);
+      await sendingOf(facilitator, id).send({ code: town.center.code, named, plan: false });
+    }
+    const [named, anonymous] = roundsOf(world, town);
+    expect(named!.network).not.toBe(anonymous!.network);
+  });
+
+  it('only once it has ended, only what was revealed, and no rehearsal', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const body = { code: town.center.code, named: true, plan: false };
+    const open = await closedWorkshop(world, { close: false });
+    const early = sendingOf(open.facilitator, open.id);
+    expect((await early.preview(body)).status).toBe(200);
+    expect((await early.send(body)).body.code).toBe('not-closed');
+    const empty = await world.open();
+    const nothing = sendingOf(empty.facilitator, empty.id);
+    expect((await nothing.preview(body)).body.code).toBe('not-revealed');
+    await empty.facilitator.send('POST', `/api/workshops/${empty.id}/close`);
+    expect((await nothing.send(body)).body.code).toBe('result-empty');
+    expect(roundsOf(world, town)).toEqual([]);
+  });
+
+  it('to the center whose code it has; codes can’t be guessed', async () => {
+    const world = await startWorld({ limits: { maxGuesses: 4 } });
+    const { center } = await buildTown(world, '한밭센터');
+    const find = (code: string) =>
+      world.browser().send<{ name: string } & Problem>('POST', '/api/centers/find', { code });
+    const typed = ` ${center.code.slice(0, 4).toUpperCase()}-${center.code.slice(4)} `;
+    expect((await find(typed)).body.name).toBe('한밭센터');
+    const guessed: number[] = [];
+    for (let i = 0; i < 6; i++) guessed.push((await find(`aaaaaaa${i + 2}`)).status);
+    expect(guessed).toEqual([404, 404, 404, 404, 429, 429]);
+  });
+
+  it('again, with another choice: the later one takes the place of the earlier', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id } = await closedWorkshop(world);
+    const { send, list } = sendingOf(facilitator, id);
+    await send({ code: town.center.code, named: true, plan: false });
+    await send({ code: town.center.code, named: false, plan: false });
+    expect(roundsOf(world, town).map(({ name }) => name)).toEqual([null]);
+    expect((await list()).body.map(({ status }) => status)).toEqual(['sent', 'replaced']);
+  });
+});
+
+describe('a network withdraws', () => {
+  it('and the figures are gone from the center, which sees that they were withdrawn', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id } = await closedWorkshop(world);
+    const { send, list, withdraw } = sendingOf(facilitator, id);
+    const sent = await send({ code: town.center.code, named: true, plan: false });
+    expect(roundsOf(world, town)).toHaveLength(1);
+    expect((await withdraw(sent.body.id)).status).toBe(204);
+    expect((await withdraw(sent.body.id)).status).toBe(204);
+    expect(roundsOf(world, town)).toEqual([]);
+    expect((await list()).body[0]).toMatchObject({ status: 'withdrawn' });
+    expect((await listOf(town))[0]).toMatchObject({ status: 'withdrawn' });
+    const audit = await town.owner.send<{ items: { action: string }[] }>(
+      'GET',
+      `/api/centers/${town.center.id}/audit?limit=2`,
+    );
+    expect(audit.body.items.map(({ action }) => action)).toEqual([
+      'result-withdrawn',
+      'result-sent',
+    ]);
+  });
+
+  it('with the receipt alone, also when the workshop is deleted', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id } = await closedWorkshop(world);
+    const sent = await sendingOf(facilitator, id).send({
+      code: town.center.code,
+      named: true,
+      plan: false,
+    });
+    await facilitator.send('DELETE', `/api/workshops/${id}`);
+    expect(roundsOf(world, town)).toHaveLength(1);
+    const key = sent.body.receiptUrl.split('#')[1]!;
+    const anyone = world.browser();
+    const read = await anyone.send<SendingView>('POST', '/api/receipts/read', { key });
+    expect(read.body).toMatchObject({ center: '한밭센터', status: 'sent' });
+    const wrong = { key: `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}` };
+    expect((await anyone.send('POST', '/api/receipts/withdraw', wrong)).status).toBe(404);
+    expect((await anyone.send('POST', '/api/receipts/withdraw', { key })).status).toBe(204);
+    expect(roundsOf(world, town)).toEqual([]);
+  });
+
+  it('[PRIV5] neither store leads into the other: centers know no workshop, only hashes', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id, facilitatorKey } = await closedWorkshop(world);
+    await sendingOf(facilitator, id).send({ code: town.center.code, named: true, plan: false });
+    const { store } = world.product.centers;
+    const [kept] = store.submissions(town.center.id, { limit: 1 }).items;
+    expect(JSON.stringify([kept, roundsOf(world, town)])).not.toContain(id);
+    expect(JSON.stringify(kept)).not.toContain(facilitatorKey);
+  });
+});
+
+describe('a result file of another installation', () => {
+  async function fileOf(world: World, name?: string) {
+    const { facilitator, id } = await closedWorkshop(world, name ? { name } : {});
+    const { body } = await facilitator.send<object>('GET', `/api/workshops/${id}/report.json`);
+    return { file: JSON.stringify(body), facilitator, id };
+  }
+  const importTo = ({ center, analyst }: Town, file: string, headers = {}) =>
+    analyst.send<{ submission: { id: string; origin: string }; replaces: string | null } & Problem>(
+      'POST',
+      `/api/centers/${center.id}/imports`,
+      { file, named: true, plan: false },
+      headers,
+    );
+
+  it('is taken in once, marked as to where it is from, and can be taken out again', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { file } = await fileOf(await startWorld());
+    const taken = await importTo(town, file);
+    expect([taken.status, taken.body.submission.origin]).toEqual([201, 'elsewhere']);
+    expect(roundsOf(world, town)).toMatchObject([{ origin: 'elsewhere' }]);
+    expect((await importTo(town, file)).body.code).toBe('result-known');
+    const path = `/api/centers/${town.center.id}/submissions/${taken.body.submission.id}`;
+    expect((await town.facilitator.send('DELETE', path)).status).toBe(403);
+    expect((await town.analyst.send('DELETE', path)).status).toBe(204);
+    expect(roundsOf(world, town)).toEqual([]);
+    expect((await importTo(town, file)).status).toBe(201);
+  });
+
+  it('of the same round takes the earlier file’s place; the earlier one can’t come back', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const elsewhere = await startWorld();
+    const [old, newer] = [await fileOf(elsewhere), await closedWorkshop(elsewhere, { people: 7 })];
+    const path = `/api/workshops/${newer.id}/report.json`;
+    const corrected = JSON.stringify((await newer.facilitator.send<object>('GET', path)).body);
+    const first = await importTo(town, old.file);
+    const second = await importTo(town, corrected);
+    expect(second.body.replaces).toBe(first.body.submission.id);
+    expect(roundsOf(world, town)).toHaveLength(1);
+    expect((await importTo(town, old.file)).body.code).toBe('result-older');
+  });
+
+  it('that its network has withdrawn stays out; the network’s own sending takes a file’s place', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { file, facilitator, id } = await fileOf(world);
+    await importTo(town, file);
+    const { send, withdraw } = sendingOf(facilitator, id);
+    const sent = await send({ code: town.center.code, named: true, plan: false });
+    expect(roundsOf(world, town)).toMatchObject([{ origin: 'here' }]);
+    const path = `/api/centers/${town.center.id}/submissions/${sent.body.id}`;
+    const removed = await town.analyst.send<Problem>('DELETE', path);
+    expect(removed.body.code).toBe('not-imported');
+    await withdraw(sent.body.id);
+    expect((await importTo(town, file)).body.code).toBe('result-withdrawn');
+  });
+
+  it('that is changed, too large, packed or deep is refused with a reason in the reader’s language', async () => {
+    const world = await startWorld({ limits: { maxResultBytes: 400_000 } });
+    const town = await buildTown(world, '한밭센터');
+    const { file } = await fileOf(world);
+    const english = { 'accept-language': 'en' };
+    const forged = await importTo(town, file.replace('"mean":5,', '"mean":4.9,'), english);
+    expect([forged.status, forged.body.code]).toEqual([400, 'result-forged']);
+    expect(forged.body.title).toBe('The figures do not add up');
+    expect((await importTo(town, '['.repeat(200_000))).body.code).toBe('result-not-file');
+    expect((await importTo(town, 'x'.repeat(400_000))).status).toBe(413);
+    const packed = await importTo(town, file, { 'content-encoding': 'gzip' });
+    expect(packed.status).toBeLessThan(500);
+    expect(roundsOf(world, town).length).toBeLessThan(2);
+  });
+});
