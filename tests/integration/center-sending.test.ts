@@ -19,7 +19,11 @@ const sendingOf = (browser: BrowserLike, id: string) => ({
       consent,
     ),
   send: (body: object) =>
-    browser.send<SendingView & Problem>('POST', `/api/workshops/${id}/sendings`, body),
+    browser.send<SendingView & Pick<Problem, 'code'>>(
+      'POST',
+      `/api/workshops/${id}/sendings`,
+      body,
+    ),
   list: () => browser.send<SendingView[]>('GET', `/api/workshops/${id}/sendings`),
   withdraw: (sending: string) => browser.send('DELETE', `/api/workshops/${id}/sendings/${sending}`),
 });

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
-import type { CallName, calls } from '#lib/protocol/calls.ts';
+import type { CallName as WorkshopCallName, calls } from '#lib/protocol/calls.ts';
+import type { CenterCallName, centerCalls } from '#lib/protocol/center-calls.ts';
 
-type Call<Name extends CallName> = (typeof calls)[Name];
+/** A call of either table. Types only: neither table is loaded by a phone. */
+export type CallName = WorkshopCallName | CenterCallName;
+type Call<Name extends CallName> = (typeof calls & typeof centerCalls)[Name];
 
 /** How the contract says a call is made; `send` takes nothing else. */
 export type Method<Name extends CallName> = Call<Name>['method'];

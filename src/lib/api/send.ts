@@ -1,6 +1,5 @@
 import type { Problem } from '#lib/protocol/contract.ts';
-import type { CallName } from '#lib/protocol/calls.ts';
-import type { Answer, Body, FilledPath, Method } from './call-types.ts';
+import type { Answer, Body, CallName, FilledPath, Method } from './call-types.ts';
 import { ownProblem, type Result } from './result.ts';
 
 /** Bad Wi-Fi swallows requests; without this a browser waits for minutes. */

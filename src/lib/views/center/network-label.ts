@@ -1,0 +1,26 @@
+import { regionsByCode } from '#lib/content/regions.ts';
+import type { SubmissionFacts } from '#lib/domain/centers/submission.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { messages } from './center-messages.ts';
+
+type Labelled = Pick<SubmissionFacts, 'name' | 'region' | 'level' | 'sizeClass'>;
+
+/** A network's name; else “익명 네트워크 · 기초 · 충청남도 · 20–49명”. */
+export function networkLabel(one: Labelled, locale: Locale): string {
+  return one.name ?? [messages[locale].arrivals.anonymous, ...partsOf(one, locale)].join(' · ');
+}
+
+/** Where a network is and how large, as far as it said so. */
+export function networkPlace(one: Labelled, locale: Locale): string {
+  return one.name === null ? '' : partsOf(one, locale).join(' · ');
+}
+
+function partsOf({ level, region, sizeClass }: Labelled, locale: Locale): readonly string[] {
+  const m = messages[locale];
+  const parts = [
+    level && m.levels[level],
+    region && regionsByCode.get(region)?.[locale],
+    sizeClass && m.sizes[sizeClass],
+  ];
+  return parts.filter((part): part is string => Boolean(part));
+}
