@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import {
   expect,
@@ -80,6 +82,18 @@ export class Hall {
     });
     this.#contexts.push(context);
     return context.newPage();
+  }
+
+  /** What the operator does for centers, in a process of its own beside the running server. */
+  async operate(...words: string[]): Promise<string> {
+    const command = new URL('../../server/center.ts', import.meta.url).pathname;
+    const env = {
+      ...process.env,
+      DATA_DIR: this.#dataDir,
+      ORIGIN: this.page('').replace(/\/$/, ''),
+    };
+    const { stdout } = await promisify(execFile)(process.execPath, [command, ...words], { env });
+    return stdout;
   }
 
   /** The power goes; then it comes back. */

@@ -1,0 +1,224 @@
+import { expect, test, type Page } from '@playwright/test';
+import { instrumentOf } from '#lib/content/instrument.ts';
+import { addTask } from '#lib/documents/board-plan.ts';
+import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
+import { messages as account } from '#lib/views/center/account-messages.ts';
+import { messages as center } from '#lib/views/center/center-messages.ts';
+import { messages as sending } from '#lib/views/center/sending-messages.ts';
+import { BrowserLike } from '../support/browser-like.ts';
+import { endHalls, expectAccessible, Hall } from './actors.ts';
+import { SimulatedMembers } from './simulated-members.ts';
+
+const a = account.ko;
+const c = center.ko;
+const s = sending.ko;
+const password = '대숲을 지나는 바람 소리';
+const items = instrumentOf('founding').items.map(({ id }) => id);
+
+test.afterEach(endHalls);
+
+/** A workshop that seven people have answered and planned, and that has ended. */
+async function ended(url: string, name: string): Promise<OpenedWorkshop> {
+  const facilitator = new BrowserLike(url);
+  const network = { name, region: 'KR-44' as const, level: 'basic' as const, eligible: 24 };
+  const opened = await facilitator.open({ title: `${name} 첫 진단`, network });
+  const members = await SimulatedMembers.join(url, opened.code, 7, ['두레생협', '마을부엌']);
+  await members.answer(items, (member, item) => (((member + item) % 5) + 1) as 1 | 2 | 3 | 4 | 5);
+  const act = (call: string, body: unknown = {}) =>
+    facilitator.send('POST', `/api/workshops/${opened.id}/${call}`, body);
+  await act('reveal', { step: 'checklist' });
+  const board = await facilitator.connect(`${opened.id}/board`, { ack: true }).synced();
+  addTask(board.doc, {
+    what: '분기마다 회원 조직을 돌아가며 찾아간다',
+    firstStep: null,
+    owners: ['두레생협'],
+    due: '2027-03-31',
+    from: { kind: 'free', id: null },
+  });
+  await board.allSaved();
+  await act('close');
+  facilitator.leave();
+  return opened;
+}
+
+/** Clean, and kept as a picture beside the test's results. */
+async function look(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const rows = (page: Page) => page.locator('tbody tr');
+
+test('a network runs, consents and withdraws; the center sees it come and go', async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  const owner = await hall.browser('laptop', 'ko');
+
+  // The operator founds the center while the server runs; its owner chooses the first password.
+  const said = await hall.operate('create', '한밭사회적경제지원센터', 'somi@hanbat.kr');
+  await owner.goto(/http\S+#[\w-]{43}/.exec(said)![0]);
+  await expect(owner.getByRole('heading', { level: 1 })).toHaveText(
+    a.invitation.title('한밭사회적경제지원센터'),
+  );
+  await look(owner, 'invitation');
+  await owner.getByLabel(a.invitation.name).fill('한소미');
+  await owner.getByLabel(a.signIn.password).fill(password);
+  await button(owner, a.invitation.accept).click();
+  await expect(owner.getByRole('heading', { name: c.arrivals.title, level: 1 })).toBeVisible();
+  await expect(owner.getByText(c.arrivals.empty)).toBeVisible();
+  await look(owner, 'arrivals-empty');
+  const code = await owner.getByLabel(c.arrivals.code, { exact: true }).inputValue();
+
+  // The network looks at what would go, and sends it without its name.
+  const workshop = await ended(hall.url, '가람 사회적경제협의회');
+  const facilitator = await hall.browser('laptop', 'ko');
+  await facilitator.goto(hall.page(`/console/${workshop.id}#${workshop.facilitatorKey}`));
+  await facilitator.getByRole('link', { name: s.doorGo }).click();
+  await expect(facilitator.getByText(s.never)).toBeVisible();
+  await facilitator.getByLabel(s.code).fill(code);
+  await button(facilitator, s.find).click();
+  await facilitator.getByRole('radio', { name: s.unnamed }).check();
+  await facilitator.getByRole('checkbox', { name: s.plan }).check();
+  const goes = facilitator.getByRole('region', { name: s.goes });
+  await expect(goes).toContainText('익명 네트워크 · 기초 · 충청남도 · 20–49명');
+  await expect(goes).toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
+  await expect(goes).not.toContainText('두레생협');
+  await look(facilitator, 'consent');
+  await button(facilitator, s.to('한밭사회적경제지원센터')).click();
+  const receipt = await facilitator.getByLabel(s.receipt, { exact: true }).inputValue();
+  await look(facilitator, 'sent');
+
+  // The center sees a result without a name; the audit does not name it either.
+  await owner.reload();
+  await expect(rows(owner)).toHaveCount(1);
+  await expect(rows(owner)).toContainText('익명 네트워크 · 기초 · 충청남도 · 20–49명');
+  await expect(owner.locator('body')).not.toContainText('가람');
+
+  // Sent again with its name: it takes the earlier one's place.
+  await facilitator.reload();
+  await facilitator.getByLabel(s.code).fill(code);
+  await button(facilitator, s.find).click();
+  await facilitator.getByRole('radio', { name: s.named }).check();
+  await button(facilitator, s.to('한밭사회적경제지원센터')).click();
+  await expect(facilitator.getByText(s.status.replaced)).toBeVisible();
+  await owner.reload();
+  await expect(rows(owner).first()).toContainText('가람 사회적경제협의회');
+  await expect(rows(owner).nth(1)).toContainText(c.arrivals.status.replaced);
+  await look(owner, 'arrivals');
+
+  // The first receipt is of what was replaced; the network withdraws what stands.
+  const other = await hall.browser('phone', 'ko');
+  await other.goto(receipt);
+  await expect(other.getByText(s.status.replaced)).toBeVisible();
+  await look(other, 'receipt-phone');
+  await button(facilitator, s.withdraw).click();
+  await facilitator.getByRole('dialog').getByRole('button', { name: s.withdrawNow }).click();
+  await expect(facilitator.getByText(s.withdrawn)).toBeVisible();
+  await look(facilitator, 'withdrawn');
+  await owner.reload();
+  await expect(rows(owner).first()).toContainText(c.arrivals.status.withdrawn);
+});
+
+test('colleagues, a token, the audit, the second factor and a result file, by hand', async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  const said = await hall.operate('create', '한밭사회적경제지원센터', 'somi@hanbat.kr');
+  const owner = await hall.browser('laptop', 'ko');
+  await owner.goto(/http\S+#[\w-]{43}/.exec(said)![0]);
+  await owner.getByLabel(a.invitation.name).fill('한소미');
+  await owner.getByLabel(a.signIn.password).fill(password);
+  await button(owner, a.invitation.accept).click();
+  await expect(owner.getByText(c.arrivals.empty)).toBeVisible();
+
+  // A file of a workshop, taken in, and refused when it was changed.
+  const { id, facilitatorKey } = await ended(hall.url, '나래 사회적경제네트워크');
+  const facilitator = new BrowserLike(hall.url);
+  await facilitator.send('POST', `/api/workshops/${id}/facilitators`, { key: facilitatorKey });
+  const { body } = await facilitator.send('GET', `/api/workshops/${id}/report.json`);
+  const text = JSON.stringify(body);
+  const give = (content: string) =>
+    owner
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'a.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(content),
+      });
+  await give(text.replace(/"coverage":1\b/, '"coverage":0.5'));
+  await expect(owner.getByText('숫자가 서로 맞지 않아요')).toBeVisible();
+  await owner.getByRole('checkbox', { name: c.imports.named }).check();
+  await give(text);
+  await expect(owner.getByText(c.imports.taken, { exact: true })).toBeVisible();
+  await expect(rows(owner)).toContainText('나래 사회적경제네트워크');
+  await look(owner, 'import');
+
+  // A colleague is invited; her link opens on her phone.
+  await owner.getByRole('link', { name: c.nav.people }).click();
+  await owner.getByLabel(c.people.email).fill('jiu@hanbat.kr');
+  await button(owner, c.people.send).click();
+  const link = await owner.getByLabel(c.people.invited('jiu@hanbat.kr')).inputValue();
+  await look(owner, 'people');
+  const jiu = await hall.browser('phone', 'ko');
+  await jiu.goto(link);
+  await look(jiu, 'invitation-phone');
+  await jiu.getByLabel(a.invitation.name).fill('최지우');
+  await jiu.getByLabel(a.signIn.password).fill(password);
+  await button(jiu, a.invitation.accept).click();
+  await expect(rows(jiu)).toContainText('나래 사회적경제네트워크');
+  await look(jiu, 'arrivals-phone');
+
+  await owner.getByRole('link', { name: c.nav.settings }).click();
+  await owner.getByLabel(c.settings.tokenName).fill('우리 통계 프로그램');
+  await button(owner, c.settings.create).click();
+  await expect(owner.getByLabel(c.settings.token, { exact: true })).toHaveValue(/^ieumc_/);
+  await expect(owner.getByText(c.actions['token-revoked'])).toHaveCount(0);
+  await look(owner, 'settings');
+
+  await owner.getByRole('link', { name: c.nav.account }).click();
+  await owner
+    .getByRole('region', { name: a.account.secondTitle })
+    .getByLabel(a.account.current)
+    .fill(password);
+  await button(owner, a.account.start).click();
+  await expect(owner.getByRole('img', { name: a.account.qr })).toBeVisible();
+  await look(owner, 'second-factor');
+
+  // English, on a phone: the door, a wrong password, and in again.
+  const door = await hall.browser('phone', 'en');
+  await door.goto(hall.page('/center'));
+  await expect(door.getByRole('heading', { level: 1 })).toHaveText(account.en.signIn.title);
+  await door.getByLabel(account.en.signIn.email).fill('jiu@hanbat.kr');
+  await door.getByLabel(account.en.signIn.password).fill('wrong password');
+  await button(door, account.en.signIn.enter).click();
+  await expect(door.getByText('E-mail or password is wrong')).toBeVisible();
+  await look(door, 'door-en-phone');
+  await door.getByLabel(account.en.signIn.password).fill(password);
+  await button(door, account.en.signIn.enter).click();
+  await expect(rows(door)).toContainText('나래');
+  await look(door, 'arrivals-en-phone');
+});
+
+test('a center’s link proposes, and forces nothing', async ({ browser }) => {
+  const hall = await Hall.open(browser);
+  const said = await hall.operate('create', '한밭사회적경제지원센터', 'somi@hanbat.kr');
+  const key = /#([\w-]{43})/.exec(said)![1]!;
+  const owner = new BrowserLike(hall.url);
+  const accept = { key, name: '한소미', password };
+  const joined = await owner.send<{ center: string }>('POST', '/api/invitations/accept', accept);
+  const { body } = await owner.send<{ workshopUrl: string }>(
+    'GET',
+    `/api/centers/${joined.body.center}`,
+  );
+  const page = await hall.browser('laptop', 'ko');
+  await page.goto(hall.page(`/new#${body.workshopUrl.split('#')[1]}`));
+  await expect(page.getByText(s.offer('한밭사회적경제지원센터'))).toBeVisible();
+  await look(page, 'proposal');
+  const workshop = await ended(hall.url, '가람 사회적경제협의회');
+  await page.goto(hall.page(`/console/${workshop.id}#${workshop.facilitatorKey}`));
+  await page.getByRole('link', { name: s.doorGo }).click();
+  await expect(page.getByText(s.to('한밭사회적경제지원센터')).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: s.to('한밭사회적경제지원센터') })).toBeDisabled();
+});
