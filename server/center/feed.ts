@@ -70,7 +70,7 @@ function entriesOf({ items, locale, center }: Feed): readonly Entry[] {
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** “익명 네트워크 · 기초 · 충청남도 · 20–49명”, where a network did not send its name. */
+/** “익명 네트워크 · 기초 · 충남 · 20–49명”, where a network did not send its name. */
 export function networkName(one: Submission, locale: Locale): string {
   if (one.name !== null) return one.name;
   const { anonymous, levels, sizes } = words[locale];

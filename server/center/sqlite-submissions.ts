@@ -70,6 +70,8 @@ export function prepareSubmissions(db: DatabaseSync): Part {
   );
   const one = (row: unknown) => (row ? fromRow(row as Row) : null);
   const many = (rows: readonly unknown[]) => rows.map((row) => fromRow(row as Row));
+  /** What was deleted must not live on in the log (PRIV7). */
+  const emptyLog = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
   return {
     addSubmission(submission, { result, round }, replaces) {
@@ -80,13 +82,13 @@ export function prepareSubmissions(db: DatabaseSync): Part {
       const sentAt = Date.parse(submission.sentAt);
       kept.end(submission.center, replaces, sentAt);
       kept.add(submission.center, { round, sentAt, withdrawnAt: null });
+      if (replaces.length > 0) emptyLog();
     },
     endSubmission(id, status, at) {
       end.run(status, at, id);
       const ended = one(anywhere.get(id));
       if (ended?.endedAt) kept.end(ended.center, [id], Date.parse(ended.endedAt));
-      // What was deleted must not live on in the log (PRIV7).
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      emptyLog();
     },
     submission: (center, id) => one(byId.get(center, id)),
     submissions: (center, wish) =>

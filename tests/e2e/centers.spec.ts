@@ -82,7 +82,7 @@ test('a network runs, consents and withdraws; the center sees it come and go', a
   await facilitator.getByRole('radio', { name: s.unnamed }).check();
   await facilitator.getByRole('checkbox', { name: s.plan }).check();
   const goes = facilitator.getByRole('region', { name: s.goes });
-  await expect(goes).toContainText('익명 네트워크 · 기초 · 충청남도 · 20–49명');
+  await expect(goes).toContainText('익명 네트워크 · 기초 · 충남 · 20–49명');
   await expect(goes).toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
   await expect(goes).not.toContainText('두레생협');
   await look(facilitator, 'consent');
@@ -93,7 +93,7 @@ test('a network runs, consents and withdraws; the center sees it come and go', a
   // The center sees a result without a name; the audit does not name it either.
   await owner.reload();
   await expect(rows(owner)).toHaveCount(1);
-  await expect(rows(owner)).toContainText('익명 네트워크 · 기초 · 충청남도 · 20–49명');
+  await expect(rows(owner)).toContainText('익명 네트워크 · 기초 · 충남 · 20–49명');
   await expect(owner.locator('body')).not.toContainText('가람');
 
   // Sent again with its name: it takes the earlier one's place.
@@ -140,13 +140,11 @@ test('colleagues, a token, the audit, the second factor and a result file, by ha
   const { body } = await facilitator.send('GET', `/api/workshops/${id}/report.json`);
   const text = JSON.stringify(body);
   const give = (content: string) =>
-    owner
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'a.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(content),
-      });
+    owner.locator('input[type=file]').setInputFiles({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
   await give(text.replace(/"coverage":1\b/, '"coverage":0.5'));
   await expect(owner.getByText('숫자가 서로 맞지 않아요')).toBeVisible();
   await owner.getByRole('checkbox', { name: c.imports.named }).check();

@@ -7,7 +7,6 @@ export const messages = defineMessages({
     nav: {
       compare: '견주어 보기',
       followUp: '챙길 일',
-      report: '지역 보고서',
       arrivals: '받은 결과',
       people: '동료',
       settings: '설정',
@@ -149,7 +148,6 @@ export const messages = defineMessages({
     nav: {
       compare: 'Compare',
       followUp: 'To follow up',
-      report: 'Regional report',
       arrivals: 'Results received',
       people: 'Colleagues',
       settings: 'Settings',

@@ -1,11 +1,12 @@
 import { regionsByCode } from '#lib/content/regions.ts';
 import type { SubmissionFacts } from '#lib/domain/centers/submission.ts';
+import { formats } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messages } from './center-messages.ts';
 
 type Labelled = Pick<SubmissionFacts, 'name' | 'region' | 'level' | 'sizeClass'>;
 
-/** A network's name; else “익명 네트워크 · 기초 · 충청남도 · 20–49명”. */
+/** A network's name; else “익명 네트워크 · 기초 · 충남 · 20–49명”. */
 export function networkLabel(one: Labelled, locale: Locale): string {
   return one.name ?? [messages[locale].arrivals.anonymous, ...partsOf(one, locale)].join(' · ');
 }
@@ -13,6 +14,17 @@ export function networkLabel(one: Labelled, locale: Locale): string {
 /** Where a network is and how large, as far as it said so. */
 export function networkPlace(one: Labelled, locale: Locale): string {
   return one.name === null ? '' : partsOf(one, locale).join(' · ');
+}
+
+/** The day of a round; of an anonymous network only the month is known. */
+export function roundDay({ name, day }: Pick<SubmissionFacts, 'name' | 'day'>, locale: Locale) {
+  if (name !== null) return formats[locale].date(day);
+  const month = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'Asia/Seoul',
+  });
+  return month.format(new Date(day));
 }
 
 function partsOf({ level, region, sizeClass }: Labelled, locale: Locale): readonly string[] {
