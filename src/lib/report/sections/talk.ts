@@ -19,7 +19,7 @@ export function talkSection(facts: Facts): Section | null {
     id: 'talk',
     title: say.sections.talk,
     blocks: [
-      paragraph(first.length > 0 ? say.talk.lead : say.talk.none),
+      paragraph(leadOf(facts, first.length)),
       ...first.flatMap((fact, i) => cardBlocks(fact, i + 1, facts)),
       ...(left > 0 ? [paragraph(say.talk.more(left), 'note')] : []),
       ...(others.length > 0
@@ -32,6 +32,13 @@ export function talkSection(facts: Facts): Section | null {
         : []),
     ],
   };
+}
+
+/** That nothing stands out is said only where enough answered to see it. */
+function leadOf(facts: Facts, cards: number): string {
+  const { say, assessment } = facts;
+  if (cards > 0) return say.talk.lead;
+  return assessment && !isAllHidden(facts) ? say.talk.none : say.talk.few;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

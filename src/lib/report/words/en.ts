@@ -159,6 +159,7 @@ export const en: SameShape<typeof ko> = {
   talk: {
     lead: 'The items that divide the room most come first, then those that all find hard.',
     none: 'No item clearly divides the room or stands out as hard.',
+    few: 'The items are not put in order here; only what was said is listed.',
     place: (n, text) => `${n}. ${bare(text)}`,
     divided: (n, high, low) => `of ${people(n)}, ${high} gave 4 or 5 and ${low} gave 1 or 2`,
     heavy: (n, high, mean) =>

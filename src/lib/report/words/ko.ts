@@ -165,6 +165,7 @@ export const ko = {
   talk: {
     lead: '의견이 가장 크게 갈린 문항, 그다음은 모두 어렵다고 본 문항의 순서입니다.',
     none: '뚜렷하게 갈리거나 어렵다고 본 문항이 없습니다.',
+    few: '문항의 순서는 싣지 않고, 나온 이야기만 적습니다.',
     place: (n: number, text: string) => `${n}. ${text.replace(/[.。]$/u, '')}`,
     divided: (n: number, high: number, low: number) =>
       `${people(n)} 가운데 ${people(high)}은 4~5점, ${people(low)}은 1~2점을 주었습니다`,

@@ -14,7 +14,8 @@ export class Desk {
   readonly #session: WorkshopSession;
   /** Holds only while the room is at `at`: when it moves on, everyone looks at where it is. */
   #preview = $state.raw<{ readonly at: string | undefined; readonly id: string } | null>(null);
-  #tab = $state.raw<DeskTab | null>(null);
+  /** What was opened before the close does not hold after it: one comes for other things then. */
+  #tab = $state.raw<{ readonly closed: boolean; readonly id: DeskTab } | null>(null);
   #dialog = $state.raw<DeskDialog | null>(null);
   /** The step in which a reveal was pressed here. */
   #revealedAt = $state.raw<string | null>(null);
@@ -37,12 +38,12 @@ export class Desk {
   /** Opens a step to look at; the room stays where it is. */
   look(id: string): void {
     this.#preview = { at: this.#session.step?.id, id };
-    this.#tab = 'work';
+    this.openTab('work');
   }
 
   lookAtNow(): void {
     this.#preview = null;
-    this.#tab = 'work';
+    this.openTab('work');
   }
 
   /**
@@ -65,7 +66,8 @@ export class Desk {
 
   get tab(): DeskTab {
     const { tabs } = this;
-    return tabs.find((tab) => tab === this.#tab) ?? tabs[0] ?? 'work';
+    const chosen = this.#tab?.closed === this.#session.closed ? this.#tab.id : null;
+    return tabs.find((tab) => tab === chosen) ?? tabs[0] ?? 'work';
   }
 
   get hasResults(): boolean {
@@ -74,7 +76,7 @@ export class Desk {
   }
 
   openTab(tab: DeskTab): void {
-    this.#tab = tab;
+    this.#tab = { closed: this.#session.closed, id: tab };
   }
 
   get dialog(): DeskDialog | null {

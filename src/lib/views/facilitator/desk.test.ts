@@ -56,6 +56,15 @@ test('[PRIV2] before the reveal there are no results to open', () => {
   expect(desk.tab).toBe('items');
 });
 
+test('what was open while it ran does not stay open after the close', () => {
+  const { session, desk } = sessionAt('close', { revealed: true });
+  desk.lookAtNow();
+  session.closed = true;
+  expect(desk.tab).toBe('summary');
+  desk.openTab('work');
+  expect(desk.tab).toBe('work');
+});
+
 test('a workshop that has ended opens with its results, if it has any', () => {
   expect(sessionAt('close', { revealed: true, closed: true }).desk.tab).toBe('summary');
   expect(sessionAt('close', { revealed: true }).desk.tab).toBe('work');

@@ -31,7 +31,11 @@ export const messages = defineMessages({
     notRevealed:
       '아직 결과를 공개하지 않았어요. 공개하면 큰 화면과 휴대전화에 이야기할 것이 나와요.',
     finishedOf: (finished: number, joined: number) =>
-      joined === 0 ? '아직 들어온 사람이 없어요' : `${finished}명이 마쳤어요(모두 ${joined}명)`,
+      joined === 0
+        ? '아직 들어온 사람이 없어요'
+        : finished === 0
+          ? `아직 마친 분이 없어요(모두 ${joined}명)`
+          : `${finished}명이 마쳤어요(모두 ${joined}명)`,
     joinedSoFar: (joined: number) =>
       joined === 0 ? '아직 들어온 사람이 없어요' : `${joined}명이 들어왔어요`,
     progress: '마친 사람',

@@ -16,7 +16,11 @@ export const messages = defineMessages({
     late: '지금 들어오려면 QR을 찍거나',
     lateCode: '에서 참여 번호 넣기',
     finishedOf: (finished: number, joined: number) =>
-      joined === 0 ? '기다리고 있어요' : `${finished}명이 마쳤어요(모두 ${joined}명)`,
+      joined === 0
+        ? '기다리고 있어요'
+        : finished === 0
+          ? `아직 마친 분이 없어요(모두 ${joined}명)`
+          : `${finished}명이 마쳤어요(모두 ${joined}명)`,
     allFinished: (n: number) => `${n}명 모두 마쳤어요`,
     progress: '마친 사람',
     private: '각자 휴대전화로 답해요. 서로의 답은 보이지 않아요.',
