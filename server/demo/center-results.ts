@@ -152,6 +152,7 @@ export function demoResult(
     profile: emptyProfile,
     plan: planOf(day, draw),
     earlierTasks: [],
+    retrospective: null,
     rounds: [],
   });
 }

@@ -52,6 +52,7 @@ export async function readResultSource(
     wants: wants.isRevealed ? { state: wants.state, tally: wants.tally, board: board.wants } : null,
     relations,
     profile: board.profile,
+    retrospective: null,
     plan: board.plan,
     earlierTasks: agenda.earlier?.tasks ?? [],
     rounds: agenda.rounds,

@@ -20,7 +20,15 @@ export const sources: Record<string, ResultSource> = {
   'three people': madeUpSource({ people: 3 }, { joined: 3, writers: 3 }),
   'zero answers': madeUpSource(
     { people: 0 },
-    { joined: 0, writers: 0, wants: null, relations: null, notes: [], rounds: [] },
+    {
+      joined: 0,
+      writers: 0,
+      wants: null,
+      relations: null,
+      retrospective: null,
+      notes: [],
+      rounds: [],
+    },
   ),
   'one answer': madeUpSource({ people: 1 }, { joined: 1, writers: 1 }),
   '60 organisations': madeUpSource({ people: 100, organisations: 60, eligible: 140 }),

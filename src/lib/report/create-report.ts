@@ -12,6 +12,7 @@ import { planSection } from './sections/plan.ts';
 import { practicesSection } from './sections/practices.ts';
 import { profileSection } from './sections/profile.ts';
 import { relationsSection } from './sections/relations.ts';
+import { retrospectiveSection } from './sections/retrospective.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { talkSection } from './sections/talk.ts';
 import { tasksSection } from './sections/tasks.ts';
@@ -28,6 +29,7 @@ const writers: readonly ((facts: Facts) => Section | null)[] = [
   wantsSection,
   relationsSection,
   profileSection,
+  retrospectiveSection,
   tasksSection,
   practicesSection,
   planSection,

@@ -1,7 +1,8 @@
 import type { BoardCard } from '#lib/domain/cards.ts';
 import type { Plan, PlanTask } from '#lib/domain/plan.ts';
-import type { ItemTally } from '#lib/domain/tally.ts';
 import type { VotedGroup } from '#lib/domain/wants.ts';
+import { itemThatLeaves } from './bundled-item.ts';
+import { bundleLookback } from './bundled-lookback.ts';
 import { bundleProfile } from './bundled-profile.ts';
 import { bundleRelations } from './bundled-relations.ts';
 import { dotsThatLeave } from './leaving-dots.ts';
@@ -33,7 +34,9 @@ export function leave(source: ResultSource): ResultParts {
     rounds: source.rounds.map(roundThatLeaves),
     relations: source.relations && bundleRelations(source.relations),
     profile: bundleProfile(source.profile),
-    retrospective: null,
+    retrospective:
+      source.retrospective &&
+      bundleLookback(source.retrospective, writers >= leavingGroup, leavingGroup),
   });
 }
 
@@ -42,15 +45,11 @@ function tallyThatLeaves(tally: SourceTally): NonNullable<ResultParts['tally']> 
   const leaving = tally.leaving && new Set(tally.leaving);
   const items = Object.entries(tally.items)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, item]) => [id, itemThatLeaves(item, leaving === null || leaving.has(id))]);
+    .map(([id, item]) => [
+      id,
+      itemThatLeaves(item, leaving === null || leaving.has(id), leavingGroup),
+    ]);
   return { instrument: { ...tally.instrument }, items: Object.fromEntries(items) };
-}
-
-function itemThatLeaves({ n, unknown, na, counts }: ItemTally, isAmongPeople: boolean) {
-  if (counts === null || n < leavingGroup || !isAmongPeople)
-    return { n, unknown: null, na: null, counts: null };
-  const [a, b, c, d, e] = counts;
-  return { n, unknown, na, counts: [a, b, c, d, e] as [number, number, number, number, number] };
 }
 
 /** An earlier round as it leaves; the next workshop of the network is given it so. */

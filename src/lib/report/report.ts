@@ -57,6 +57,7 @@ export const sectionIds = [
   'wants',
   'relations',
   'profile',
+  'retrospective',
   'tasks',
   'practices',
   'plan',

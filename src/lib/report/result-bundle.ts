@@ -7,6 +7,8 @@ import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { areaIds, wantsParts } from '#lib/domain/wants.ts';
+import { bundledItem } from './bundled-item.ts';
+import { bundledLookback } from './bundled-lookback.ts';
 import { bundledProfile } from './bundled-profile.ts';
 import { bundledRelations } from './bundled-relations.ts';
 
@@ -19,16 +21,9 @@ const count = z.int().check(z.minimum(0));
 const maybeCount = z.nullable(count);
 
 const instrumentVersion = z.strictObject({ stage: z.enum(stages), version: text });
-/** Null figures: fewer than the smallest group, or found by subtraction otherwise. */
-const itemTally = z.strictObject({
-  n: count,
-  unknown: maybeCount,
-  na: maybeCount,
-  counts: z.nullable(z.tuple([count, count, count, count, count])),
-});
 const tally = z.strictObject({
   instrument: instrumentVersion,
-  items: z.record(text, itemTally),
+  items: z.record(text, bundledItem),
 });
 const participation = z.strictObject({
   joined: count,
@@ -106,8 +101,8 @@ export const resultParts = z.strictObject({
   relations: z.nullable(bundledRelations),
   /** null where nobody wrote anything */
   profile: z.nullable(bundledProfile),
-  /** the place of what comes later: null until then */
-  retrospective: z.null(),
+  /** null before its cards are revealed */
+  retrospective: z.nullable(bundledLookback),
 });
 export type ResultParts = z.infer<typeof resultParts>;
 export type BundledWants = z.infer<typeof wants>;

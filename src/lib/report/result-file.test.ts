@@ -11,7 +11,15 @@ const sources = {
   three: madeUpSource({ people: 3 }),
   nobody: madeUpSource(
     { people: 0 },
-    { joined: 0, writers: 0, wants: null, relations: null, notes: [], rounds: [] },
+    {
+      joined: 0,
+      writers: 0,
+      wants: null,
+      relations: null,
+      retrospective: null,
+      notes: [],
+      rounds: [],
+    },
   ),
   unrevealed: madeUpSource({}, { tally: null }),
   hostile: hostileSource(),

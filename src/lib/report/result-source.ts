@@ -2,6 +2,7 @@ import type { Participation } from '#lib/domain/assessment.ts';
 import type { WantsBoard, TalkNote } from '#lib/domain/board.ts';
 import type { Level, RegionCode } from '#lib/domain/directory.ts';
 import type { Plan, PlanTask } from '#lib/domain/plan.ts';
+import type { RevealedLookback } from '#lib/domain/lookback.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Tally } from '#lib/domain/tally.ts';
@@ -60,6 +61,8 @@ export interface ResultSource {
   /** null before the map is drawn */
   readonly relations: DrawnMap | null;
   readonly profile: Profile;
+  /** null before its cards are revealed */
+  readonly retrospective: RevealedLookback | null;
   readonly plan: Plan;
   /** the tasks of the plan before, which `plan.reviews` speak of */
   readonly earlierTasks: readonly PlanTask[];

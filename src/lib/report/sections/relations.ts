@@ -159,7 +159,7 @@ function organisationTable(drawn: Drawn): Block {
     caption: say.table.caption,
     sheet: { name: facts.say.sheets.organisations, part: null },
     columns: [
-      { title: columns.number, kind: 'count', width: 5 },
+      { title: columns.number, kind: 'count', width: 7 },
       { title: columns.name, kind: 'text', width: 24 },
       { title: columns.type, kind: 'text', width: 14 },
       { title: columns.answered, kind: 'text', width: 8 },

@@ -133,8 +133,8 @@ function trendTable(trend: Trend, labels: readonly string[], facts: Facts): Bloc
     caption: words.caption,
     sheet: { name: facts.say.sheets.trend, part: null },
     columns: [
-      { title: words.factor, kind: 'text', width: 30 },
-      ...unlike(labels).map((title) => ({ title, kind: 'score' as const, width: 10 })),
+      { title: words.factor, kind: 'text', width: 24 },
+      ...unlike(labels).map((title) => ({ title, kind: 'score' as const, width: 12 })),
       { title: words.verdict, kind: 'text', width: 16 },
     ],
     rows: trend.whole.factors.map((change) => [

@@ -8,6 +8,7 @@ import { countAnswers, suppressItem, type ItemTally } from '#lib/domain/tally.ts
 import { countDots, dotBudget, readDots, tallyDots } from '#lib/domain/wants-dots.ts';
 import { areaIds, type AreaId } from '#lib/domain/wants.ts';
 import type { ResultSource, SourceTally, SourceWants } from '../result-source.ts';
+import { madeUpLookback } from './made-up-lookback.ts';
 import { madeUpRelations } from './made-up-relations.ts';
 import { createRandom } from './random.ts';
 
@@ -189,6 +190,7 @@ export function madeUpSource(
     wants: madeUpWants(people),
     relations: madeUpRelations(organisations),
     profile: madeUpProfile,
+    retrospective: madeUpLookback(people),
     plan: madeUpPlan,
     earlierTasks: [task('old', '시의 담당자를 초대한다')],
     rounds: [

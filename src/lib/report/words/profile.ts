@@ -18,7 +18,7 @@ export const profileWords = defineMessages({
       nation: (level: string) => `전국 ${level}`,
       nationNone: '전국',
       unit: '단위',
-      n: '조사에 답한 곳',
+      n: '답한 곳',
       passport: '조사의 물음과 자리',
     },
     levels: { metropolitan: '광역', basic: '기초' },
