@@ -12,6 +12,7 @@ import type { ResultSource } from '#lib/report/result-source.ts';
 import { attendanceOf } from '../workshop/closing.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { asItLeaves, earlierRounds } from './earlier-rounds.ts';
+import { readLookbackSource } from './lookback-source.ts';
 
 /**
  * What is revealed of a workshop and stands on its board, for a report. Null while nothing is revealed (PRIV2). Names of
@@ -24,7 +25,9 @@ export async function readResultSource(
   const { tally, boardwork, record } = workshop;
   const { wants } = boardwork;
   const relations = workshop.relations.drawn;
-  if (!tally && !wants.isRevealed && !relations && record.closedAt === null) return null;
+  const lookback = await readLookbackSource(workshop);
+  const isAnythingShown = tally ?? relations ?? lookback ?? (wants.isRevealed || null);
+  if (isAnythingShown === null && record.closedAt === null) return null;
   const agenda = await workshop.boardwork.readAgenda(readOfAgenda(workshop));
   const board = await boardwork.read((doc) => ({
     notes: readNotes(doc),
@@ -52,7 +55,7 @@ export async function readResultSource(
     wants: wants.isRevealed ? { state: wants.state, tally: wants.tally, board: board.wants } : null,
     relations,
     profile: board.profile,
-    retrospective: null,
+    retrospective: lookback,
     plan: board.plan,
     earlierTasks: agenda.earlier?.tasks ?? [],
     rounds: agenda.rounds,

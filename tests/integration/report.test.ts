@@ -9,6 +9,7 @@ import { readBundle } from '#lib/report/result-file.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
 import type { AssessmentView, Problem } from '#lib/protocol/contract.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
+import { LookbackRoom } from '../support/lookback-room.ts';
 import { RelationsRoom } from '../support/relations-room.ts';
 import { until } from '../support/until.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
@@ -29,6 +30,24 @@ async function revealed(world: World) {
   const act = (call: string, body: unknown = {}) =>
     facilitator.send('POST', `/api/workshops/${id}/${call}`, body);
   return { ...opened, act, reveal: () => act('reveal', { step: 'checklist' }) };
+}
+
+/** Five who looked back, and three of whom answered one question more. */
+async function lookedBack(world: World) {
+  const back = await LookbackRoom.open(world, 5);
+  await back.change({ about: '공동 배송', review: true });
+  const texts = back.room.phones.map((_, i) => `카드 ${i + 1}`);
+  for (const [i, phone] of back.room.phones.entries()) {
+    await back.write(phone, 'liked', texts[i]!);
+    await back.answer(phone, {
+      'review-trust-now': 4,
+      ...(i < 3 ? { 'review-again': 5 as const } : {}),
+    });
+  }
+  expect((await back.reveal()).status).toBe(204);
+  await back.cardsCame(5);
+  expect((await back.reveal('review')).status).toBe(204);
+  return { room: back.room, texts };
 }
 
 async function take(world: World, browser: BrowserLike, id: string, format: Format, lang = 'ko') {
@@ -167,6 +186,18 @@ describe('the report', () => {
       const text = textOf(bytes, format);
       expect(organisations.filter((name) => text.includes(`${name} 사람`))).toEqual([]);
     }
+  });
+
+  it('[PRIV3] takes in the look back: words from a room of five, figures of what five answered', async () => {
+    const world = await startWorld();
+    const { room, ...lookback } = await lookedBack(world);
+    const { retrospective } = await result(world, room.facilitator, room.id);
+    expect(retrospective!.about).toBe('공동 배송');
+    const texts = retrospective!.groups.flatMap(({ cards }) => cards ?? []).map(({ text }) => text);
+    expect(texts.sort()).toEqual(lookback.texts);
+    const { items } = retrospective!.review!;
+    expect(items['review-trust-now']).toMatchObject({ n: 5, counts: [0, 0, 0, 5, 0] });
+    expect(items['review-again']).toEqual({ n: 3, unknown: null, na: null, counts: null });
   });
 
   it('takes in the plan and the notes as they stand on the board', async () => {

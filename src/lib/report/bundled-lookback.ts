@@ -50,8 +50,10 @@ const bundleGroup = ({ name, area, cards }: LookbackGroup, wordsLeave: boolean) 
   cards: wordsLeave ? cards.map(({ side, text }) => ({ side, text })) : null,
 });
 
-function bundleReview({ participation, items, leaving }: RevealedReview, least: number) {
-  const shown = new Set<string>(leaving);
+/** With the questions that too few have changed as they were, so that no two files tell a few apart. */
+function bundleReview({ participation, leaving, left, ...now }: RevealedReview, least: number) {
+  const items: RevealedReview['items'] = { ...now.items, ...left };
+  const shown = new Set([...leaving, ...Object.keys(left)]);
   return {
     participation: { joined: participation.joined, finished: participation.finished },
     items: Object.fromEntries(

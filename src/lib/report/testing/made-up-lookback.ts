@@ -17,6 +17,7 @@ function madeUpReview(people: number): RevealedReview {
     participation: { joined: people + 2, finished: people },
     items: Object.fromEntries(items),
     leaving: people >= 5 ? [...reviewItemIds] : [],
+    left: {},
   };
 }
 
