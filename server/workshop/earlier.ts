@@ -1,6 +1,7 @@
 import type { Earlier, EarlierGroup } from '#lib/documents/agenda-earlier.ts';
 import { readLeaving, readLeft } from '#lib/documents/agenda-report.ts';
 import { packRounds, type OlderRound } from '#lib/documents/agenda-rounds.ts';
+import { packLine, type PackedMap } from '#lib/documents/packed-map.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
 import { planToday, readTask } from '#lib/domain/plan.ts';
 import { maxGroupNameLength } from '#lib/domain/board.ts';
@@ -56,7 +57,7 @@ async function tallyOf(workshop: Workshop): Promise<Earlier['tally']> {
 
 /** The same of a workshop that was held elsewhere, as its result file tells it. Its tasks get ids of their own here. */
 export function resultAsEarlier(told: EarlierResult): Earlier {
-  const { title, closedAt, tasks, tally, wants, rounds = [] } = told;
+  const { title, closedAt, tasks, tally, wants, rounds = [], relations } = told;
   return {
     workshopId: '',
     title: titleOf(title),
@@ -64,9 +65,19 @@ export function resultAsEarlier(told: EarlierResult): Earlier {
     tasks: tasks.flatMap((task, i) => readTask(`earlier-${i + 1}`, task) ?? []),
     tally,
     wants: wants.map((group) => ({ ...group, name: readLine(group.name, maxGroupNameLength) })),
+    relations: relations ? mapOf(relations) : null,
     rounds: packRounds(rounds.map((round) => ({ ...round, title: titleOf(round.title) }))),
   };
 }
+
+/** Ids of a file mean nothing here: each gets one by its place. */
+const mapOf = ({ organisations, claims }: NonNullable<EarlierResult['relations']>): PackedMap => ({
+  organisations: organisations.map(({ name, type, at }, i) => {
+    const id = String(i).padStart(6, '0');
+    return { id, name, type, at: at && [at.x, at.y], paper: false };
+  }),
+  claims: claims.map(packLine),
+});
 
 const titleOf = (title: string): string =>
   readLine(title, maxTitleLength) ?? toLine(title).slice(0, maxTitleLength);

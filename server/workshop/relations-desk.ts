@@ -1,9 +1,6 @@
 import type * as Y from 'yjs';
-import {
-  readMapsForNext,
-  type DrawnRelations,
-  type EarlierMaps,
-} from '#lib/documents/agenda-relations.ts';
+import { readMapForNext, type DrawnRelations } from '#lib/documents/agenda-relations.ts';
+import type { PackedMap } from '#lib/documents/packed-map.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { Organisation, OrganisationType } from '#lib/domain/organisation.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
@@ -171,11 +168,11 @@ export class RelationsDesk {
   }
 
   /** What the next workshop of the network is given; null before the reveal. */
-  async forNext(): Promise<EarlierMaps | null> {
+  async forNext(): Promise<PackedMap | null> {
     const step = this.#step;
     if (!step) return null;
     const { deps, record } = this.#host;
-    const read = (doc: Y.Doc) => readMapsForNext(doc, step);
+    const read = (doc: Y.Doc) => readMapForNext(doc, step);
     return deps.rooms.read({ kind: 'agenda', workshop: record().id }, read);
   }
 

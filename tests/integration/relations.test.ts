@@ -204,6 +204,39 @@ it('the next workshop of the network can lay this map beside its own', async () 
   expect([...then!.drawn.claims]).toEqual([...room.drawn!.claims]);
 });
 
+it('the map of a workshop that was held elsewhere comes by its result file, as large as a network may be', async () => {
+  const world = await startWorld();
+  const count = 300;
+  const organisations = Array.from({ length: count }, (_, i) => ({
+    name: `조직 ${i}`,
+    type: null,
+    at: { x: i, y: 3 * i },
+  }));
+  const claims = organisations.map((_, i) =>
+    organisations.map((_, j) => (i === j ? '-' : (i + j) % 9 === 0 ? '4' : '1')).join(''),
+  );
+  const relations = { organisations, claims };
+  const result = { title: '작년', closedAt: null, tally: null, wants: [], tasks: [], relations };
+  const next = await world.open({ earlier: { result } });
+  const agenda = await next.facilitator.connect(`${next.id}/agenda`).synced();
+  const then = readEarlierRelations(agenda.doc)!;
+  expect(then.title).toBe('작년');
+  expect(then.drawn.organisations.map(({ name }) => name)).toEqual(
+    organisations.map(({ name }) => name),
+  );
+  const [first, tenth] = [then.drawn.organisations[0]!, then.drawn.organisations[9]!];
+  expect(then.drawn.claims.get(first.id)?.get(tenth.id)).toBe(4);
+  expect(then.drawn.places.get(tenth.id)).toEqual({ x: 9, y: 27 });
+  const bad = { ...result, relations: { organisations, claims: ['5'] } };
+  const refused = await world.browser().send('POST', '/api/workshops', {
+    title: '올해',
+    network: { name: '가람' },
+    stage: 'operating',
+    earlier: { result: bad },
+  });
+  expect(refused.status).toBe(400);
+});
+
 describe('a paper sheet of ties', () => {
   const sheet = (room: RelationsRoom, levels: Record<string, number>, number = '05724') => ({
     step: 'relations',

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import { readTask, type PlanTask } from '#lib/domain/plan.ts';
 import { isAreaId, type AreaId } from '#lib/domain/wants.ts';
 import type { RevealedTally } from './agenda-doc.ts';
-import type { EarlierMaps } from './agenda-relations.ts';
+import type { PackedMap } from './packed-map.ts';
 import type { PackedRound } from './agenda-rounds.ts';
 import { readRevealedTally } from './agenda-values.ts';
 
@@ -26,7 +26,7 @@ export interface Earlier {
   readonly tally: RevealedTally | null;
   readonly wants: readonly EarlierGroup[];
   /** The map of relations as it stood, for `readEarlierRelations`; left out where there was none. */
-  readonly relations?: EarlierMaps | null;
+  readonly relations?: PackedMap | null;
   /** The rounds before it, for `readOlderRounds`; left out where there were none. */
   readonly rounds?: readonly PackedRound[];
 }

@@ -7,6 +7,7 @@ import {
   type Organisation,
   type OrganisationId,
 } from '#lib/domain/organisation.ts';
+import { packMap, unpackMap, type PackedMap } from './packed-map.ts';
 import {
   claimsToday,
   tieLevels,
@@ -177,36 +178,14 @@ export interface EarlierRelations {
 /** What the agenda knows of the earlier workshop's map; null where there was none. */
 export function readEarlierRelations(doc: Y.Doc): EarlierRelations | null {
   const earlier = doc.getMap<unknown>('state').get('earlier');
-  const value = isFields(earlier) ? earlier.relations : null;
-  if (!isFields(value) || !isFields(earlier)) return null;
-  const own = isFields(value.organisations) ? Object.entries(value.organisations) : [];
-  const rows = isFields(value.ties) ? Object.entries(value.ties) : [];
-  const organisations = own.flatMap(([id, one]) => readOrganisation(id, one) ?? []);
-  const known = knownOf(organisations);
-  return {
-    title: isString(earlier.title) ? earlier.title : '',
-    drawn: {
-      version: 1,
-      organisations: organisations.sort((a, b) => byName.compare(a.name, b.name)),
-      claims: claimsToday(claimsFrom(rows), known),
-      places: new Map(own.flatMap(([id, one]) => readPlace(id, one))),
-      onPaper: new Set(rows.flatMap(([id, one]) => readOnPaper(id, one, known))),
-      differing: null,
-    },
-  };
+  const map = isFields(earlier) ? unpackMap(earlier.relations) : null;
+  if (!map || !isFields(earlier)) return null;
+  const title = isString(earlier.title) ? earlier.title : '';
+  return { title, drawn: { ...map, version: 1, differing: null } };
 }
-
-/** The two maps of an agenda as plain values. */
-export interface EarlierMaps {
-  readonly organisations: Readonly<Record<string, unknown>>;
-  readonly ties: Readonly<Record<string, unknown>>;
-}
-
-/** Every phone of the next workshop loads it with its agenda: a larger map stays with its own workshop. */
-const mostHandedOn = 100;
 
 /** What the next workshop of the network is given of this one's map; null before its reveal. */
-export function readMapsForNext(doc: Y.Doc, step: string): EarlierMaps | null {
-  if (readRelationsVersion(doc, step) === 0 || organisations(doc).size > mostHandedOn) return null;
-  return { organisations: organisations(doc).toJSON(), ties: ties(doc).toJSON() };
+export function readMapForNext(doc: Y.Doc, step: string): PackedMap | null {
+  const drawn = readRelations(doc, step);
+  return drawn && packMap(drawn);
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { planSources } from '#lib/domain/plan.ts';
+import { organisationTypes } from '#lib/domain/organisation.ts';
 import { stages } from '#lib/domain/stage.ts';
+import { stageSize } from '#lib/domain/tie-stage.ts';
 import { areaIds } from '#lib/domain/wants.ts';
 
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
@@ -32,6 +34,24 @@ const earlierRound = z.object({
   tally: earlierTally,
 });
 
+const place = z.object({
+  x: z.int().check(z.minimum(0), z.maximum(stageSize.width)),
+  y: z.int().check(z.minimum(0), z.maximum(stageSize.height)),
+});
+/** A line of `claims` is what one organisation says of each, in their order: 1 to 4, `-` for nothing. */
+const earlierRelations = z.object({
+  organisations: z
+    .array(
+      z.object({
+        name: line.check(z.maxLength(200)),
+        type: z.nullable(z.enum(organisationTypes)),
+        at: z.nullable(place),
+      }),
+    )
+    .check(z.maxLength(300)),
+  claims: z.array(z.string().check(z.maxLength(300), z.regex(/^[-1-4]*$/))).check(z.maxLength(300)),
+});
+
 /** What a result file tells of a workshop: aggregates and the plan. Tasks that say nothing are left out. */
 export const earlierResult = z.object({
   title: line,
@@ -51,6 +71,8 @@ export const earlierResult = z.object({
       }),
     )
     .check(z.maxLength(500)),
+  /** the map of relations; left out by files from before there was one */
+  relations: z.optional(z.nullable(earlierRelations)),
   tasks: z
     .array(
       z.object({

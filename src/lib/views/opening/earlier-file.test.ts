@@ -54,6 +54,25 @@ const fileOf = (text: string) => new Blob([text]);
 const { name: _, ...from } = task.from;
 
 describe('a result file of the workshop before', () => {
+  test('hands the map of relations on, without its ids and former names', async () => {
+    const organisation = { type: null, formerly: ['두레'], at: { x: 10, y: 20 } };
+    const relations = {
+      organisations: [
+        { ...organisation, id: '00000a', name: '두레생협' },
+        { ...organisation, id: '00000b', name: '여우비', at: null },
+      ],
+      claims: ['-4', '2-'],
+    };
+    const read = await readEarlierFile(fileOf(writeBundle({ ...parts, relations })));
+    expect(typeof read === 'object' && read.result.relations).toEqual({
+      organisations: [
+        { name: '두레생협', type: null, at: { x: 10, y: 20 } },
+        { name: '여우비', type: null, at: null },
+      ],
+      claims: ['-4', '2-'],
+    });
+  });
+
   test('gives its plan and its aggregate, and neither notes nor cards', async () => {
     const read = await readEarlierFile(fileOf(writeBundle(parts)));
     expect(read).toEqual({
@@ -70,6 +89,7 @@ describe('a result file of the workshop before', () => {
         title: '2025년 진단',
         closedAt: '2025-11-20',
         tally: { ...parts.tally, participation },
+        relations: null,
         rounds: [],
         wants: [{ name: '장터', area: null, cards: 4, dots: 7, voters: 5 }],
         tasks: [{ ...task, from }],

@@ -58,6 +58,14 @@ function earlierOf(parts: ResultParts): EarlierFile {
       wants: (parts.wants?.groups ?? []).map(({ name, area, cardCount, dots, voters }) => {
         return { name, area, cards: cardCount, dots, voters };
       }),
+      relations: parts.relations && {
+        organisations: parts.relations.organisations.map(({ name, type, at }) => ({
+          name,
+          type,
+          at,
+        })),
+        claims: parts.relations.claims,
+      },
       tasks: parts.plan.tasks.map(({ what, firstStep, owners, due, from: { kind, id } }) => {
         return { what, firstStep, owners, due, from: { kind, id } };
       }),
