@@ -189,7 +189,13 @@ describe('every format', () => {
     const hide = (counts: [number, number, number, number, number], na: number): ResultSource => {
       const item = { n: 4, unknown: 0, na, counts };
       const items = { ...source.tally!.items, 'operating-01': item };
-      return { ...source, tally: { ...source.tally!, items } };
+      const { review, ...lookback } = source.retrospective!;
+      const questions = { ...review!.items, 'review-again': item };
+      return {
+        ...source,
+        tally: { ...source.tally!, items },
+        retrospective: { ...lookback, review: { ...review!, items: questions } },
+      };
     };
     for (const format of formats) {
       const [one, two] = [hide([4, 0, 0, 0, 0], 0), hide([0, 1, 0, 1, 2], 5)];
