@@ -88,7 +88,7 @@ describe('HWPX', () => {
     const { report, bytes } = await printed('hwpx', sources.whole!);
     const header = parsePart(bytes, 'Contents/header.xml');
     const count = (name: string) => header.getElementsByTagName(name).length;
-    for (const list of ['charProperties', 'paraProperties', 'styles', 'borderFills'])
+    for (const list of ['charProperties', 'paraProperties', 'styles', 'borderFills', 'numberings'])
       for (const one of header.getElementsByTagName(`hh:${list}`))
         expect(Number(one.getAttribute('itemCnt'))).toBe(
           [...one.childNodes].filter(({ nodeType }) => nodeType === 1).length,

@@ -159,6 +159,14 @@ function paraPr(id: number, look: ParaLook): string {
 const listOf = (name: string, items: readonly string[]): string =>
   `<hh:${name} itemCnt="${items.length}">${items.join('')}</hh:${name}>`;
 
+/** Headings are in the outline without a number before them: where none is said, readers write 1., 1.1. of their own. */
+const emptyOutline = `<hh:numbering id="1" start="0">${[1, 2, 3, 4, 5, 6, 7]
+  .map(
+    (level) =>
+      `<hh:paraHead start="1" level="${level}" align="LEFT" useInstWidth="0" autoIndent="0" widthAdjust="0" textOffsetType="PERCENT" textOffset="0" numFormat="DIGIT" charPrIDRef="4294967295" checkable="0"/>`,
+  )
+  .join('')}</hh:numbering>`;
+
 /** Contents/header.xml: fonts, borders, and the styles that paragraphs refer to by id. */
 export function headerPart(): string {
   const refList = [
@@ -173,6 +181,7 @@ export function headerPart(): string {
       names.map((name, id) => charPr(id, styles[name].char)),
     ),
     listOf('tabProperties', ['<hh:tabPr id="0" autoTabLeft="0" autoTabRight="0"/>']),
+    listOf('numberings', [emptyOutline]),
     listOf(
       'paraProperties',
       names.map((name, id) => paraPr(id, styles[name].para)),
