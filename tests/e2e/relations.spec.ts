@@ -68,6 +68,20 @@ async function lookAround(phone: Page): Promise<void> {
   await expectAccessible(phone);
 }
 
+/** At the console: someone adds an organisation that is there already under another spelling; it is found, and merged. */
+async function mergeTwice(desk: Page): Promise<void> {
+  const words = consoleWords.register;
+  await desk.getByText(words.title(24), { exact: true }).click();
+  await desk.getByLabel(words.add).fill('가람 생협');
+  await button(desk, words.addAction).click();
+  await expect(desk.getByText(words.likelySame('가람생협', '가람 생협'))).toBeVisible();
+  await expectAccessible(desk);
+  await button(desk, words.mergeInto('가람생협')).click();
+  await expectAccessible(desk);
+  await desk.getByRole('dialog').getByRole('button', { name: words.merge, exact: true }).click();
+  await expect(desk.getByText(words.title(24), { exact: true })).toBeVisible();
+}
+
 test('a network of 24 draws its map live from 20 phones and 4 paper sheets', async ({
   browser,
 }) => {
@@ -124,6 +138,9 @@ test('a network of 24 draws its map live from 20 phones and 4 paper sheets', asy
   await desk.getByText(consoleWords.words, { exact: true }).click();
   await expect(desk.getByText(/^두레빵집은 \d+곳을 알고/).last()).toBeVisible();
   await expectAccessible(desk);
+  await mergeTwice(desk);
+  await wall.keyboard.press('PageUp');
+  await expect(wall.getByText(wallWords.answered(24, 24)).first()).toBeVisible();
   const [saved] = await Promise.all([
     desk.waitForEvent('download'),
     button(desk, 'GraphML').click(),
