@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { addCard, changeCard, readBallotCards } from '#lib/documents/ballot-wants.ts';
 import { createBoardUndo } from '#lib/documents/board-edit.ts';
 import {
   mergeGroups,
   createGroup,
   placeCards,
+  renameGroup,
   readWantsBoard,
 } from '#lib/documents/board-wants.ts';
 import { closeCodes } from '#lib/protocol/close-codes.ts';
@@ -187,5 +189,36 @@ describe('a card that two move at once', () => {
         () => placeOf(board, room.cardIds[0]!) === 'practical-help',
         'the card followed its group',
       );
+  });
+});
+
+describe('words that two change at once', () => {
+  it('are one’s or the other’s whole, a card of one’s own on two devices and the name of a group alike', async () => {
+    const room = await WantsRoom.open(await startWorld(), 3);
+    const [owner, ...others] = room.phones;
+    const [here, there] = [await owner!.ballot(), await owner!.ballot()];
+    const card = addCard(here.doc, '판로')!;
+    await until(() => readBallotCards(there.doc).length === 1, 'the other device has the card');
+    const texts = ['공동 판매장을 열자', '판로를 함께 찾자'];
+    [here, there].forEach(({ doc }, i) => changeCard(doc, card, texts[i]!));
+    for (const device of [here, there]) await device.allSaved();
+    const textOn = ({ doc }: RoomClient) => readBallotCards(doc)[0]?.text ?? '';
+    await until(() => textOn(here) === textOn(there), 'both devices have the same words');
+    expect(texts).toContain(textOn(here));
+    for (const phone of others) await room.writeCards(phone, '교육');
+    await room.reveal();
+    await room.cardsCame(3);
+    expect(room.cards).toContain(textOn(here));
+
+    const [one, other] = await twoBoards(room);
+    const group = createGroup(one.doc, { name: '장터' })!;
+    const nameOn = ({ doc }: RoomClient) =>
+      readWantsBoard(doc).groups.find(({ id }) => id === group)?.name;
+    await until(() => nameOn(other) === '장터', 'both know the group');
+    const names = ['함께 여는 장터', '주말 장터'];
+    [one, other].forEach(({ doc }, i) => renameGroup(doc, group, names[i]!));
+    for (const board of [one, other]) await board.allSaved();
+    await until(() => nameOn(one) === nameOn(other), 'both see the same name');
+    expect(names).toContain(nameOn(one));
   });
 });
