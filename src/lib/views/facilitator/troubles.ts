@@ -125,6 +125,10 @@ export const troubles = defineMessages({
         sign: '묶음이 잘못됐다고 해요',
         act: '‘다시 모으기로’를 눌러 고친 다음 다시 열어 주세요. 붙인 점은 남아 있어요.',
       },
+      paper: {
+        sign: '휴대전화가 없는 분이 있어요',
+        act: '‘종이로 답 받기’에서 점 종이를 인쇄해 드리고, 세기 전에 걷어 넣어 주세요.',
+      },
     },
     counted: {
       few: {
@@ -300,6 +304,10 @@ export const troubles = defineMessages({
       group: {
         sign: 'Someone says a group is wrong',
         act: 'Press “Back to grouping”, mend it and open the vote again. The dots stay.',
+      },
+      paper: {
+        sign: 'Someone has no phone',
+        act: 'Print dots on paper from “Answers on paper”, and put the sheets in before the count.',
       },
     },
     counted: {
