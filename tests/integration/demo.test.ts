@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
-import { servedKinds } from '#lib/domain/step.ts';
+import { runnableKinds, servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { openDaysDemo } from '../../server/demo/over-days.ts';
 import { openDemo, playMembers } from '../../server/demo/rehearsal.ts';
@@ -21,7 +21,7 @@ it('the demo’s members join and answer over the wire, then follow the room thr
   try {
     await playMembers(url, code, { joinMs: 0, actMs: 1 }, ending.signal);
     const { progress, steps } = await facilitator.workshop(id);
-    expect(steps.map(({ kind }) => kind).sort()).toEqual([...servedKinds].sort());
+    expect(steps.map(({ kind }) => kind).sort()).toEqual([...runnableKinds].sort());
     expect(progress).toMatchObject({ joined: 14, finished: { checklist: 12 } });
     await send('PUT', 'steps', { steps: stepsOf('operating-120', false, servedKinds) });
     await send('POST', 'step', { step: 'wants' });
