@@ -1,11 +1,13 @@
+import { earlierMap } from './earlier-map.ts';
 import type { EarlierResult } from '#lib/protocol/earlier-workshop.ts';
 
-/** What the fictitious network planned the year before, as its result file would tell it. */
+/** What the fictitious network planned and drew the year before, as its result file would tell it. */
 export const demoEarlier: EarlierResult = {
   title: '2025년 봄 진단',
   closedAt: '2025-03-21',
   tally: null,
   wants: [],
+  relations: earlierMap(),
   tasks: [
     {
       what: '회의록을 사흘 안에 모두에게 보낸다',
