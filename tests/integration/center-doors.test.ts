@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { centerRoles, mayInCenter, type CenterAction } from '#lib/domain/centers/center-role.ts';
 import { centerCalls, type CenterCall, type CenterCallName } from '#lib/protocol/center-calls.ts';
@@ -49,7 +50,10 @@ describe('[ROLE1] roles × calls, from the table of the contract', () => {
     const changing: readonly string[] = ['removeMember', 'changeRole'];
     for (const role of ['facilitator', 'analyst', 'owner'] as const)
       for (const [name, { access }] of ofCenters.filter(([name]) => !changing.includes(name))) {
-        const { status } = await ask(town[role], name, ids);
+        const { status, body } = await ask(town[role], name, ids);
+        const { response, status: done } = centerCalls[name] as CenterCall;
+        if (response && status === done)
+          expect([name, z.safeParse(response, body).error?.issues ?? []]).toEqual([name, []]);
         const allowed = mayInCenter(role, access as CenterAction);
         expect([role, name, status === 403], `${status}`).toEqual([role, name, !allowed]);
         expect([role, name, status < 500 && status !== 401]).toEqual([role, name, true]);

@@ -36,7 +36,7 @@ export const endingMessages = defineMessages({
     removeShort: '이름, 답, 결과가 바로 사라지고 되살릴 수 없어요.',
     removeTitle: '워크숍을 모두 지울까요?',
     removeEffect:
-      '이름, 답, 결과가 지금 모두 지워지고, 참여한 사람도 더는 볼 수 없어요. 되살릴 수 없어요.',
+      '이름, 답, 결과가 지금 모두 지워지고, 참여한 사람도 더는 볼 수 없어요. 되살릴 수 없어요. 센터에 보낸 결과가 있으면 먼저 거두거나 확인 링크를 적어 두세요.',
     removeWord: '지우기',
     removeLabel: '정말 지우려면 ‘지우기’라고 써 주세요',
     removeMismatch: '‘지우기’라고 쓰면 지울 수 있어요.',
@@ -80,7 +80,7 @@ export const endingMessages = defineMessages({
     removeShort: 'Names, answers and results are gone at once, for good.',
     removeTitle: 'Delete the whole workshop?',
     removeEffect:
-      'Names, answers and results are deleted now, for participants too. This can’t be undone.',
+      'Names, answers and results are deleted now, for participants too. This can’t be undone. If a result was sent to a center, withdraw it first or keep its receipt.',
     removeWord: 'delete',
     removeLabel: 'To confirm, type “delete”',
     removeMismatch: 'Please type “delete”.',

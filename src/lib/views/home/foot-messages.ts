@@ -9,6 +9,7 @@ export const messages = defineMessages({
     networks: '네트워크 찾기',
     about: '이음판은 어떤 도구인가요?',
     sources: '이 문항은 어디에서 왔나요?',
+    center: '센터 로그인',
   },
   en: {
     label: 'More',
@@ -17,5 +18,6 @@ export const messages = defineMessages({
     networks: 'Find a network',
     about: 'What is Ieumpan?',
     sources: 'Where do the items come from?',
+    center: 'Center sign-in',
   },
 });

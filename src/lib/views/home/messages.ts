@@ -88,6 +88,7 @@ export const messages = defineMessages({
     networks: '네트워크 찾기',
     about: '이음판은 어떤 도구인가요?',
     sources: '이 문항은 어디에서 왔나요?',
+    center: '센터 로그인',
     footer: '더 알아보기',
     evidence:
       '문항과 과제는 전국 네트워크 조사(2023)와 충남 시군 네트워크 모니터링 자료(2022)를 바탕으로 만들었어요.',
@@ -190,6 +191,7 @@ export const messages = defineMessages({
     networks: 'Find a network',
     about: 'What is Ieumpan?',
     sources: 'Where do the items come from?',
+    center: 'Center sign-in',
     footer: 'Find out more',
     evidence:
       'The items and tasks come from a national survey of networks (2023) and from visits to local networks in Chungnam (2022).',
