@@ -107,6 +107,11 @@ test('a network runs, consents and withdraws; the center sees it come and go', a
   await expect(rows(owner).first()).toContainText('가람 사회적경제협의회');
   await expect(rows(owner).nth(1)).toContainText(c.arrivals.status.replaced);
   await look(owner, 'arrivals');
+  await owner.getByRole('link', { name: c.nav.compare }).click();
+  await expect(
+    owner.getByRole('rowheader', { name: '가람 사회적경제협의회' }).first(),
+  ).toBeVisible();
+  await owner.getByRole('link', { name: c.nav.arrivals }).click();
 
   // The first receipt is of what was replaced; the network withdraws what stands.
   const other = await hall.browser('phone', 'ko');
@@ -119,6 +124,9 @@ test('a network runs, consents and withdraws; the center sees it come and go', a
   await look(facilitator, 'withdrawn');
   await owner.reload();
   await expect(rows(owner).first()).toContainText(c.arrivals.status.withdrawn);
+  await owner.getByRole('link', { name: c.nav.compare }).click();
+  await expect(owner.locator('[aria-live][aria-busy="false"]')).toBeVisible();
+  await expect(owner.getByText('가람 사회적경제협의회')).toHaveCount(0);
 });
 
 test('colleagues, a token, the audit, the second factor and a result file, by hand', async ({
