@@ -4,6 +4,7 @@ import { addTask } from '#lib/documents/board-plan.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { messages as account } from '#lib/views/center/account-messages.ts';
 import { messages as center } from '#lib/views/center/center-messages.ts';
+import { messages as comparing } from '#lib/views/comparing/messages.ts';
 import { messages as sending } from '#lib/views/center/sending-messages.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { endHalls, expectAccessible, Hall } from './actors.ts';
@@ -125,7 +126,7 @@ test('a network runs, consents and withdraws; the center sees it come and go', a
   await owner.reload();
   await expect(rows(owner).first()).toContainText(c.arrivals.status.withdrawn);
   await owner.getByRole('link', { name: c.nav.compare }).click();
-  await expect(owner.locator('[aria-live][aria-busy="false"]')).toBeVisible();
+  await expect(owner.getByRole('heading', { name: comparing.ko.empty })).toBeVisible();
   await expect(owner.getByText('가람 사회적경제협의회')).toHaveCount(0);
 });
 

@@ -56,7 +56,7 @@ export const messages = defineMessages({
     imports: {
       title: '결과 파일 담기',
       how: '다른 곳의 이음판에서 받은 보고서 JSON 파일이에요. 숫자를 다시 셈해 맞는 것만 담아요.',
-      named: '네트워크의 이름과 함께 담기로 했어요',
+      named: '이름과 함께 담기로 했어요',
       namedHow: '이름 없이 담으면 목록에도 이름이 남지 않아요.',
       plan: '계획도 담기로 했어요',
       choose: '파일 고르기',
@@ -203,9 +203,9 @@ export const messages = defineMessages({
     imports: {
       title: 'Take in a result file',
       how: 'The JSON file of a report of another Ieumpan. Its figures are worked out again, and only what adds up is taken in.',
-      named: 'It was agreed to take it in with the network’s name',
+      named: 'With the network’s name, as agreed',
       namedHow: 'Without it, no name stays in the list either.',
-      plan: 'It was agreed to take in the plan too',
+      plan: 'With the plan, as agreed',
       choose: 'Choose a file',
       reading: 'Looking at the file',
       taken: 'Taken in.',
