@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as Y from 'yjs';
+import { reviewOf } from '#lib/domain/lookback.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { writeHandedIn, writeOwnOrganisation, writeTie } from '#lib/documents/ballot-ties.ts';
@@ -12,6 +13,7 @@ import { voteOf } from '#lib/domain/finishable.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
 import type { Hall } from './hall.ts';
+import { lookBack } from './lookback.ts';
 import { remarksOn } from './remarks.ts';
 import { scriptedMilestones, scriptedValues } from './scripted-profile.ts';
 import { areaByText, cardsByMember, scriptedTasks, type ScriptedCard } from './script.ts';
@@ -108,6 +110,7 @@ export class Rehearsal<Place> {
     if (step?.kind === 'checklist') return this.#answer(step.id);
     if (step?.kind === 'talk') return this.#talk();
     if (step?.kind === 'relations') return this.#mark(step.id);
+    if (step?.kind === 'retrospective') return this.#lookBack(step.id);
     if (step?.kind === 'plan' && this.#mayPlan()) return this.#plan();
     if (step?.kind !== 'wants' || !wants) return;
     if (wants.part === 'writing') return this.#write(step.id);
@@ -158,6 +161,16 @@ export class Rehearsal<Place> {
     if (!part || !item) return this.#finishSomeone(step);
     const answer = answerOf(part.member, item, part.numbers);
     await this.#hall.inBallot(part.place, (doc) => writeAnswer(doc, item, answer));
+  }
+
+  /** Someone looks back all at once, with cards and with answers to the questions that may be asked beside them. */
+  async #lookBack(step: string): Promise<void> {
+    const part = this.#someone(({ finished }) => !finished.has(step));
+    if (!part || this.#hall.agenda?.revealed[step]) return;
+    part.finished.add(step);
+    await this.#hall.inBallot(part.place, (doc) => lookBack(doc, part.numbers));
+    await this.#hall.finish(part.place, step);
+    await this.#hall.finish(part.place, reviewOf(step));
   }
 
   /** Someone says all at once how their organisation stands to the others, and hands it in: also once the map is open. */

@@ -8,8 +8,8 @@ export const maxOwners = 10;
 /** Characters of an organisation's name: no shorter than any that the contract takes. */
 export const maxOwnerLength = 200;
 
-/** What a task was made from: a recommended task, an obstacle, a group of wants, or nothing but a line. */
-export const planSources = ['task', 'obstacle', 'want', 'free'] as const;
+/** What a task was made from: a recommended task, an obstacle, a group of wants, a look back, or nothing but a line. */
+export const planSources = ['task', 'obstacle', 'want', 'lookback', 'free'] as const;
 export interface PlanSource {
   readonly kind: (typeof planSources)[number];
   readonly id: string | null;

@@ -5,7 +5,7 @@ import { resultPartIds, type ResultPart } from './result-parts.ts';
 /** `work`: the step that is run, and of a workshop that has ended who was in. */
 export type DeskTab = 'work' | Outcome | ResultPart;
 /** What came of a workshop beside the results of its checklist, in the order of the tabs. */
-const outcomes = ['profile', 'wants', 'relations', 'plan'] as const;
+const outcomes = ['profile', 'wants', 'retrospective', 'relations', 'plan'] as const;
 export type Outcome = (typeof outcomes)[number];
 export type DeskDialog = 'agenda' | 'invite' | 'reveal' | 'close' | 'remove';
 

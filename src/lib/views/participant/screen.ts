@@ -12,6 +12,7 @@ export type ScreenName =
   | 'results'
   | 'talk'
   | 'wants'
+  | 'retrospective'
   | 'profile'
   | 'relations'
   | 'plan'
@@ -35,12 +36,15 @@ export interface ScreenFacts {
 export function screenOf(facts: ScreenFacts): ScreenName {
   const { screen } = facts.place;
   if (screen === 'start' || screen === 'card') return startOf(facts);
-  if ((facts.kind === 'wants' || facts.kind === 'relations') && screen !== 'menu')
-    return facts.kind;
+  if (isExercise(facts.kind) && screen !== 'menu') return facts.kind;
   if (screen === 'work') return startOf(facts);
   if (screen === 'results' && !facts.isRevealed) return startOf(facts);
   return screen;
 }
+
+/** These have screens of their own, whatever one does in them. */
+const isExercise = (kind: StepKind): kind is 'wants' | 'relations' | 'retrospective' =>
+  kind === 'wants' || kind === 'relations' || kind === 'retrospective';
 
 function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): ScreenName {
   if (isClosed) return 'close';
@@ -48,9 +52,6 @@ function startOf({ kind, isClosed, isFinished, isRevealed }: ScreenFacts): Scree
     case 'checklist':
       if (isRevealed) return 'results';
       return isFinished ? 'waiting' : 'intro';
-    // It has no screen on a phone yet.
-    case 'retrospective':
-      return 'together';
     default:
       return kind;
   }

@@ -21,6 +21,7 @@ export interface StartingPoints {
   readonly tasks: readonly StartingPoint[];
   readonly obstacles: readonly StartingPoint[];
   readonly wants: readonly StartingPoint[];
+  readonly lookback: readonly StartingPoint[];
 }
 
 const mostObstacles = 6;
@@ -31,7 +32,7 @@ export const fits = (text: string): string => (text.length <= maxPlanTextLength 
 export function readStartingPoints(
   findings: Findings,
   locale: Locale,
-): Omit<StartingPoints, 'wants'> {
+): Omit<StartingPoints, 'wants' | 'lookback'> {
   const picks = [...findings.networkTasks.picks, ...findings.futureTasks.picks];
   const talked = [...findings.talk.split, ...findings.talk.serious].slice(0, mostObstacles);
   return {

@@ -14,6 +14,7 @@ export type Scene =
   | 'soon'
   | 'talk'
   | 'wants'
+  | 'retrospective'
   | 'relations'
   | 'plan'
   | 'review'
@@ -44,6 +45,7 @@ export function sceneOf({ kind, revealed, closed, hasPlan, overDays }: Standing)
     case 'talk':
       return revealed ? 'talk' : 'soon';
     case 'wants':
+    case 'retrospective':
     case 'relations':
     case 'profile':
     case 'plan':
