@@ -2,13 +2,17 @@ import { parentPort } from 'node:worker_threads';
 import { createPainter } from '#lib/export/painter.ts';
 import { print } from '#lib/export/formats.ts';
 import type { Paint } from '#lib/export/print-job.ts';
+import { rememberPaint } from '#lib/export/remembered-paint.ts';
 import { createReport } from '#lib/report/create-report.ts';
 import type { PrintAnswer, PrintQuestion } from './print-messages.ts';
 import { readPainterFiles } from './painter-files.ts';
 
 /** Prints reports away from the thread that serves the room: a document takes hundreds of milliseconds. */
 let made: Promise<Paint> | null = null;
-const painter = (): Promise<Paint> => (made ??= readPainterFiles().then(createPainter));
+const painter = (): Promise<Paint> =>
+  (made ??= readPainterFiles()
+    .then(createPainter)
+    .then((paint) => rememberPaint(paint)));
 
 async function answer({ id, format, locale, parts }: PrintQuestion): Promise<PrintAnswer> {
   try {
