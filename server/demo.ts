@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { openCenters } from './center/center-ports.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { openDemoCenter, type DemoCenter } from './demo/center-demo.ts';
 import { openDaysDemo } from './demo/over-days.ts';
 import { openDemo, playMembers } from './demo/rehearsal.ts';
 import type { Pace } from './rehearsal/rehearsal.ts';
@@ -20,16 +21,20 @@ const fast: Pace = { joinMs: 20, actMs: 8 };
 // Each of the members' connections listens for the end of the process.
 process.setMaxListeners(0);
 
-/** `npm run demo`: the product with a workshop that lives, kept in memory only. Fictitious people, real connections. */
+/**
+ * `npm run demo`: the product with a workshop that lives, kept in memory only. Fictitious people, real connections.
+ * `--center` adds a center that 160 fictitious networks have sent three years of results to.
+ */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   if (!(await buildIfStale(root))) process.exit(1);
   const log = createLog('warn');
   const random = (bytes: number) => randomBytes(bytes);
   const pages = await loadPages();
+  const centers = openCenters(null);
   const app = createApp({
     storage: createMemoryStorage(),
-    centers: openCenters(null),
+    centers,
     config,
     clock: Date.now,
     random,
@@ -51,6 +56,8 @@ async function start(): Promise<void> {
   const here = `http://localhost:${port}`;
   console.log(links(opened, here, lan && `http://${lan}:${port}`));
   console.log(`  며칠에 걸쳐 · over days  ${at(days.facilitatorUrl, here)}\n`);
+  if (process.argv.includes('--center'))
+    console.log(centerLinks(await openDemoCenter(centers, Date.now), here));
   await playMembers(own, opened.code, process.argv.includes('--fast') ? fast : calm, ending.signal);
   console.log(
     '모두 답했어요. 진행 화면에서 결과를 공개해 보세요. · All have answered. Reveal the results in the console.\n',
@@ -83,6 +90,17 @@ function links(
     '',
   ].join('\n');
 }
+
+const centerLinks = ({ path, email, password, rounds }: DemoCenter, here: string): string =>
+  [
+    `체험용 센터에 꾸며 낸 네트워크의 결과 ${rounds}건을 넣었어요. 이 비밀번호는 지금 한 번만 보여요.`,
+    `A center to try, with ${rounds} results of fictitious networks. The password is shown this once.`,
+    '',
+    `  견주어 보기 · compare    ${here}${path}`,
+    `  이메일 · e-mail          ${email}`,
+    `  비밀번호 · password      ${password}`,
+    '',
+  ].join('\n');
 
 try {
   await start();

@@ -3,6 +3,7 @@ import { Guesses } from '../auth/guessing.ts';
 import { TokenBuckets } from '../auth/token-buckets.ts';
 import type { Log } from '../ops/log.ts';
 import type { Clock, Random } from '../ops/ports.ts';
+import type { Printing } from '../report/printing.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import type { Accounts } from './accounts.ts';
 import type { CenterStore } from './center-store.ts';
@@ -32,6 +33,7 @@ export interface OpenedCenters extends CenterPorts {
 
 export interface CenterDeps extends CenterPorts {
   readonly workshops: Workshops;
+  readonly printing: Printing;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly random: Random;
@@ -46,7 +48,8 @@ export interface CenterDeps extends CenterPorts {
   readonly tokenCalls: TokenBuckets;
 }
 
-type Given = CenterPorts & Pick<CenterDeps, 'workshops' | 'limits' | 'clock' | 'random' | 'log'>;
+type Given = CenterPorts &
+  Pick<CenterDeps, 'workshops' | 'printing' | 'limits' | 'clock' | 'random' | 'log'>;
 const mailsPerHour = 5;
 
 /** The deps of centers' calls: the ports, and what they count. */

@@ -4,16 +4,21 @@ import { refuse } from '../http/problem.ts';
 import { reply } from '../http/visit.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { CenterHandlers } from './center-handlers.ts';
+import { createComparingFiles } from './comparing-files.ts';
 import { askComparing } from './comparing-question.ts';
 import { ComparingRoom } from './comparing-room.ts';
 import { compare } from './comparison.ts';
 
-type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp'>;
+type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp'> &
+  ReturnType<typeof createComparingFiles>;
 
 /** What a center's colleagues compare, and whom they should call. */
-export function createComparingHandlers({ store, clock }: CenterDeps): ComparingHandlers {
+export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
+  const { store, clock } = deps;
   const room = new ComparingRoom((center) => store.sentRoundsOf(center), clock);
   return {
+    ...createComparingFiles(deps, room),
+
     readComparison({ center, query }) {
       const index = room.indexOf(center.id);
       const question = askComparing(query, index);

@@ -80,7 +80,7 @@ export function viewOf(index: ComparingIndex, stage: Stage): View {
         kind,
         places.map(([at, { id }]) => meanView(id, means[at]!)),
       ]),
-    ) as MeansView,
+    ) as unknown as MeansView,
   });
 }
 

@@ -89,9 +89,9 @@ function createAnswerer(deps: ApiDeps): Answerer {
 type Answering = (route: Route | CenterRoute, req: IncomingMessage) => Promise<Outcome<unknown>>;
 
 function callerOf(deps: ApiDeps): Answering {
-  const { centers, workshops, limits, clock, random, log, config } = deps;
+  const { centers, workshops, printing, limits, clock, random, log, config } = deps;
   const callWorkshop = workshopCallerOf(deps);
-  const given = { ...centers, workshops, limits, clock, random, log };
+  const given = { ...centers, workshops, printing, limits, clock, random, log };
   const callCenter = createCenterCaller(createCenterDeps(given), config);
   return (route, req) =>
     route.kind === 'route' ? callWorkshop(route, req) : callCenter(route, req);

@@ -1,13 +1,17 @@
 import type { Format } from '#lib/export/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Report } from '#lib/report/report.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
+
+/** What is printed: a result, whose report the thread makes, or a report that is made already. */
+export type PrintMatter =
+  { readonly locale: Locale; readonly parts: ResultParts } | { readonly report: Report };
 
 /** What is asked of the printing thread. */
 export interface PrintQuestion {
   readonly id: number;
   readonly format: Format;
-  readonly locale: Locale;
-  readonly parts: ResultParts;
+  readonly matter: PrintMatter;
 }
 
 export type PrintAnswer =

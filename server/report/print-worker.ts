@@ -14,9 +14,10 @@ const painter = (): Promise<Paint> =>
     .then(createPainter)
     .then((paint) => rememberPaint(paint)));
 
-async function answer({ id, format, locale, parts }: PrintQuestion): Promise<PrintAnswer> {
+async function answer({ id, format, matter }: PrintQuestion): Promise<PrintAnswer> {
   try {
-    const report = createReport(parts, locale);
+    const parts = 'parts' in matter ? matter.parts : null;
+    const report = 'report' in matter ? matter.report : createReport(matter.parts, matter.locale);
     const file = await print(format, { parts, report, painter });
     return { id, file, name: report.fileName };
   } catch (error) {

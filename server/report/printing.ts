@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Format } from '#lib/export/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Report } from '#lib/report/report.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
-import type { PrintAnswer, PrintQuestion } from './print-messages.ts';
+import type { PrintAnswer, PrintMatter, PrintQuestion } from './print-messages.ts';
 
 /** A printed report. `name` has no ending. */
 export interface PrintedFile {
@@ -38,10 +39,19 @@ export class Printing {
   }
 
   print(format: Format, locale: Locale, parts: ResultParts): Promise<PrintedFile> {
-    const key = keyOf(format, locale, parts);
+    return this.#print(format, { locale, parts });
+  }
+
+  /** A report of several networks, which is made of no single result. */
+  printReport(format: Exclude<Format, 'json'>, report: Report): Promise<PrintedFile> {
+    return this.#print(format, { report });
+  }
+
+  #print(format: Format, matter: PrintMatter): Promise<PrintedFile> {
+    const key = keyOf(format, matter);
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const printed = this.#ask({ id: ++this.#lastId, format, locale, parts });
+    const printed = this.#ask({ id: ++this.#lastId, format, matter });
     this.#keep(key, printed);
     return printed;
   }
@@ -103,7 +113,7 @@ export class Printing {
   }
 }
 
-const keyOf = (format: Format, locale: Locale, parts: ResultParts): string =>
+const keyOf = (format: Format, matter: PrintMatter): string =>
   createHash('sha256')
-    .update(JSON.stringify([format, locale, parts]))
+    .update(JSON.stringify([format, matter]))
     .digest('base64');

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { comparison, followUp } from '#lib/protocol/comparing-contract.ts';
+import { comparison, followUp, regionalResult } from '#lib/protocol/comparing-contract.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import { createRandom } from '#lib/report/testing/random.ts';
 import { demoSendings } from '../../server/demo/center-rounds.ts';
 import { sendDemo } from '../../server/demo/center-town.ts';
 import { buildTown } from '../support/center-town.ts';
-import { useWorld } from '../support/workshop-world.ts';
+import type { BrowserLike } from '../support/browser-like.ts';
+import { useWorld, type World } from '../support/workshop-world.ts';
 
 const startWorld = useWorld();
 const now = Date.now();
 const sendings = demoSendings({ networks: 40, years: 2, now, draw: createRandom(3) });
+
+/** A file, as a link of the page fetches it. */
+const taken = (world: World, { cookie }: BrowserLike, path: string): Promise<Response> =>
+  fetch(world.product.url + path, { headers: { cookie } });
 
 describe('a center’s comparison over HTTP', () => {
   it('gives colleagues what the contract says, and others nothing', async () => {
@@ -54,6 +59,27 @@ describe('a center’s comparison over HTTP', () => {
       .find(({ round }) => round.id === named.round.id);
     expect(ended?.round.factors).toEqual({});
     expect(ended?.withdrawnAt).not.toBeNull();
+  });
+
+  it('[PRIV3] files leave without a network’s name, in every format, and only for colleagues', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    sendDemo(world.product.centers.store, town.center, sendings);
+    const at = `/api/centers/${town.center.id}`;
+    const csv = await taken(world, town.analyst, `${at}/comparison.csv?stage=operating`);
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    const text = await csv.text();
+    expect(text).toContain('공동의 목표');
+    for (const { network } of sendings) expect(text).not.toContain(network.name);
+    const starts = { 'comparison.png': '\u0089PNG', 'regional-report.docx': 'PK' };
+    for (const [file, start] of Object.entries(starts)) {
+      const answer = await taken(world, town.analyst, `${at}/${file}?stage=operating`);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      expect([file, String.fromCharCode(...bytes.slice(0, start.length))]).toEqual([file, start]);
+    }
+    expect((await taken(world, town.facilitator, `${at}/comparison.csv`)).status).toBe(403);
+    const result = await town.analyst.send('GET', `${at}/regional-report?stage=operating`);
+    expect(regionalResult.parse(result.body).here.networks).toBeGreaterThan(2);
   });
 
   it('the demo’s rounds are what scoring makes of their results', () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import type { ComparisonView } from '#lib/protocol/comparing-contract.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
 import { runnableKinds, servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
+import { openDemoCenter } from '../../server/demo/center-demo.ts';
 import { openDaysDemo } from '../../server/demo/over-days.ts';
 import { openDemo, playMembers } from '../../server/demo/rehearsal.ts';
 import { until } from '../support/until.ts';
@@ -50,4 +52,18 @@ it('the demo has a workshop in the middle of its days, some of whose members are
   } finally {
     ending.abort();
   }
+});
+
+it('the demo’s center opens to its one-time password, with networks all over the country', async () => {
+  const world = await startWorld();
+  const { path, email, password } = await openDemoCenter(world.product.centers, Date.now);
+  const browser = world.browser();
+  expect((await browser.send('POST', '/api/account/session', { email, password })).status).toBe(
+    200,
+  );
+  const at = path.replace('/center/', '/api/centers/').replace('/compare', '/comparison');
+  const { body } = await browser.send<ComparisonView>('GET', at);
+  expect(body.networks).toBeGreaterThan(50);
+  const shown = body.groups.region.filter(({ means }) => means.factor[0]?.mean !== null);
+  expect(shown.length).toBeGreaterThan(8);
 });

@@ -2,6 +2,7 @@ import type {
   ComparingViewName,
   ComparisonView,
   FollowUpView,
+  RegionalResult,
 } from '#lib/protocol/comparing-contract.ts';
 import type { Problem } from '#lib/protocol/contract.ts';
 import { ownProblem, type Result } from './result.ts';
@@ -34,6 +35,12 @@ export const readComparison = (
   query: string,
   signal?: AbortSignal,
 ): Promise<Result<ComparisonView>> => read(`${one(center)}/comparison?${query}`, signal);
+
+/** What the regional report is made of: all that leaves the center, and nothing else. */
+export const readRegionalResult = (
+  center: string,
+  query: string,
+): Promise<Result<RegionalResult>> => read(`${one(center)}/regional-report?${query}`);
 
 export const readFollowUp = (center: string): Promise<Result<FollowUpView>> =>
   read(`${one(center)}/follow-up`);

@@ -1,6 +1,13 @@
 import { drawCard } from '#lib/report/picture/card.ts';
+import { drawSheet } from '#lib/report/picture/sheet.ts';
 import type { Printer } from './print-job.ts';
 
-/** One picture for messengers: who was there, where we stand, what divides us, what we will do. */
-export const printPng: Printer = async ({ report, painter }) =>
-  (await painter())(drawCard(report), 1);
+/**
+ * One picture for messengers: who was there, where we stand, what divides us, what we will do. Of a single view of a
+ * comparison, which has nothing at a glance, its own picture.
+ */
+export const printPng: Printer = async ({ report, painter }) => {
+  const paint = await painter();
+  const sheet = report.sections[0]?.id === 'glance' ? null : drawSheet(report);
+  return sheet ? paint(sheet) : paint(drawCard(report), 1);
+};

@@ -7,7 +7,8 @@ export type Paint = (picture: Picture, zoom?: number) => Uint8Array;
 
 /** What a printer is given: what has left the room, the report made of it, and a painter for its pictures. */
 export interface PrintJob {
-  readonly parts: ResultParts;
+  /** null for a report of several networks: it is made of no single result */
+  readonly parts: ResultParts | null;
   readonly report: Report;
   /** Gives a painter; only printers with pictures ask for one. */
   readonly painter: () => Promise<Paint>;

@@ -1,7 +1,31 @@
 /** The calls of comparing: what a center's dashboard shows, whom to follow up, and files of both. Part of the table in center-calls.ts. */
-import { comparingQuery, comparison, followUp } from './comparing-contract.ts';
+import { comparingQuery, comparison, followUp, regionalResult } from './comparing-contract.ts';
 
 const one = '/api/centers/:center';
+
+const file = (name: string, format: string, type: string, summary: string) =>
+  ({
+    method: 'GET',
+    path: `${one}/${name}.${format}`,
+    access: 'read-rounds',
+    query: comparingQuery,
+    status: 200,
+    file: type,
+    summary,
+  }) as const;
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  hwpx: 'application/hwp+zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  png: 'image/png',
+} as const;
+
+const viewSummary =
+  'The comparison as a file that may leave the center: no names, no figure of fewer than three networks; `view` says which part.';
+const reportSummary =
+  'The regional report of `region`, or of all: no names, no figure of fewer than three networks.';
 
 export const comparingCalls = {
   readComparison: {
@@ -22,4 +46,19 @@ export const comparingCalls = {
     response: followUp,
     summary: 'Whom to call: rounds due, networks not met for a year, plans with dates passed.',
   },
+  readRegionalReport: {
+    method: 'GET',
+    path: `${one}/regional-report`,
+    access: 'read-rounds',
+    query: comparingQuery,
+    status: 200,
+    response: regionalResult,
+    summary: reportSummary,
+  },
+  comparisonXlsx: file('comparison', 'xlsx', types.xlsx, viewSummary),
+  comparisonCsv: file('comparison', 'csv', types.csv, viewSummary),
+  comparisonPng: file('comparison', 'png', types.png, viewSummary),
+  regionalDocx: file('regional-report', 'docx', types.docx, reportSummary),
+  regionalHwpx: file('regional-report', 'hwpx', types.hwpx, reportSummary),
+  regionalXlsx: file('regional-report', 'xlsx', types.xlsx, reportSummary),
 } as const;

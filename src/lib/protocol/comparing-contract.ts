@@ -47,7 +47,7 @@ export const meanView = z.object({
 });
 export type MeanView = z.infer<typeof meanView>;
 
-const means = z.record(z.enum(figureKinds), z.array(meanView));
+const means = z.record(z.enum(figureKinds), z.readonly(z.array(meanView)));
 export type MeansView = z.infer<typeof means>;
 const cell = z.object({ networks: count, means });
 export type CellView = z.infer<typeof cell>;
@@ -75,6 +75,17 @@ const ownView = z.object({
 });
 export type OwnView = z.infer<typeof ownView>;
 
+const common = z.array(z.object({ obstacle: z.string(), inRegions: count, ofRegions: count }));
+const regional = z.array(
+  z.object({
+    obstacle: z.string(),
+    region: z.enum(regionCodes),
+    networks: count,
+    mean: z.number(),
+    elsewhere: z.number(),
+  }),
+);
+
 export const comparison = z.object({
   at: z.object({ year: count, stage: z.enum(stages), ...place.shape }),
   times: z.array(z.object({ year: count, stage: z.enum(stages) })),
@@ -88,18 +99,24 @@ export const comparison = z.object({
   spread: z.record(z.string(), z.array(z.number())),
   rows: z.object({ total: count, page: count, pageSize: count, items: z.array(networkRow) }),
   own: z.nullable(ownView),
-  common: z.array(z.object({ obstacle: z.string(), inRegions: count, ofRegions: count })),
-  regional: z.array(
-    z.object({
-      obstacle: z.string(),
-      region: z.enum(regionCodes),
-      networks: count,
-      mean: z.number(),
-      elsewhere: z.number(),
-    }),
-  ),
+  common,
+  regional,
 });
 export type ComparisonView = z.infer<typeof comparison>;
+
+/** What leaves a center: means of whole blocks of networks alone; what the regional report is made of. */
+export const regionalResult = z.object({
+  center: z.string(),
+  day: z.string(),
+  at: z.object({ year: count, stage: z.enum(stages), ...place.shape }),
+  here: cell,
+  /** of all regions; null where no region was asked for */
+  everywhere: z.nullable(cell),
+  groups: z.record(z.enum(groupings), z.readonly(z.array(group))),
+  years: z.readonly(z.array(z.extend(cell, { year: count }))),
+  obstacles: z.object({ common: z.readonly(common), regional: z.readonly(regional) }),
+});
+export type RegionalResult = z.infer<typeof regionalResult>;
 
 const followUpRow = z.object({
   network: z.string(),

@@ -6,7 +6,8 @@ export const messages = defineMessages({
     places: '센터의 화면',
     nav: {
       compare: '견주어 보기',
-      followUp: '챙길 일',
+      followUp: '챙길 곳',
+      report: '지역 보고서',
       arrivals: '받은 결과',
       people: '동료',
       settings: '설정',
@@ -148,6 +149,7 @@ export const messages = defineMessages({
     nav: {
       compare: 'Compare',
       followUp: 'To follow up',
+      report: 'Regional report',
       arrivals: 'Results received',
       people: 'Colleagues',
       settings: 'Settings',

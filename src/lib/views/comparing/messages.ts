@@ -81,7 +81,7 @@ export const messages = defineMessages({
     },
     table: {
       title: '네트워크별',
-      hint: '이름을 보낸 네트워크만 한 곳씩 보여요. 이름 순서예요.',
+      hint: '이름을 보낸 네트워크만 한 곳씩 보여요. 이름을 누르면 그림마다 그 네트워크를 표시해요.',
       network: '네트워크',
       day: '회차',
       sort: '순서',
@@ -252,7 +252,7 @@ export const messages = defineMessages({
     },
     table: {
       title: 'By network',
-      hint: 'Only networks that sent their names are seen one by one. They stand by name.',
+      hint: 'Only networks that sent their names are seen one by one. Press a name to mark that network in every picture.',
       network: 'Network',
       day: 'Round',
       sort: 'Order',

@@ -1,0 +1,67 @@
+import { mediaTypes } from '#lib/export/formats.ts';
+import { toSeoul } from '#lib/domain/seoul.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { ComparingQuery } from '#lib/protocol/comparing-contract.ts';
+import {
+  leavingComparison,
+  type LeavingComparison,
+} from '#lib/report/centers/leaving-comparison.ts';
+import { createRegionalReport, createViewReport } from '#lib/report/centers/regional-report.ts';
+import type { Report } from '#lib/report/report.ts';
+import { refuse, type Refusal } from '../http/problem.ts';
+import { reply, type FileReply } from '../http/visit.ts';
+import type { CenterDeps } from './center-deps.ts';
+import type { CenterHandlers } from './center-handlers.ts';
+import type { InCenterVisit } from './center-visit.ts';
+import { askComparing } from './comparing-question.ts';
+import type { ComparingRoom } from './comparing-room.ts';
+
+type ComparingFiles = Pick<
+  CenterHandlers,
+  | 'readRegionalReport'
+  | 'comparisonXlsx'
+  | 'comparisonCsv'
+  | 'comparisonPng'
+  | 'regionalDocx'
+  | 'regionalHwpx'
+  | 'regionalXlsx'
+>;
+type FileFormat = 'xlsx' | 'csv' | 'png' | 'docx' | 'hwpx';
+type Asking = InCenterVisit & { readonly query: ComparingQuery };
+
+/** What is compared as files: all that leaves a center is made of whole blocks, and no network's name can be in it. */
+export function createComparingFiles(
+  { printing, clock }: Pick<CenterDeps, 'printing' | 'clock'>,
+  room: ComparingRoom,
+): ComparingFiles {
+  const leavingOf = ({ center, query }: Asking): LeavingComparison | null => {
+    const index = room.indexOf(center.id);
+    const question = askComparing(query, index);
+    const about = { center: center.name, day: toSeoul(clock()).date };
+    return question && leavingComparison(index, question.filter, about);
+  };
+  const printed =
+    (format: FileFormat, write: (of: LeavingComparison, visit: Asking) => Report) =>
+    async (visit: Asking): Promise<FileReply | Refusal> => {
+      const of = leavingOf(visit);
+      if (!of) return refuse('nothing-to-compare');
+      const { file, name } = await printing.printReport(format, write(of, visit));
+      return { kind: 'file', file, type: mediaTypes[format], name: `${name}.${format}` };
+    };
+  const view = (of: LeavingComparison, { query, locale }: Asking) =>
+    createViewReport(of, query.view ?? 'factors', locale);
+  const whole = (of: LeavingComparison, { locale }: { readonly locale: Locale }) =>
+    createRegionalReport(of, locale);
+  return {
+    readRegionalReport(visit) {
+      const of = leavingOf(visit);
+      return Promise.resolve(of ? reply(of) : refuse('nothing-to-compare'));
+    },
+    comparisonXlsx: printed('xlsx', view),
+    comparisonCsv: printed('csv', view),
+    comparisonPng: printed('png', view),
+    regionalDocx: printed('docx', whole),
+    regionalHwpx: printed('hwpx', whole),
+    regionalXlsx: printed('xlsx', whole),
+  };
+}
