@@ -39,6 +39,15 @@ describe('means over networks', () => {
     });
   });
 
+  test('where all networks are alike there is no interval: none would say that nothing is left to chance', () => {
+    expect(meanOfNetworks({ n: 10, sum: 0, squares: 0 }, 0.01).margin).toBeNull();
+    expect(meanOfNetworks({ n: 10, sum: 10, squares: 10 }, 0.01)).toEqual({
+      networks: 10,
+      mean: 1,
+      margin: null,
+    });
+  });
+
   test('years stand one after another, each with its own networks', () => {
     const rounds = ['a', 'b', 'c'].flatMap((network) =>
       [2024, 2025, 2026].map((year) => ({

@@ -11,7 +11,7 @@ export interface Sums {
 /**
  * The plain mean of networks: each counts once, however many answered in it. `networks` is how many have the figure.
  * `margin`: half the 95 % interval of the mean (t), in whole tenths and rounded up; null below five networks, of which
- * a spread says too much of each and too little of all. `mean` is null where the cell is closed.
+ * a spread says too much of each and too little of all, and where all are alike. `mean` is null where the cell is closed.
  */
 export interface NetworkMean {
   readonly networks: number;
@@ -33,8 +33,10 @@ export function meanOfNetworks({ n, sum, squares }: Sums, grain = 0.1): NetworkM
   };
 }
 
-function marginOf(n: number, mean: number, squares: number, grain: number): number {
+function marginOf(n: number, mean: number, squares: number, grain: number): number | null {
   const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
+  // Where all are alike, as when no network of ten put a task first, t would say that nothing is left to chance.
+  if (variance < 1e-12) return null;
   const margin = quantileAt(n - 1) * Math.sqrt(variance / n);
   // The small subtrahend keeps 0.3, which floating arithmetic holds a little above, from becoming 0.4.
   return Math.ceil(margin / grain - 1e-9) * grain;
