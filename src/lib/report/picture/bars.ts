@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { BarRow, Chart, PairRow } from '../chart.ts';
 import { placeRow } from './row.ts';
 import {
@@ -15,24 +16,28 @@ import { emsOf } from './text.ts';
 const bars = { wide: { from: 250, full: 330 }, narrow: { from: 0, full: 200 } } as const;
 const gap = 12;
 
+/** How long the bar of a value is. */
+type Along = (value: number) => number;
+
 /** Bars with their figures beside them; one that is not shown is a dashed frame. */
 export function drawBars({ rows }: Extract<Chart, { kind: 'bars' }>, width: Width): Picture {
   const most = Math.max(1, ...rows.map(({ value }) => value ?? 0));
+  const along = scaleLinear([0, most], [0, bars[width].full]);
   let y = 4;
   const parts = rows.map((row) => {
-    const drawn = drawBar(row, y, most, width);
+    const drawn = drawBar(row, y, along, width);
     y += drawn.height + gap;
     return drawn.svg;
   });
   return picture(y, parts, width);
 }
 
-function drawBar(row: BarRow, y: number, most: number, width: Width): Label {
+function drawBar(row: BarRow, y: number, along: Along, width: Width): Label {
   const { label: words, value, text: figures, strong } = row;
-  const { from, full } = bars[width];
+  const { from } = bars[width];
   const look = { weight: strong ? 700 : 400 } as const;
   const { name, top, height } = placeRow(words, y, { from, band: 20, width, look });
-  const length = value === null ? 60 : Math.max(1, (value / most) * full);
+  const length = value === null ? 60 : Math.max(1, along(value));
   const box = { x: from, y: top, width: length, height: 20 };
   const bar =
     value === null
@@ -52,10 +57,11 @@ export function drawPairs(
   width: Width,
 ): Picture {
   const most = Math.max(0.01, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const along = scaleLinear([0, most], [0, bars[width].full]);
   const key = drawKey(series, width);
   let y = key.height + gap;
   const parts = rows.map((row) => {
-    const drawn = drawPair(row, y, most, width);
+    const drawn = drawPair(row, y, along, width);
     y += drawn.height + gap;
     return drawn.svg;
   });
@@ -75,13 +81,13 @@ function drawKey(series: readonly string[], width: Width): Label {
   return { svg: svg.join(''), height: y + 18 };
 }
 
-function drawPair(row: PairRow, y: number, most: number, width: Width): Label {
+function drawPair(row: PairRow, y: number, along: Along, width: Width): Label {
   const { label: words, values, texts } = row;
-  const { from, full } = bars[width];
+  const { from } = bars[width];
   const band = values.length * thin;
   const { name, top, height } = placeRow(words, y, { from, band, width });
   const drawn = values.map((value, i) => {
-    const length = ((value ?? 0) / most) * full;
+    const length = along(value ?? 0);
     const box = { x: from, y: top + i * thin, width: length, height: thin - 2 };
     const bar = length === 0 ? '' : rect(box, fills[i % 4] ?? '', inks.indigo);
     const figure = text(from + length + 8, box.y + 10.5, texts[i] ?? '', {

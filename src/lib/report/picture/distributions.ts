@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Chart, DistributionRow } from '../chart.ts';
 import { placeRow } from './row.ts';
 import {
@@ -62,12 +63,12 @@ function drawRow(
 
 function drawStrip(counts: readonly number[], whole: Box): string {
   const n = counts.reduce((sum, count) => sum + count, 0);
-  let { x } = whole;
+  const along = scaleLinear([0, Math.max(1, n)], [0, whole.width]);
+  let before = 0;
   return counts
     .map((count, i) => {
-      const width = n === 0 ? 0 : (count / n) * whole.width;
-      const box: Box = { ...whole, x, width };
-      x += width;
+      const box: Box = { ...whole, x: whole.x + along(before), width: along(count) };
+      before += count;
       return count === 0 ? '' : drawSegment(box, count, i);
     })
     .join('');

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Chart, ScoreRow } from '../chart.ts';
 import { placeRow } from './row.ts';
 import {
@@ -21,10 +22,7 @@ const lines = {
 const top = 30;
 const band = 26;
 
-const along = (width: Width) => {
-  const { from, to } = lines[width];
-  return (score: number): number => from + ((score - 1) / 4) * (to - from);
-};
+const along = (width: Width) => scaleLinear([1, 5], [lines[width].from, lines[width].to]);
 
 /** Scores on a line from 1 to 5 with its bands; the range is a bar behind the dot. */
 export function drawScores({ rows, bands, beforeLabel }: Scores, width: Width): Picture {

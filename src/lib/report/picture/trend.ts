@@ -1,3 +1,4 @@
+import { scaleLinear, scalePoint, type ScalePoint } from 'd3-scale';
 import type { Chart, TrendPoint, TrendRow } from '../chart.ts';
 import {
   circle,
@@ -31,16 +32,17 @@ export function drawTrend({ rounds, rows, bands }: TrendChart, width: Width): Pi
   return picture(bottom + 24, [...parts, drawRounds(rounds, bottom, width)], width);
 }
 
+/** Where rounds stand; one alone stands in the middle. */
 function placesOf(count: number, width: Width): (place: number) => number {
   const { from, to } = plots[width];
-  const inner = to - from - 48;
-  return (place) => from + 24 + (count === 1 ? inner / 2 : (place / (count - 1)) * inner);
+  const scale: ScalePoint<number> = scalePoint([...Array(count).keys()], [from + 24, to - 24]);
+  return (place) => scale(place) ?? from;
 }
 
 function drawRow(row: TrendRow, y: number, bands: TrendChart['bands'], width: Width): string {
   const { from, to, height, over } = plots[width];
   const box: Box = { x: from, y: y + over, width: to - from, height };
-  const at = (score: number) => box.y + height - ((score - 1) / 4) * height;
+  const at = scaleLinear([1, 5], [box.y + height, box.y]);
   const isWide = width === 'wide';
   const name = label(0, isWide ? y + height / 2 - 18 : y, row.label, isWide ? from - 30 : to, {
     weight: 700,

@@ -14,10 +14,10 @@ describe('hills', () => {
 
   it('never rise above a count nor dip below the ground', () => {
     const path = hillPath(hillColumns([5, 0, 0, 0, 5], 100, 40), 100, 40);
-    const ys = [...path.matchAll(/-?[\d.]+ (-?[\d.]+)/g)].map((m) => Number(m[1]));
+    const ys = [...path.matchAll(/-?[\d.]+,(-?[\d.]+)/g)].map((m) => Number(m[1]));
     expect(Math.min(...ys)).toBe(0);
     expect(Math.max(...ys)).toBe(40);
-    expect(path.startsWith('M0 40')).toBe(true);
-    expect(path.endsWith('100 40Z')).toBe(true);
+    expect(path.startsWith('M0,40')).toBe(true);
+    expect(path.endsWith('100,40Z')).toBe(true);
   });
 });

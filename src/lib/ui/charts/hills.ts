@@ -1,3 +1,5 @@
+import { curveBumpX, line } from 'd3-shape';
+
 /** A point of the drawing, y downwards. */
 interface Point {
   readonly x: number;
@@ -29,13 +31,12 @@ export function hillColumns(
  */
 export function hillPath(columns: readonly HillColumn[], width: number, height: number): string {
   const points: Point[] = [{ x: 0, y: height }, ...columns, { x: width, y: height }];
-  const curves = points.slice(1).map((to, i) => curveTo(points[i] as Point, to));
-  return `M0 ${height}${curves.join('')}Z`;
+  return `${outline(points) ?? ''}Z`;
 }
 
-function curveTo(from: Point, to: Point): string {
-  const middle = round((from.x + to.x) / 2);
-  return `C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
-}
-
-const round = (value: number) => Math.round(value * 100) / 100;
+const outline = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+)
+  .curve(curveBumpX)
+  .digits(2);
