@@ -16,6 +16,8 @@ export const wallMessages = defineMessages({
           ? `이어진 ${union}쌍 모두 서로 그렇다고 했어요`
           : `이어진 ${union}쌍, 서로 그렇다고 한 ${confirmed}쌍`,
     label: (layer: string, all: number) => `${layer} 지도, 조직 ${all}곳`,
+    kind: (kind: string) => `종류: ${kind}`,
+    allKinds: '모두',
   },
   en: {
     question: 'How well do we know each other?',
@@ -31,5 +33,7 @@ export const wallMessages = defineMessages({
           ? `${union} tied pairs, all of them told by both`
           : `${union} tied pairs, ${confirmed} of them told by both`,
     label: (layer, all) => `${layer}: a map of ${all} organisations`,
+    kind: (kind) => `Kind: ${kind}`,
+    allKinds: 'all',
   },
 });
