@@ -1,9 +1,5 @@
-import {
-  organisationTypes,
-  type Organisation,
-  type OrganisationId,
-  type OrganisationType,
-} from '#lib/domain/organisation.ts';
+import type { Organisation, OrganisationType } from '#lib/domain/organisation.ts';
+import { idsOfKind, kindsOf } from './kinds.ts';
 
 /** Which kind of organisation stands out on the wall's map, turned through by one key or press. */
 export class KindFilter {
@@ -14,26 +10,14 @@ export class KindFilter {
     this.#organisations = organisations;
   }
 
-  /** Those that are there; one alone is nothing to choose from. */
-  readonly kinds = $derived.by(() => {
-    const there = new Set(this.#organisations().map(({ type }) => type));
-    return organisationTypes.filter((type) => there.has(type));
-  });
+  readonly kinds = $derived.by(() => kindsOf(this.#organisations()));
 
-  /** Null: all. */
+  /** Null: all, also where nobody of the chosen kind is left. */
   readonly chosen = $derived.by(() =>
     this.#chosen !== null && this.kinds.includes(this.#chosen) ? this.#chosen : null,
   );
 
-  readonly shown = $derived.by<ReadonlySet<OrganisationId> | null>(() =>
-    this.chosen === null
-      ? null
-      : new Set(
-          this.#organisations()
-            .filter(({ type }) => type === this.chosen)
-            .map(({ id }) => id),
-        ),
-  );
+  readonly shown = $derived.by(() => idsOfKind(this.#organisations(), this.chosen));
 
   /** All, then each kind, then all again. */
   turn(): void {
