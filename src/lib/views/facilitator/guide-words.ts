@@ -24,6 +24,8 @@ export const guideWords = defineMessages({
       voting: '점을 아끼면',
       counted: '수가 보이지 않으면',
       relations: '다 모르겠다고 하면',
+      retrospective: '적은 사람이 적다면',
+      leading: '카드를 옮기지 않으면',
       plan: '정해지지 않으면',
       close: '끝내기 전에',
     },
@@ -42,6 +44,10 @@ export const guideWords = defineMessages({
       relations: (minutes: number) =>
         `표시하는 데 ${Math.max(3, Math.round(minutes / 2))}분쯤, 지도를 보고 이야기하는 데 나머지를 쓰면 돼요.`,
       counted: () => '결과를 읽는 데 2분, 큰 화면을 넘겨 다른 지역과 견주는 데 2분이면 돼요.',
+      retrospective: (minutes: number) =>
+        `${Math.max(3, Math.round(minutes / 3))}분 동안 말없이 적고, 남은 시간에 함께 읽고 이야기하면 돼요. 함께한 사업이 있으면 아래에서 물음도 켜 주세요.`,
+      leading: () =>
+        '카드 한 장에 1분이면 돼요. 많은 분이 적은 것부터 보고, 다 옮기지 않아도 괜찮아요.',
       plan: (minutes: number) =>
         `과제 하나에 5분쯤이 알맞아요. ${minutes}분이면 ${plans(minutes)}개쯤 정할 수 있어요.`,
       close: () => '계획을 소리 내어 한 번 읽고, 한 사람씩 한마디로 마치면 돼요.',
@@ -63,6 +69,10 @@ export const guideWords = defineMessages({
       relations:
         '조직마다 네 단계 가운데 하나를 눌러요. 시작하기 전에 조직 이름으로 나온다는 것을 알려 줘요. 나갔다 와도 이어서 할 수 있어요.',
       counted: '같은 결과와, 천안·공주·서산에서 한 말을 각자 볼 수 있어요.',
+      retrospective:
+        '좋았던 점과 아쉬운 점을 적는 칸이 나와요. 세 장씩 적을 수 있고, 공개할 때까지 나만 볼 수 있어요.',
+      leading:
+        '이름 없는 카드가 모두에게 보이고, 눌러서 이어 갈 것·바꿀 것·새로 해 볼 것에 놓아요. 거기에 놓은 카드는 계획을 세울 때 다시 나와요.',
       plan: '권하는 과제에서 골라 첫걸음, 맡을 조직, 날짜를 함께 적고, 조직 이름으로 함께하기를 눌러요.',
       close: '우리가 정한 계획과 결과가 보여요.',
     },
@@ -82,6 +92,9 @@ export const guideWords = defineMessages({
       relations:
         '아는 곳만 먼저 표시하고, 남은 곳은 끝에서 한꺼번에 ‘모른다’로 하면 된다고 알려 주세요. 휴대전화가 없는 분은 종이에 적어 주세요.',
       counted: '점을 붙인 사람이 너무 적으면 수가 나오지 않아요. 손을 들어 세 가지만 골라 주세요.',
+      retrospective:
+        '한 해의 일을 달마다 소리 내어 불러 주세요. “그때 무엇이 좋았고, 무엇이 아쉬웠나요?” 한 장만 적어도 충분해요.',
+      leading: '진행자가 한 장을 소리 내어 읽고, 어디에 놓을지 물어서 여기서 옮겨 주세요.',
       plan: '가장 작은 첫걸음 하나만 적고, 맡을 조직은 다음 모임에서 정하기로 해도 돼요.',
       close: '끝내면 답을 더 쓸 수 없어요. 더 하실 분이 없는지 한 번 물어봐 주세요.',
     },
@@ -102,6 +115,8 @@ export const guideWords = defineMessages({
       voting: 'If people keep their dots',
       counted: 'If there are no figures',
       relations: 'If someone knows nobody',
+      retrospective: 'If only a few have written',
+      leading: 'If nobody moves a card',
       plan: 'If nothing gets decided',
       close: 'Before you end',
     },
@@ -123,6 +138,10 @@ export const guideWords = defineMessages({
         `About ${Math.max(3, Math.round(minutes / 2))} minutes to mark, the rest to look at the map and talk.`,
       counted: () =>
         'Two minutes to read the result; then turn the projector and look at other places for two more.',
+      retrospective: (minutes) =>
+        `About ${Math.max(3, Math.round(minutes / 3))} quiet minutes to write, the rest to read and talk. If you ran a project together, also turn on the questions below.`,
+      leading: () =>
+        'A minute per card is enough. Start with what many wrote; not every card has to be moved.',
       plan: (minutes) =>
         `About 5 minutes per task is right: ${minutes} minutes are enough for ${plans(minutes)}.`,
       close: () => 'Read the plan aloud once, and let everyone say one last word.',
@@ -144,6 +163,10 @@ export const guideWords = defineMessages({
       relations:
         'One of four levels for each organisation. Beforehand they are told that ties carry the organisation’s name. They can leave and come back.',
       counted: 'The same result, and the words of Cheonan, Gongju and Seosan.',
+      retrospective:
+        'Room for what was good and what was a pity, three cards of each. Nobody else sees them before the reveal.',
+      leading:
+        'All cards, without names. Tap one to put it under keep, change or start. What lies there comes back when you plan.',
       plan: 'The suggested tasks, with a first step, an organisation and a date to fill in together.',
       close: 'The plan we made, and the results.',
     },
@@ -163,6 +186,9 @@ export const guideWords = defineMessages({
       relations:
         'Let them mark those they know, and set all the others to “Don’t know” at the end, at once. Whoever has no phone can use a sheet.',
       counted: 'With too few voters there are no figures. Choose three by a show of hands.',
+      retrospective:
+        'Name the year’s events aloud, month by month, and ask what was good and what was a pity. One card is enough.',
+      leading: 'Read one card aloud, ask where it belongs, and move it here yourself.',
       plan: 'Write down one small first step, and decide who takes it on at the next meeting.',
       close: 'Nobody can answer after the end. Ask once whether anyone still wants to.',
     },

@@ -43,6 +43,8 @@ test('a checklist has another guide once it is revealed, and the wants in each o
   expect(guideOf('talk', true)).toBe('talk');
   expect(guideOf('wants', false)).toBe('wants');
   expect(guideOf('wants', true)).toBe('grouping');
+  expect(guideOf('retrospective', false)).toBe('retrospective');
+  expect(guideOf('retrospective', true)).toBe('leading');
 });
 
 test('every step that the server can run has a guide', () => {

@@ -2,7 +2,10 @@ import type { StepKind } from '#lib/domain/step.ts';
 import type { WantsPart } from '#lib/domain/wants.ts';
 import type { TalkGround } from './talk-ground.ts';
 
-/** The steps that have a guide; a checklist is another matter once it is revealed, and so is each part of the wants. */
+/**
+ * The steps that have a guide; a checklist is another matter once it is revealed, and so are each part of the wants and
+ * a look back whose cards are put where they lead.
+ */
 export const guides = [
   'welcome',
   'review',
@@ -15,6 +18,8 @@ export const guides = [
   'voting',
   'counted',
   'relations',
+  'retrospective',
+  'leading',
   'plan',
   'close',
 ] as const;
@@ -32,6 +37,7 @@ export function guideOf(
   if (kind === 'checklist' && isRevealed) return 'revealed';
   // Once the map is open, it is what the console is about.
   if (kind === 'relations' && isRevealed) return null;
+  if (kind === 'retrospective' && isRevealed) return 'leading';
   if (kind === 'wants') return part === 'writing' ? 'wants' : part;
   return guides.find((guide) => guide === kind) ?? null;
 }

@@ -35,6 +35,10 @@ export const speeches = defineMessages({
       '“점이 많은 것부터 읽겠습니다. 점이 적어도 누군가에게는 꼭 필요한 것일 수 있습니다. 다른 지역은 무엇을 바랐는지도 함께 보겠습니다.”',
     relations:
       '“이번에는 서로 얼마나 아는지 봅니다. 다른 조직과의 사이를 아는 만큼만 표시해 주세요. 관계는 조직 이름으로 지도에 나오고, 개인 이름은 나오지 않습니다.”',
+    retrospective:
+      '“함께한 일을 돌아보겠습니다. 좋았던 점과 아쉬운 점을 각자 조용히 적어 주세요. 사람이 아니라 일을 떠올려 주세요. 누가 썼는지는 나오지 않습니다.”',
+    leading:
+      '“먼저 1분 동안 말없이 읽어 봅시다. 그다음 이어 갈 것, 바꿀 것, 새로 해 볼 것을 골라 옮기겠습니다. 누가 썼는지는 묻지 않습니다.”',
     plan: '“이제 무엇을, 어느 조직이, 언제까지 할지 정하겠습니다. ‘만약 ~하면, 우리는 ~한다’처럼 첫걸음을 적어 주세요.”',
     close:
       '“오늘 정한 계획을 함께 읽고 마치겠습니다. 계획과 결과는 오늘 쓴 휴대전화에서 다시 볼 수 있습니다.”',
@@ -72,6 +76,10 @@ export const speeches = defineMessages({
       '“Let’s read them out, most dots first. What has few dots may still matter a lot to someone. Let’s also see what other places wanted.”',
     relations:
       '“Now let’s see how well we know each other. Mark how your organisation stands to the others, as far as you know. The map names organisations, never people.”',
+    retrospective:
+      '“Let’s look back at what we did together. What was good, and what was a pity? Write it down quietly. Think of the work, not of people. Nobody will see who wrote what.”',
+    leading:
+      '“Let’s read quietly for a minute first. Then we choose what to keep, what to change and what to start. We won’t ask who wrote what.”',
     plan: '“Now let’s decide what we do, which organisation does it and by when. Write the first step as ‘if this happens, we do that’.”',
     close:
       '“Let’s read the plan we made together, and finish. You can see it and the results again on the phone you used today.”',

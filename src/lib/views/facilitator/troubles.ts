@@ -1,5 +1,6 @@
 import { keptAfterCloseDays } from '#lib/domain/bounds.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { lookbackTroubles } from './lookback-troubles.ts';
 
 /** What usually goes wrong at each step: how it shows, and what to do or say. */
 export const troubles = defineMessages({
@@ -154,6 +155,7 @@ export const troubles = defineMessages({
         act: '“이 한 곳이 쉬어도 이어지려면 누가 먼저 만나면 좋을까요?” 하고 물어 주세요.',
       },
     },
+    ...lookbackTroubles.ko,
     plan: {
       vague: {
         sign: '“열심히 하자” 같은 말만 나와요',
@@ -334,6 +336,7 @@ export const troubles = defineMessages({
         act: 'Ask: “If it took a rest, who would need to meet so that we stay together?”',
       },
     },
+    ...lookbackTroubles.en,
     plan: {
       vague: {
         sign: 'It stays at “let’s try harder”',
