@@ -29,7 +29,7 @@ export const messages = defineMessages({
     backToNow: '지금 순서로',
     revealAction: '결과 공개하기',
     notRevealed:
-      '아직 결과를 공개하지 않았어요. 공개하면 큰 화면과 휴대전화에 이야기할 것이 나와요.',
+      '체크리스트 결과를 아직 공개하지 않았어요. 공개하면 큰 화면과 휴대전화에 이야기할 것이 나와요.',
     finishedOf: (finished: number, joined: number) =>
       joined === 0
         ? '아직 들어온 사람이 없어요'
@@ -115,7 +115,7 @@ export const messages = defineMessages({
     backToNow: 'Back to the current step',
     revealAction: 'Reveal the results',
     notRevealed:
-      'The results aren’t revealed yet. Once they are, the projector and the phones show what to talk about.',
+      'The results of the checklist aren’t revealed yet. Once they are, the projector and the phones show what to talk about.',
     finishedOf: (finished, joined) =>
       joined === 0 ? 'Nobody is in yet' : `${finished} of ${people(joined)} have finished`,
     joinedSoFar: (joined) => (joined === 0 ? 'Nobody is in yet' : `${others(joined)} in`),
