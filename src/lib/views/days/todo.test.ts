@@ -45,6 +45,15 @@ describe('what a phone has to do over days', () => {
     expect(list(voted).now.find(({ act }) => act === 'vote')?.state).toBe('done');
   });
 
+  test('holds a look back: cards to write alone, then to be put together where they lead', () => {
+    const steps = [{ id: 'retrospective', kind: 'retrospective', minutes: 20 }] as const;
+    const [write] = list({ steps }).now;
+    expect(write).toMatchObject({ act: 'look-back', state: 'todo' });
+    expect(list({ steps, isFinished: () => true }).now[0]?.state).toBe('done');
+    const [lead] = list({ steps, revealed: { retrospective: true } }).now;
+    expect(lead).toMatchObject({ act: 'lead', state: 'look' });
+  });
+
   test('asks for what is given alone in a step of any other kind too, until it is revealed', () => {
     for (const kind of stepKinds.filter((one) => !servedKinds.includes(one))) {
       const other = { steps: [{ id: kind, kind, minutes: 10 }] };

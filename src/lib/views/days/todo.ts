@@ -8,6 +8,10 @@ export type TodoAct =
   | 'write'
   | 'group'
   | 'vote'
+  /** cards of what was good and what was a pity */
+  | 'look-back'
+  /** those cards, put where they lead */
+  | 'lead'
   /** what is revealed */
   | 'results'
   | 'counted'
@@ -71,6 +75,8 @@ function actOf({ id, kind }: Step, { revealed, part }: Standing): TodoAct {
       return revealed[id] ? 'results' : 'answer';
     case 'wants':
       return actsByPart[part];
+    case 'retrospective':
+      return revealed[id] ? 'lead' : 'look-back';
     case 'talk':
     case 'plan':
     case 'review':
@@ -88,11 +94,12 @@ const actsByPart: Readonly<Record<WantsPart, TodoAct>> = {
   counted: 'counted',
 };
 
+const aloneActs: readonly TodoAct[] = ['answer', 'write', 'look-back', 'other'];
+
 /** What is said to be finished, if anything: only what one does alone. */
 function finishingOf(act: TodoAct, { id, kind }: Step, { revealed }: Standing): string | null {
   if (act === 'vote') return voteOf(id);
-  const isAlone = act === 'answer' || act === 'write' || act === 'other';
-  return isAlone && isRevealable(kind) && !revealed[id] ? id : null;
+  return aloneActs.includes(act) && isRevealable(kind) && !revealed[id] ? id : null;
 }
 
 /** What to do first: the first thing that waits; null when all is done. */
