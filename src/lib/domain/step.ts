@@ -46,6 +46,7 @@ export const runnableKinds: readonly StepKind[] = [
   'talk',
   'wants',
   'relations',
+  'retrospective',
   'plan',
   'close',
 ];
