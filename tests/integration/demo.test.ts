@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ComparisonView } from '#lib/protocol/comparing-contract.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { withStep } from '#lib/domain/agenda-edit.ts';
 import { runnableKinds, servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { openDemoCenter } from '../../server/demo/center-demo.ts';
@@ -11,7 +12,7 @@ import { useWorld } from '../support/workshop-world.ts';
 
 const startWorld = useWorld();
 
-it('the demo’s members join and answer over the wire, then follow the room through the wants', async () => {
+it('the demo’s members join and answer over the wire, then follow the room through the wants and a look back', async () => {
   const world = await startWorld();
   const { url } = world.product;
   const { id, code, facilitatorKey } = await openDemo(url);
@@ -25,13 +26,18 @@ it('the demo’s members join and answer over the wire, then follow the room thr
     const { progress, steps } = await facilitator.workshop(id);
     expect(steps.map(({ kind }) => kind).sort()).toEqual([...runnableKinds].sort());
     expect(progress).toMatchObject({ joined: 14, finished: { checklist: 12 } });
-    await send('PUT', 'steps', { steps: stepsOf('operating-120', false, servedKinds) });
+    const wanted = withStep(stepsOf('operating-120', false, servedKinds), 'retrospective');
+    await send('PUT', 'steps', { steps: wanted });
     await send('POST', 'step', { step: 'wants' });
     const isLaidOut = async () => (await send('POST', 'reveal', { step: 'wants' })).status === 204;
     await until(isLaidOut, 'enough had written');
     const board = await facilitator.connect(`${id}/board`).synced();
     const isGrouped = () => readWantsBoard(board.doc).groups.some(({ cards }) => cards.length > 0);
     await until(isGrouped, 'cards were grouped');
+    await send('POST', 'step', { step: 'retrospective' });
+    const areRead = async () =>
+      (await send('POST', 'reveal', { step: 'retrospective' })).status === 204;
+    await until(areRead, 'enough had looked back');
   } finally {
     ending.abort();
   }
