@@ -19,6 +19,13 @@ type Ending = 'consonant' | 'rieul' | 'vowel';
 export const withParticle = (word: string, particle: Particle): string =>
   word + particleAfter(word, particle);
 
+/** The same words with each particle bound to what it belongs to: browsers break lines after a closing bracket or quote. */
+export const bindParticles = (text: string): string =>
+  text.replace(/([”’)])(?=[가-힣])/gu, '$1\u2060');
+
+/** A middle dot stays at the end of its line: browsers may begin the next one with it. */
+export const bindDots = (text: string): string => text.replace(/(?<=[가-힣])·/gu, '\u2060·');
+
 /** The particle alone. Where nobody could tell how the word is read, both forms: 은(는), (으)로. */
 export function particleAfter(word: string, particle: Particle): string {
   const [afterConsonant, afterVowel] = particle.split('/') as [string, string];

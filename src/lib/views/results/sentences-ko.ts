@@ -1,6 +1,6 @@
 import type { Band } from '#lib/domain/factor-score.ts';
 import { formats } from '#lib/i18n/format.ts';
-import { particleAfter, withParticle } from '#lib/i18n/korean.ts';
+import { bindParticles as bind, particleAfter, withParticle } from '#lib/i18n/korean.ts';
 import type * as F from './figures.ts';
 import { rangeOf } from './figures.ts';
 import type { Side, Sides } from './item-answers.ts';
@@ -8,9 +8,6 @@ import type { Side, Sides } from './item-answers.ts';
 /** 이에요 after a consonant, 예요 after a vowel. */
 const withCopula = (word: string): string =>
   word + (particleAfter(word, '이/가') === '가' ? '예요' : '이에요');
-
-/** A particle stays with the word it belongs to; browsers break lines after a closing bracket or quote. */
-const bind = (text: string): string => text.replace(/([”’)])(?=[가-힣])/g, '$1\u2060');
 
 /** A sentence as it is quoted within another. */
 const quote = (text: string): string => `“${text.replace(/\.$/, '')}”`;
@@ -145,7 +142,7 @@ export const korean = {
   caution,
   band: (band: Band) => bands[band],
   divided,
-  high,
+  high: (answers: F.HighAnswers) => bind(high(answers)),
   highShort: ({ n, hits }: F.HighAnswers) => `4~5점은 ${people(n)} 가운데 ${people(hits)}`,
   mean: (mean: string) => `평균 ${mean}점`,
   agreement: (agreement: F.Agreement) => agreements[agreement],

@@ -211,7 +211,7 @@ describe('how far the results can be relied on', () => {
 describe('an item', () => {
   test('tells the share of 4 and 5 with its interval', () => {
     const high = { n: 8, hits: 6, interval: { low: 0.4093, high: 0.9285 } };
-    expect(ko.high(high)).toBe(
+    expect(plain(ko.high(high))).toBe(
       '4~5점은 8명 가운데 6명(75%)이에요. 8명의 답이라, 모두에게 물으면 41~93% 사이일 수 있어요.',
     );
     expect(en.high(high)).toBe(
@@ -221,7 +221,7 @@ describe('an item', () => {
 
   test('has no interval where everyone who could answer did', () => {
     const high = { n: 8, hits: 6, interval: null };
-    expect(ko.high(high)).toBe(
+    expect(plain(ko.high(high))).toBe(
       '4~5점은 8명 가운데 6명(75%)이에요. 답할 수 있는 사람이 모두 답한 값이에요.',
     );
   });

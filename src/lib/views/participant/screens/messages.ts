@@ -57,7 +57,7 @@ export const messages = defineMessages({
       cards: '모두의 카드가 공개됐어요',
       seeCards: '카드 보기',
       seeWants: '우리가 바라는 것 보기',
-      arrived: (step: string) => `다음 순서로 넘어갔어요: ${step}`,
+      arrived: (step: string) => `지금 순서: ${step}`,
     },
     draft: { title: '쓰다 만 메모가 있어요', go: '이어 쓰기' },
     lost: {
