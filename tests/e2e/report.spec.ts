@@ -32,8 +32,8 @@ test('the ended console gives the report in every format by one press each, and 
     expect(bytes.includes('비밀이름')).toBe(false);
   }
 
-  await desk.getByRole('button', { name: m.link.make }).click();
-  await expect(desk.getByRole('button', { name: m.link.copy })).toBeVisible();
+  await desk.getByRole('button', { name: m.link.make, exact: true }).click();
+  await expect(desk.getByRole('button', { name: m.link.copy, exact: true })).toBeVisible();
   const url = await desk.evaluate(
     async (path) => ((await (await fetch(path)).json()) as { url: string }).url,
     `/api/workshops/${opened.id}/report-link`,
