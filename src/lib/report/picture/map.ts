@@ -76,10 +76,11 @@ const markAt = ({ x, y }: MapNode, { x: across, y: down, size, hasNames }: Scale
 });
 
 const kinds: readonly LineKind[] = ['unknown', 'one-sided', 'confirmed'];
-const dashes: Readonly<Record<LineKind, string>> = {
+/** Ends are round only where dots are made of them: to paint thousands of round ends takes twice as long. */
+const strokes: Readonly<Record<LineKind, string>> = {
   confirmed: '',
   'one-sided': ' stroke-dasharray="6 4"',
-  unknown: ' stroke-dasharray="0.1 4.5"',
+  unknown: ' stroke-linecap="round" stroke-dasharray="0.1 4.5"',
 };
 
 /** All lines of a kind are one path: a map of thousands is three shapes. */
@@ -99,7 +100,7 @@ function drawLines({ nodes, lines }: MapChart, scale: Scale): string[] {
 function drawPath(path: string, kind: LineKind, stroke: number): string {
   const thick = kind === 'confirmed' ? stroke * 1.25 : kind === 'unknown' ? stroke * 1.3 : stroke;
   const ink = kind === 'unknown' ? inks.soft : inks.indigo;
-  return `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${round(thick)}" stroke-linecap="round" stroke-opacity="0.7"${dashes[kind]}/>`;
+  return `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${round(thick)}" stroke-opacity="0.7"${strokes[kind]}/>`;
 }
 
 function drawNode(node: MapNode, scale: Scale): string {
