@@ -1,3 +1,4 @@
+import type { AgendaState } from '#lib/documents/agenda-doc.ts';
 import { readOwnCards } from '#lib/documents/ballot-cards.ts';
 import { putCards } from '#lib/documents/board-cards.ts';
 import type { CardExercise } from '#lib/domain/card-exercise.ts';
@@ -9,14 +10,15 @@ import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts
 import type { Rooms } from '../sync/rooms.ts';
 import { batchSize } from '../tally/frozen-step.ts';
 import { smallestGroup } from '../tally/smallest-group.ts';
+import type { AgendaWriter } from './agenda-writer.ts';
 import type { Ballots } from './ballots.ts';
 import { createId } from './new-id.ts';
 import type { SheetDesk } from './sheet-desk.ts';
 import { shuffled } from './shuffle.ts';
 import { WaitingCards, type CardsToRelease } from './waiting-cards.ts';
 
-/** What laying out cards needs of the workshop it belongs to. */
-export interface CardReleaseHost {
+/** What an exercise with cards needs of the workshop it belongs to. */
+export interface ExerciseHost extends AgendaWriter {
   readonly record: () => WorkshopRecord;
   readonly ballots: Ballots;
   /** Those who are here now. */
@@ -34,11 +36,11 @@ export interface CardReleaseHost {
  * (PRIV5). Calls come one after the other.
  */
 export class CardRelease {
-  readonly #host: CardReleaseHost;
+  readonly #host: ExerciseHost;
   readonly #exercise: CardExercise;
   readonly #waiting: WaitingCards;
 
-  constructor(host: CardReleaseHost, exercise: CardExercise) {
+  constructor(host: ExerciseHost, exercise: CardExercise) {
     this.#host = host;
     this.#exercise = exercise;
     this.#waiting = new WaitingCards(exercise);
@@ -51,14 +53,21 @@ export class CardRelease {
 
   /**
    * Puts the cards on the board: under ids of their own, shuffled, without who wrote them or when. Refused while fewer
-   * have written in a ballot of their own than the smallest group.
+   * have written in a ballot of their own than the smallest group. `reveal` commits that they are there.
    */
-  async layOut(step: string): Promise<'ok' | 'too-few-writers'> {
+  async layOut(
+    step: string,
+    reveal: (change: Partial<AgendaState>) => Promise<unknown>,
+  ): Promise<'ok' | 'too-few-writers'> {
     await this.noteAll(step);
     // Cards are there already where the process ended between the board's commit and the agenda's.
-    if (this.#waiting.isAnyReleased) return 'ok';
-    if (this.#waiting.writers < smallestGroup(this.#host.record())) return 'too-few-writers';
-    await this.#release(step, this.#waiting.all);
+    if (!this.#waiting.isAnyReleased) {
+      if (this.#waiting.writers < smallestGroup(this.#host.record())) return 'too-few-writers';
+      await this.#release(step, this.#waiting.all);
+    }
+    await reveal({ revealed: { ...this.#host.agenda().revealed, [step]: true } });
+    // What was committed while the cards were being laid out.
+    await this.noteAll(step);
     return 'ok';
   }
 

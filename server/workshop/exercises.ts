@@ -2,8 +2,9 @@ import type * as Y from 'yjs';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { Step } from '#lib/domain/step.ts';
 import type { Change, Contribution } from '../storage/storage.ts';
-import { Lookback, type LookbackHost } from './lookback.ts';
-import { Wants, type WantsHost } from './wants.ts';
+import type { ExerciseHost } from './card-release.ts';
+import { Lookback } from './lookback.ts';
+import { Wants } from './wants.ts';
 
 type Contributions = ReadonlyMap<ParticipantId, Contribution>;
 
@@ -12,7 +13,7 @@ export class Exercises {
   readonly wants: Wants;
   readonly lookback: Lookback;
 
-  constructor(host: WantsHost & LookbackHost) {
+  constructor(host: ExerciseHost) {
     this.wants = new Wants(host);
     this.lookback = new Lookback(host);
   }

@@ -18,19 +18,8 @@ import {
 import { reviewItemIds } from '#lib/domain/review.ts';
 import type { RevealPart } from '#lib/protocol/contract.ts';
 import type { Change, Contribution } from '../storage/storage.ts';
-import { CardRelease, type CardReleaseHost } from './card-release.ts';
+import { CardRelease, type ExerciseHost } from './card-release.ts';
 import { Snapshots } from './snapshots.ts';
-
-/** What a look back needs of the workshop it belongs to. */
-export interface LookbackHost extends CardReleaseHost {
-  readonly agenda: () => AgendaState;
-  /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
-  readonly write: (
-    change: Partial<AgendaState>,
-    changes: readonly Change[],
-    also: (doc: Y.Doc) => void,
-  ) => Promise<void>;
-}
 
 export type LookbackProblem =
   'too-few-writers' | 'not-revealed' | 'review-shown' | 'not-revealable';
@@ -49,12 +38,12 @@ const answersOf = (doc: Y.Doc): Answers => readAnswers(readBallotAnswers(doc), r
  * shown. The two are revealed apart, the cards first. Calls come one after the other.
  */
 export class Lookback {
-  readonly #host: LookbackHost;
+  readonly #host: ExerciseHost;
   readonly #cards: CardRelease;
   readonly #review: Snapshots;
   #state: LookbackState = noLookback;
 
-  constructor(host: LookbackHost) {
+  constructor(host: ExerciseHost) {
     this.#host = host;
     this.#cards = new CardRelease(host, lookbackExercise);
     this.#review = new Snapshots(
@@ -116,13 +105,9 @@ export class Lookback {
 
   async #layOut(step: string): Promise<'ok' | LookbackProblem> {
     if (this.isRevealed) return 'ok';
-    const laid = await this.#cards.layOut(step);
-    if (laid !== 'ok') return laid;
-    const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
-    await this.#write({ ...this.#state, part: 'grouping' }, { revealed });
-    // What was committed while the cards were being laid out.
-    await this.#cards.noteAll(step);
-    return 'ok';
+    return this.#cards.layOut(step, (change) =>
+      this.#write({ ...this.#state, part: 'grouping' }, change),
+    );
   }
 
   async #showReview(step: string): Promise<'ok' | LookbackProblem> {

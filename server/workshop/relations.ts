@@ -19,6 +19,7 @@ import { arrange, placeNew } from '#lib/domain/tie-layout.ts';
 import { claimsToday, tiesOf, type OwnTies, type Row, type Tie } from '#lib/domain/ties.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
 import { batchSize } from '../tally/frozen-step.ts';
+import type { AgendaWriter } from './agenda-writer.ts';
 import type { Ballots } from './ballots.ts';
 import type { Register } from './register.ts';
 import type { SheetDesk } from './sheet-desk.ts';
@@ -32,20 +33,13 @@ import {
 } from './tie-contributions.ts';
 
 /** What the map of relations needs of the workshop it belongs to. */
-export interface RelationsHost {
+export interface RelationsHost extends AgendaWriter {
   readonly record: () => WorkshopRecord;
-  readonly agenda: () => AgendaState;
   readonly ballots: Ballots;
   readonly participants: () => readonly ParticipantId[];
   /** What was typed in from paper. */
   readonly sheets: SheetDesk;
   readonly register: Register;
-  /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
-  readonly write: (
-    change: Partial<AgendaState>,
-    changes: readonly Change[],
-    also: (doc: Y.Doc) => void,
-  ) => Promise<void>;
 }
 
 /** What one release adds to the map. */

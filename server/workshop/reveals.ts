@@ -1,36 +1,25 @@
 import type * as Y from 'yjs';
 import { instrumentOf } from '#lib/content/instrument.ts';
-import {
-  readTally,
-  writeTally,
-  type AgendaState,
-  type RevealedTally,
-} from '#lib/documents/agenda-doc.ts';
+import { readTally, writeTally, type RevealedTally } from '#lib/documents/agenda-doc.ts';
 import { readLeft } from '#lib/documents/agenda-report.ts';
 import type { Answers } from '#lib/domain/answer.ts';
 import { assess, type Assessment } from '#lib/domain/assessment.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import { countAnswers, isUnanimous } from '#lib/domain/tally.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
+import type { AgendaWriter } from './agenda-writer.ts';
 import type { SheetDesk } from './sheet-desk.ts';
 import { Snapshots, type FrozenTally } from './snapshots.ts';
 
 /** What reveals need of the workshop they belong to. */
-export interface RevealHost {
+export interface RevealHost extends AgendaWriter {
   readonly record: () => WorkshopRecord;
-  readonly agenda: () => AgendaState;
   /** Every ballot, as committed. */
   readonly ballots: () => Promise<ReadonlyMap<ParticipantId, Answers>>;
   /** What people wrote on paper. Counted, never counted on (PRIV3). */
   readonly sheets: SheetDesk;
   /** How many people have finished a step on a phone. */
   readonly finished: (step: string) => number;
-  /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
-  readonly write: (
-    change: Partial<AgendaState>,
-    changes: readonly Change[],
-    also: (doc: Y.Doc) => void,
-  ) => Promise<void>;
 }
 
 /** What is revealed of a workshop, and what each ballot contributed to it (PRIV2, PRIV4). Calls come one after the other. */

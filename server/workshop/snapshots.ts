@@ -8,22 +8,16 @@ import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts
 import { FrozenStep, type Release } from '../tally/frozen-step.ts';
 import { LeftItems } from '../tally/left-items.ts';
 import { smallestGroup } from '../tally/smallest-group.ts';
+import type { AgendaWriter } from './agenda-writer.ts';
 
 /** What frozen answers need of the workshop they belong to. */
-export interface SnapshotHost {
+export interface SnapshotHost extends AgendaWriter {
   readonly record: () => WorkshopRecord;
-  readonly agenda: () => AgendaState;
   /** Every ballot, as committed. */
   readonly ballots: () => Promise<ReadonlyMap<ParticipantId, Answers>>;
   /** What people wrote on paper, by the id that each contributes under. */
   readonly sheets: (step: string) => ReadonlyMap<ParticipantId, Answers>;
   readonly itemIds: () => readonly string[];
-  /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
-  readonly write: (
-    change: Partial<AgendaState>,
-    changes: readonly Change[],
-    also: (doc: Y.Doc) => void,
-  ) => Promise<void>;
 }
 
 /** A tally as it is written in the agenda. `leaving`: items that at least five rated on phones of their own. */

@@ -21,20 +21,9 @@ import {
 import { leavingGroup } from '#lib/report/leaving.ts';
 import { dotsThatLeave } from '#lib/report/leaving-dots.ts';
 import type { RevealPart } from '#lib/protocol/contract.ts';
-import type { Change, Contribution } from '../storage/storage.ts';
+import type { Contribution } from '../storage/storage.ts';
 import { smallestGroup } from '../tally/smallest-group.ts';
-import { CardRelease, type CardReleaseHost } from './card-release.ts';
-
-/** What the wants exercise needs of the workshop it belongs to. */
-export interface WantsHost extends CardReleaseHost {
-  readonly agenda: () => AgendaState;
-  /** One commit: the agenda's state, what else is stored, what else is written in the agenda. */
-  readonly write: (
-    change: Partial<AgendaState>,
-    changes: readonly Change[],
-    also: (doc: Y.Doc) => void,
-  ) => Promise<void>;
-}
+import { CardRelease, type ExerciseHost } from './card-release.ts';
 
 export type WantsProblem =
   'too-few-writers' | 'not-revealed' | 'not-voting' | 'wants-counted' | 'too-few-groups';
@@ -44,12 +33,12 @@ const fewestGroups = 2;
 
 /** The wants exercise: when cards come on the board, and when dots are counted. Calls come one after the other. */
 export class Wants {
-  readonly #host: WantsHost;
+  readonly #host: ExerciseHost;
   readonly #cards: CardRelease;
   #state: WantsState = noWants;
   #tally: WantsTally | null = null;
 
-  constructor(host: WantsHost) {
+  constructor(host: ExerciseHost) {
     this.#host = host;
     this.#cards = new CardRelease(host, wantsExercise);
   }
@@ -86,13 +75,9 @@ export class Wants {
 
   async #layOut(step: string): Promise<'ok' | WantsProblem> {
     if (this.isRevealed) return 'ok';
-    const laid = await this.#cards.layOut(step);
-    if (laid !== 'ok') return laid;
-    const revealed = { ...this.#host.agenda().revealed, [step]: true as const };
-    await this.#write({ ...noWants, part: 'grouping' }, { revealed });
-    // What was committed while the cards were being laid out.
-    await this.#cards.noteAll(step);
-    return 'ok';
+    return this.#cards.layOut(step, (change) =>
+      this.#write({ ...noWants, part: 'grouping' }, change),
+    );
   }
 
   /** Notes a ballot that was written to: its cards are late ones. */
