@@ -99,8 +99,7 @@ async function letSenderIn(
   { call, params }: CenterRoute,
   visit: CenterVisit,
 ): Promise<SenderVisit | Refusal> {
-  const asked = { ...call, access: 'steer' } as const;
-  const route = { kind: 'route', name: 'close', call: asked, params } as const;
-  const inside = await letIn(workshops, route, visit);
+  const asked = { access: 'steer', method: call.method } as const;
+  const inside = await letIn(workshops, { call: asked, params }, visit);
   return 'code' in inside ? inside : { ...visit, ...inside };
 }

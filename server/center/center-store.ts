@@ -122,8 +122,6 @@ export interface CenterStore {
   submissionByReceipt(receiptHash: string): Submission | null;
   submissionsLike(center: string, fingerprint: string): readonly Submission[];
   submissionsOfNetwork(center: string, network: string): readonly Submission[];
-  /** The rounds that stand, oldest first. */
-  roundsOf(center: string): readonly CenterRound[];
   /** All that was ever sent, oldest first, what has ended as a place without figures: the same array until something changes. */
   sentRoundsOf(center: string): readonly SentRound[];
 

@@ -52,6 +52,12 @@ describe('the center store in a file', () => {
   let directory: string;
   let store: CenterStore;
   const file = () => join(directory, 'centers.sqlite');
+  /** The rounds that nobody has taken back or replaced. */
+  const standing = (): CenterRound[] =>
+    store
+      .sentRoundsOf('c1')
+      .flatMap(({ round, withdrawnAt }) => (withdrawnAt === null ? [round] : []));
+
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'ieumpan-centers-'));
     store = openCenterStore(file());
@@ -80,17 +86,17 @@ describe('the center store in a file', () => {
       'a',
     ]);
     expect(bytes().join()).not.toContain(secretWords);
-    expect(store.roundsOf('c1').map(({ id }) => id)).toEqual(['b']);
+    expect(standing().map(({ id }) => id)).toEqual(['b']);
   });
 
   test('rounds are the same array’s until something changes, and are there after a restart', () => {
     add('a');
-    expect(store.roundsOf('c1')).toEqual([round('a')]);
+    expect(standing()).toEqual([round('a')]);
     store.close();
     store = openCenterStore(file());
-    expect(store.roundsOf('c1')).toEqual([round('a')]);
+    expect(standing()).toEqual([round('a')]);
     store.endSubmission('a', 'withdrawn', at);
-    expect(store.roundsOf('c1')).toEqual([]);
+    expect(standing()).toEqual([]);
   });
 
   test('an end is final: what was withdrawn can’t be ended once more', () => {

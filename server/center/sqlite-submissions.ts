@@ -16,7 +16,6 @@ type Part = Pick<
   | 'submissionByReceipt'
   | 'submissionsLike'
   | 'submissionsOfNetwork'
-  | 'roundsOf'
   | 'sentRoundsOf'
 >;
 
@@ -101,8 +100,6 @@ export function prepareSubmissions(db: DatabaseSync): Part {
     submissionByReceipt: (hash) => one(byReceipt.get(hash)),
     submissionsLike: (center, fingerprint) => many(like.all(center, fingerprint)),
     submissionsOfNetwork: (center, network) => many(ofNetwork.all(center, network)),
-    roundsOf: (center) =>
-      kept.of(center).flatMap(({ round, withdrawnAt }) => (withdrawnAt === null ? [round] : [])),
     sentRoundsOf: (center) => kept.of(center),
   };
 }

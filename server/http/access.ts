@@ -7,13 +7,19 @@ import type { InsideVisit, Visit } from './visit.ts';
 import type { Recognised } from '../workshop/recognised.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 
+/** What is asked, and of which workshop. */
+interface AskedOfWorkshop {
+  readonly call: Pick<Route['call'], 'access' | 'method'>;
+  readonly params: Route['params'];
+}
+
 /**
  * Lets a request in if policy does (ROLE1). A workshop that does not exist and one that this browser
  * has no part in are answered alike, so that ids can't be tried out.
  */
 export async function letIn(
   workshops: Workshops,
-  { call, params }: Route,
+  { call, params }: AskedOfWorkshop,
   visit: Visit,
 ): Promise<InsideVisit | Refusal> {
   const id = params.id ?? '';
@@ -24,7 +30,11 @@ export async function letIn(
   return mayCall(who, call, params) ? { ...visit, workshop, who, tokens } : refuse('forbidden');
 }
 
-function mayCall({ roles }: Recognised, call: Route['call'], params: Route['params']): boolean {
+function mayCall(
+  { roles }: Recognised,
+  call: AskedOfWorkshop['call'],
+  params: Route['params'],
+): boolean {
   if (call.access === 'anyone') return true;
   if (call.access !== 'owner') return may(roles, call.access, { kind: 'workshop' });
   const { participant: participantId = '' } = params;

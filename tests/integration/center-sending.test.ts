@@ -9,8 +9,11 @@ import { useWorld, type World } from '../support/workshop-world.ts';
 const startWorld = useWorld();
 const listOf = async ({ center, analyst }: Town) =>
   (await analyst.send<SubmissionPage>('GET', `/api/centers/${center.id}/submissions`)).body.items;
+/** Those that nobody has taken back. */
 const roundsOf = (world: World, { center }: Town) =>
-  world.product.centers.store.roundsOf(center.id);
+  world.product.centers.store
+    .sentRoundsOf(center.id)
+    .flatMap(({ round, withdrawnAt }) => (withdrawnAt === null ? [round] : []));
 const sendingOf = (browser: BrowserLike, id: string) => ({
   preview: (consent: object) =>
     browser.send<SendingPreview & Problem>(
