@@ -126,6 +126,21 @@ test('a network of 24 draws its map live from 20 phones and 4 paper sheets', asy
   await expect(bakery).toHaveAttribute('aria-pressed', 'true');
   await wall.keyboard.press('Escape');
   await expect(bakery).toHaveAttribute('aria-pressed', 'false');
+  // One key turns the kinds of organisation, also while Hangul is typed; whoever has switched keys off has the button.
+  for (const [name, type] of [
+    ['가람생협', 'cooperative'],
+    ['두레빵집', 'social-enterprise'],
+  ] as const)
+    expect(await town.setKind(name, type)).toBe(204);
+  const kind = (name: string) => wall.getByRole('button', { name: wallWords.kind(name) });
+  await expect(kind(wallWords.allKinds)).toBeVisible();
+  await wall.evaluate(() =>
+    dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyT', key: 'ㅅ' })),
+  );
+  await expect(kind(m.type.cooperative)).toBeVisible();
+  await expectAccessible(wall);
+  await kind(m.type.cooperative).click();
+  await expect(kind(m.type['social-enterprise'])).toBeVisible();
   await wall.keyboard.press('PageDown');
   await expect(wall.getByRole('heading', { name: wallWords.map.joint })).toBeVisible();
   await wall.keyboard.press('PageDown');

@@ -1,5 +1,5 @@
 import { writeHandedIn, writeOwnOrganisation, writeTie } from '#lib/documents/ballot-ties.ts';
-import type { Organisation, OrganisationId } from '#lib/domain/organisation.ts';
+import type { Organisation, OrganisationId, OrganisationType } from '#lib/domain/organisation.ts';
 import type { TieLevel } from '#lib/domain/ties.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import type { OrganisationView } from '#lib/protocol/relations-contract.ts';
@@ -46,6 +46,12 @@ export class TieTown {
     const { body } = await facilitator.send<OrganisationView[]>('GET', `${path}/organisations`);
     const all = body.map((one) => ({ ...one, id: one.id as OrganisationId, formerly: [] }));
     return new TieTown(url, facilitator, opened, all);
+  }
+
+  /** A facilitator says what kind of organisation it is. */
+  async setKind(name: string, type: OrganisationType): Promise<number> {
+    const path = `/api/workshops/${this.opened.id}/organisations/${this.idOf(name)}`;
+    return (await this.facilitator.send('PUT', path, { type })).status;
   }
 
   idOf(name: string): OrganisationId {

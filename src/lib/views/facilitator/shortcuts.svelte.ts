@@ -10,12 +10,12 @@ const slot = 'ieumpan/shortcuts';
 /** Single keys that do something, with a way to switch them off (WCAG 2.1.4): a hand or a voice may press them unmeant. */
 export class Shortcuts {
   readonly #slots: Slots;
-  readonly #keys: ShortcutKeys;
+  readonly #keys: Record<string, (() => void) | undefined>;
   #isOn = $state.raw(true);
 
   constructor(slots: Slots, keys: ShortcutKeys) {
     this.#slots = slots;
-    this.#keys = keys;
+    this.#keys = { ...keys };
   }
 
   /** Listens until the returned function is called. For `onMount`. */
@@ -24,6 +24,12 @@ export class Shortcuts {
     const press = (event: KeyboardEvent) => this.#press(event);
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
+  }
+
+  /** A key of what is on the screen for now, until the returned function is called. For `onMount`. */
+  lend(code: string, run: () => void): () => void {
+    this.#keys[code] = run;
+    return () => void (this.#keys[code] = undefined);
   }
 
   get isOn(): boolean {

@@ -47,7 +47,8 @@ export const messages = defineMessages({
     leaveFullscreen: '전체 화면 끝내기',
     theme: '화면 밝기',
     themes: { system: '기기 설정', light: '밝게', dark: '어둡게' },
-    shortcutsDetail: '→ ← 로 슬라이드를 넘기고, F는 전체 화면, D는 밝게·어둡게예요.',
+    shortcutsDetail:
+      '→ ← 로 슬라이드를 넘기고, F는 전체 화면, D는 밝게·어둡게, T는 관계 지도에서 조직의 종류예요.',
     notScreen: '이 브라우저는 큰 화면으로 쓸 수 없어요',
     notScreenDetail:
       '진행 화면에서 ‘큰 화면 열기’를 누르거나, 큰 화면 링크를 이 브라우저에서 열어 주세요.',
@@ -93,7 +94,8 @@ export const messages = defineMessages({
     leaveFullscreen: 'Leave full screen',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    shortcutsDetail: '→ and ← turn the slides, F is full screen, D is light or dark.',
+    shortcutsDetail:
+      '→ and ← turn the slides, F is full screen, D is light or dark, T turns the kinds of organisation on the map.',
     notScreen: 'This browser can’t be the projector',
     notScreenDetail:
       'Press “Projector” in the console, or open the projector link in this browser.',
