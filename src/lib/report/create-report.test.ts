@@ -179,6 +179,20 @@ describe('change since the last round', () => {
 });
 
 describe('the plan', () => {
+  it.each([
+    ['ko', '돌아보기에서 나온 것'],
+    ['en', 'the look back'],
+  ] as const)(
+    'says of a task begun from the look back that it came from there (%s)',
+    (locale, said) => {
+      const [first] = madeUpPlan.tasks;
+      const from = { kind: 'lookback', id: 'card-1' } as const;
+      const source = madeUpSource({}, { plan: { ...madeUpPlan, tasks: [{ ...first!, from }] } });
+      const table = tablesOf(reportOf(source, locale)).find(({ id }) => id === 'plan');
+      expect(table?.rows[0]?.at(-1)).toBe(said);
+    },
+  );
+
   it('names who has taken on too much, with the right particle', () => {
     const tasks = [1, 2, 3].map((i) => ({
       ...madeUpPlan.tasks[1]!,

@@ -70,6 +70,7 @@ function originOf({ from }: Task, { say, locale }: Facts): string {
   const obstacle = obstaclesById.get(id);
   if (from.kind === 'task' && task) return say.plan.from.task(task[locale]);
   if (from.kind === 'obstacle' && obstacle) return say.plan.from.obstacle(obstacle[locale]);
+  if (from.kind === 'lookback') return say.plan.from.lookback;
   if (from.kind !== 'want') return say.plan.from.free;
   const area = isAreaId(id) ? wantsAreasById.get(id)?.[locale] : undefined;
   const name = from.name ?? area;

@@ -269,6 +269,7 @@ export const en: SameShape<typeof ko> = {
       task: (name) => `recommended task ${quote(name)}`,
       obstacle: (name) => `obstacle ${quote(name)}`,
       want: (name) => `want ${quote(name)}`,
+      lookback: 'the look back',
       free: 'agreed together',
     },
     want: 'a want',

@@ -282,6 +282,7 @@ export const ko = {
       task: (name: string) => `권하는 과제 ${quote(name)}`,
       obstacle: (name: string) => `장애요인 ${quote(name)}`,
       want: (name: string) => `바라는 것 ${quote(name)}`,
+      lookback: '돌아보기에서 나온 것',
       free: '함께 정함',
     },
     want: '바라는 것',

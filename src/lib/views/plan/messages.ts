@@ -31,11 +31,6 @@ export const messages = defineMessages({
     due: '언제까지',
     firstStep: '첫걸음',
     until: (day: string) => `${day}까지`,
-    from: {
-      task: (name: string) => `추천 과제에서: ${name}`,
-      obstacle: (name: string) => `장애요인에서: ${name}`,
-      want: (name: string) => `바라는 것에서: ${name}`,
-    },
     start: {
       title: '어디서부터 시작할까요?',
       tasks: '추천 과제에서',
@@ -195,11 +190,6 @@ export const messages = defineMessages({
     due: 'By when',
     firstStep: 'First step',
     until: (day) => `by ${day}`,
-    from: {
-      task: (name) => `From a recommended task: ${name}`,
-      obstacle: (name) => `From an obstacle: ${name}`,
-      want: (name) => `From what we want: ${name}`,
-    },
     start: {
       title: 'Where shall we start?',
       tasks: 'From the recommended tasks',
