@@ -25,7 +25,7 @@ export async function letIn(
   const id = params.id ?? '';
   const tokens = readCookie(visit.cookieHeader, id);
   const workshop = await workshops.find(id);
-  const who = await workshop?.recognise(tokens);
+  const who = await workshop?.admission.recognise(tokens);
   if (!workshop || !who || who.roles.length === 0) return refuse('not-signed-in');
   return mayCall(who, call, params) ? { ...visit, workshop, who, tokens } : refuse('forbidden');
 }

@@ -59,13 +59,13 @@ export function createDoor(deps: HandlerDeps): Door {
     if ('result' in told) return resultAsEarlier(told.result);
     const { workshopId, key } = told;
     const workshop = await workshops.find(workshopId);
-    return workshop?.isFacilitatorKey(key) ? asEarlier(workshop) : wrongKey(address);
+    return workshop?.admission.isFacilitatorKey(key) ? asEarlier(workshop) : wrongKey(address);
   }
 
   /** What the browser holds already, with one key more; people who are gone are left out. */
   async function tokensWith(visit: Visit, workshop: Workshop, kind: TokenKind, key: string) {
     const held = readCookie(visit.cookieHeader, workshop.record.id);
-    const { people } = await workshop.recognise(held);
+    const { people } = await workshop.admission.recognise(held);
     const kept = keepPeople(held, new Set(people.map((person) => person.key)));
     const tokens = addToken(withBrowser(kept, random), kind, key, limits);
     return tokens === 'too-many-people'
@@ -99,7 +99,7 @@ export function createDoor(deps: HandlerDeps): Door {
     const kind = observer ? 'observer' : 'participant';
     const held = await tokensWith(visit, workshop, kind, key);
     if (held.kind === 'refusal') return held;
-    const person = await workshop.join({ name, organisation, observer }, key);
+    const person = await workshop.admission.join({ name, organisation, observer }, key);
     if (person === 'closed') return refuse('workshop-closed');
     if (person === 'full') return refuse('workshop-full', { max: limits.maxParticipants });
     counters.joined.add();
@@ -134,13 +134,13 @@ export function createDoor(deps: HandlerDeps): Door {
 
     async addFacilitator(visit, { key }) {
       const workshop = await workshops.find(visit.params.id ?? '');
-      if (!workshop?.isFacilitatorKey(key)) return wrongKey(visit.address);
+      if (!workshop?.admission.isFacilitatorKey(key)) return wrongKey(visit.address);
       return enterWithKey(visit, workshop, 'facilitator', key);
     },
 
     async addScreen(visit, { key }) {
       const workshop = await workshops.find(visit.params.id ?? '');
-      if (!workshop?.isScreenKey(key)) return wrongKey(visit.address);
+      if (!workshop?.admission.isScreenKey(key)) return wrongKey(visit.address);
       return enterWithKey(visit, workshop, 'screen', key);
     },
 
@@ -148,7 +148,7 @@ export function createDoor(deps: HandlerDeps): Door {
       const workshop = await findByCode(code, visit.address);
       if ('kind' in workshop) return workshop;
       const held = readCookie(visit.cookieHeader, workshop.record.id);
-      return reply(previewView(workshop, await workshop.recognise(held)));
+      return reply(previewView(workshop, await workshop.admission.recognise(held)));
     },
 
     async join(visit, { code, ...person }) {
@@ -163,7 +163,7 @@ export function createDoor(deps: HandlerDeps): Door {
 
     async comeBack(visit, { workshopId, key }) {
       const workshop = await workshops.find(workshopId);
-      const person = (await workshop?.comeBack(key)) ?? null;
+      const person = (await workshop?.admission.comeBack(key)) ?? null;
       if (!workshop || !person) return wrongKey(visit.address);
       const kind = person.participantId === null ? 'observer' : 'participant';
       const held = await tokensWith(visit, workshop, kind, key);

@@ -136,5 +136,6 @@ export const createSteering = ({ limits }: Pick<HandlerDeps, 'limits'>): Steerin
 
   listSheets: async ({ workshop }) => reply(workshop.sheets.all.map(sheetView)),
 
-  removeSeat: async ({ workshop, params }) => settle(await workshop.removeSeat(params.seat ?? '')),
+  removeSeat: async ({ workshop, params }) =>
+    settle(await workshop.admission.removeSeat(params.seat ?? '')),
 });

@@ -87,7 +87,7 @@ export class ProcessHall implements Hall<Place> {
     const workshop = this.#workshop;
     if (!workshop) return null;
     const key = deriveSecret(workshop.record.facilitatorHash, `rehearsal/${index}`);
-    const joined = await workshop.join({ name, organisation, observer: false }, key);
+    const joined = await workshop.admission.join({ name, organisation, observer: false }, key);
     if (typeof joined === 'string' || !joined.participantId) return null;
     return { seat: joined.seat.id, participant: joined.participantId };
   }

@@ -134,7 +134,9 @@ export class Gateway {
   async #recognise(request: IncomingMessage, name: RoomName): Promise<Who | CloseReason> {
     const workshop = await this.#deps.findWorkshop(name.workshop);
     if (!workshop) return 'unauthenticated';
-    const visitor = await workshop.recognise(readCookie(request.headers.cookie, name.workshop));
+    const visitor = await workshop.admission.recognise(
+      readCookie(request.headers.cookie, name.workshop),
+    );
     if (visitor.roles.length === 0) return 'unauthenticated';
     if (!may(visitor.roles, 'read', workshop.placeOf(name))) return 'forbidden';
     const { browser } = visitor;

@@ -12,6 +12,7 @@ import type { Seats } from './seats.ts';
 import type { Exercises } from './exercises.ts';
 import type { Lookback, LookbackChange, LookbackProblem } from './lookback.ts';
 import type { Wants, WantsProblem } from './wants.ts';
+import type { InTurn, WhileOpen } from './turns.ts';
 
 /** Where cards lie. */
 const cardMaps: ReadonlySet<string> = new Set([
@@ -28,8 +29,8 @@ export interface BoardworkHost {
   readonly seats: Seats;
   readonly care: BoardCare;
   readonly rooms: Rooms;
-  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
-  readonly whileOpen: <T>(act: () => Promise<T>) => Promise<T | 'closed'>;
+  readonly inTurn: InTurn;
+  readonly whileOpen: WhileOpen;
 }
 
 /** What a facilitator does with what lies on the board, and what everyone may read of it. */

@@ -3,6 +3,7 @@ import { deadlineProblem, type DeadlineProblem } from '#lib/domain/deadline.ts';
 import type { ModeInput } from '#lib/protocol/steering-input.ts';
 import type { Clock } from '../ops/ports.ts';
 import type { Agenda } from './agenda.ts';
+import type { WhileOpen } from './turns.ts';
 
 /**
  * Whether the room goes together, or everyone at their own pace until a deadline. The deadline locks nothing: whoever
@@ -12,13 +13,9 @@ import type { Agenda } from './agenda.ts';
 export class Gathering {
   readonly #agenda: Agenda;
   readonly #clock: Clock;
-  readonly #whileOpen: <T>(act: () => Promise<T>) => Promise<T | 'closed'>;
+  readonly #whileOpen: WhileOpen;
 
-  constructor(
-    agenda: Agenda,
-    clock: Clock,
-    whileOpen: <T>(act: () => Promise<T>) => Promise<T | 'closed'>,
-  ) {
+  constructor(agenda: Agenda, clock: Clock, whileOpen: WhileOpen) {
     this.#agenda = agenda;
     this.#clock = clock;
     this.#whileOpen = whileOpen;

@@ -10,10 +10,8 @@ import type { NewPerson, People } from './people.ts';
 import { Register, type OrganisationEdit, type RegisterProblem } from './register.ts';
 import { Relations } from './relations.ts';
 import type { RevealHost } from './reveals.ts';
+import type { WhileOpen } from './turns.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
-
-/** Does an act in turn, unless the workshop is over. */
-export type WhileOpen = <T>(act: () => Promise<T>) => Promise<T | 'closed'>;
 
 /** What the map of relations, and the register of those on it, need of the workshop they belong to. */
 export interface RelationsDeskHost extends Pick<

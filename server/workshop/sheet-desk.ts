@@ -16,6 +16,7 @@ import type { Reveals } from './reveals.ts';
 import { sheetOf } from './tie-contributions.ts';
 import { answersOf, saysTheSame, withCardIds, type SheetCounts, type Sheets } from './sheets.ts';
 import type { Wants } from './wants.ts';
+import type { InTurn } from './turns.ts';
 
 /** A sheet as someone types it in. */
 export interface TypedSheet {
@@ -51,7 +52,7 @@ export interface SheetHost {
   readonly fits: (places: number) => boolean;
   readonly answering: () => readonly SeatRecord[];
   readonly random: Random;
-  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
+  readonly inTurn: InTurn;
   readonly reveals: () => Pick<Reveals, 'noteSheet'>;
   readonly wants: () => Pick<Wants, 'isRevealed' | 'noteSheet' | 'state'>;
   readonly relations: () => Pick<RelationsDesk, 'knowsClaim' | 'noteSheets'>;

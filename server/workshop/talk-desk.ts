@@ -4,6 +4,7 @@ import type { SeatRecord } from '../storage/storage.ts';
 import type { Agenda, OverDays, UnknownStep } from './agenda.ts';
 import type { Boardwork } from './boardwork.ts';
 import type { TalkResult } from './talk.ts';
+import type { WhileOpen } from './turns.ts';
 
 /** The room has not opened each card of its talk. */
 export interface CardsLeft {
@@ -20,7 +21,7 @@ export interface TalkDeskHost {
   readonly assessment: () => AssessmentView | null;
   readonly itemIds: () => readonly string[];
   readonly answering: () => readonly SeatRecord[];
-  readonly whileOpen: <T>(act: () => Promise<T>) => Promise<T | 'closed'>;
+  readonly whileOpen: WhileOpen;
 }
 
 /**

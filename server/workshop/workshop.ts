@@ -7,30 +7,26 @@ import type { Step } from '#lib/domain/step.ts';
 import type { AssessmentView, RevealCheck, RevealPart } from '#lib/protocol/contract.ts';
 import type { SlideInput, TimerInput } from '#lib/protocol/steering-input.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
-import { noTokens, type CookieTokens } from '../auth/cookie.ts';
-import { hashSecret, secretsEqual } from '../auth/credentials.ts';
 import type { Change, SeatRecord, WorkshopRecord } from '../storage/storage.ts';
+import { Admission } from './admission.ts';
 import { Agenda, loadAgenda } from './agenda.ts';
 import type { StoredAgenda, UnknownStep } from './agenda.ts';
 import { BoardCare } from './board.ts';
 import { Boardwork } from './boardwork.ts';
 import { Exercises } from './exercises.ts';
 import { Gathering } from './gathering.ts';
-import { rolesOf, type Recognised } from './recognised.ts';
 import { RevealDesk, type RevealResult } from './reveal-desk.ts';
 import { Reveals, type RevealHost } from './reveals.ts';
 import { closingOf, noteAttendance } from './closing.ts';
-import { People, type NewPerson, type Person } from './people.ts';
+import { People } from './people.ts';
 import { TalkDesk, type FinishResult, type MoveResult } from './talk-desk.ts';
-import { connectedBallotOf, sendOut } from './seat-connections.ts';
 import { Seats } from './seats.ts';
 import { SheetDesk } from './sheet-desk.ts';
 import { Sheets } from './sheets.ts';
 import { Ballots } from './ballots.ts';
 import { createRelations, type RelationsDesk } from './relations-desk.ts';
+import { Turns, type Closed } from './turns.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
-
-export type Closed = 'closed';
 
 /**
  * A workshop as the server holds it. How it stands is in its agenda document, which only this class writes; each
@@ -39,6 +35,9 @@ export type Closed = 'closed';
 export class Workshop {
   readonly #deps: WorkshopDeps;
   readonly #people: People;
+  readonly #turns: Turns;
+  /** Who is let in, known and sent out. */
+  readonly admission: Admission;
   /** What people wrote on paper. */
   readonly sheets: SheetDesk;
   readonly boardwork: Boardwork;
@@ -54,7 +53,6 @@ export class Workshop {
   #record: WorkshopRecord;
   readonly #agenda: Agenda;
   #removed = false;
-  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     deps: WorkshopDeps,
@@ -67,6 +65,8 @@ export class Workshop {
     this.#record = record;
     this.#people = people;
     this.#agenda = new Agenda(record.id, agenda, deps.rooms, deps.clock);
+    this.#turns = new Turns(() => this.#agenda.state.closed);
+    const { inTurn, whileOpen } = this.#turns;
     this.#seats = new Seats(people, this.#agenda, () => this.sheets.counts, deps);
     this.#ballots = new Ballots(record.id, deps.rooms, () => this.#reveals.itemIds());
     this.sheets = new SheetDesk(sheets, {
@@ -75,7 +75,7 @@ export class Workshop {
       fits: (places) => this.#fits(places),
       answering: () => this.#people.answering,
       random: deps.random,
-      inTurn: (act) => this.#inTurn(act),
+      inTurn,
       reveals: () => this.#reveals,
       wants: () => this.#exercises.wants,
       relations: () => this.relations,
@@ -86,6 +86,7 @@ export class Workshop {
       sheets: this.sheets,
       write: (...commit) => this.#agenda.write(...commit),
     };
+    const setRecord = (changed: WorkshopRecord) => (this.#record = changed);
     this.#reveals = new Reveals({
       ...shared,
       ballots: () => this.#ballots.answersOfAll(this.#people.participantIds),
@@ -93,12 +94,12 @@ export class Workshop {
     });
     this.relations = createRelations({
       ...shared,
-      setRecord: (changed) => (this.#record = changed),
+      setRecord,
       agendaOf: this.#agenda,
       people,
       ballots: this.#ballots,
       deps,
-      whileOpen: (act) => this.#whileOpen(act),
+      whileOpen,
     });
     this.#board = new BoardCare(record.id, deps.rooms, deps.storage);
     this.#exercises = new Exercises({
@@ -115,8 +116,8 @@ export class Workshop {
       seats: this.#seats,
       care: this.#board,
       rooms: deps.rooms,
-      inTurn: (act) => this.#inTurn(act),
-      whileOpen: (act) => this.#whileOpen(act),
+      inTurn,
+      whileOpen,
     });
     this.talk = new TalkDesk({
       agenda: this.#agenda,
@@ -124,9 +125,24 @@ export class Workshop {
       assessment: () => this.assessment(),
       itemIds: () => this.#reveals.itemIds(),
       answering: () => this.#people.answering,
-      whileOpen: (act) => this.#whileOpen(act),
+      whileOpen,
     });
-    this.gathering = new Gathering(this.#agenda, deps.clock, (act) => this.#whileOpen(act));
+    this.admission = new Admission({
+      record: shared.record,
+      setRecord,
+      isRemoved: () => this.#removed,
+      agenda: this.#agenda,
+      people,
+      seats: this.#seats,
+      ballots: this.#ballots,
+      relations: this.relations,
+      fits: (places) => this.#fits(places),
+      places: () => this.sheets.places,
+      forget: (participant) => this.#forget(participant),
+      turns: this.#turns,
+      deps,
+    });
+    this.gathering = new Gathering(this.#agenda, deps.clock, whileOpen);
     this.#revealDesk = new RevealDesk({
       agenda: this.#agenda,
       gathering: this.gathering,
@@ -176,64 +192,13 @@ export class Workshop {
     return may(roles, 'write', this.placeOf(name));
   }
 
-  /**
-   * Who the keys of a cookie are here; keys that open nothing are passed over. Someone who was sent out is found by
-   * no one but themselves: now is when their ballot falls out of what is still hidden (PRIV4, PRIV5).
-   */
-  async recognise(tokens: CookieTokens): Promise<Recognised> {
-    const people: Person[] = [];
-    for (const key of [...tokens.participants, ...tokens.observers]) {
-      const found = this.#people.find(key);
-      if (found && 'sentOut' in found) await this.#inTurn(() => this.#drop(found.sentOut));
-      else if (found) people.push(found);
-    }
-    const facilitatorKey = tokens.facilitator.find((key) => this.isFacilitatorKey(key)) ?? null;
-    const screenKey = tokens.screens.find((key) => this.isScreenKey(key)) ?? null;
-    const roles = rolesOf(people, facilitatorKey, screenKey);
-    return { roles, people, facilitatorKey, screenKey, browser: tokens.browser };
-  }
-
-  isFacilitatorKey(key: string): boolean {
-    return !this.#removed && secretsEqual(hashSecret(key), this.#record.facilitatorHash);
-  }
-
-  isScreenKey(key: string): boolean {
-    return !this.#removed && secretsEqual(hashSecret(key), this.#record.screenHash);
-  }
-
-  /** Takes someone in. Seat and ballot are made with no common number, order or time (PRIV5). */
-  join(person: NewPerson, key: string): Promise<Person | Closed | 'full'> {
-    return this.#inTurn(async () => {
-      // The answer to a first try may have been lost on the way: with the same key it is the same person.
-      const known = this.#people.find(key);
-      if (known && 'seat' in known) return known;
-      if (this.#agenda.state.closed) return 'closed';
-      if (!this.#fits(this.sheets.places + 1)) return 'full';
-      return this.#seat(person, key);
-    });
-  }
-
-  async #seat(asked: NewPerson, key: string): Promise<Person> {
-    const person = this.relations.ofToday(asked);
-    const { seated, record } = await this.#seats.add(person, key, this.#record);
-    this.#record = record;
-    await this.relations.enrol();
-    return seated;
-  }
-
   #fits(places: number): boolean {
     return this.#people.size + places <= this.#deps.limits.maxParticipants;
   }
 
-  /** The person whose key this is; null if it opens nothing. */
-  async comeBack(key: string): Promise<Person | null> {
-    const { people } = await this.recognise({ ...noTokens, participants: [key] });
-    return people[0] ?? null;
-  }
-
   /** Notes that a seat has finished a step, or not yet. Told by the person, never read from the ballot (PRIV2). */
   finish(seatId: SeatId, step: string, finished: boolean): Promise<FinishResult | Closed> {
-    return this.#whileOpen(async () => {
+    return this.#turns.whileOpen(async () => {
       const left = finished ? this.talk.leftOf(step) : null;
       if (left) return left;
       const noted = await this.#seats.finish(seatId, step, finished);
@@ -251,20 +216,20 @@ export class Workshop {
   }
 
   lock(locked: boolean): Promise<'ok' | Closed> {
-    return this.#whileOpen(() => this.#agenda.lock(locked));
+    return this.#turns.whileOpen(() => this.#agenda.lock(locked));
   }
 
   timer(input: TimerInput): Promise<'ok' | Closed> {
-    return this.#whileOpen(() => this.#agenda.setTimer(input));
+    return this.#turns.whileOpen(() => this.#agenda.setTimer(input));
   }
 
   showSlide(input: SlideInput): Promise<'ok' | UnknownStep | Closed> {
-    return this.#whileOpen(() => this.#agenda.showSlide(input));
+    return this.#turns.whileOpen(() => this.#agenda.showSlide(input));
   }
 
   /** Ends the workshop: the code dies, nothing is written any more, and the day is set on which names and ballots go. */
   close(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.inTurn(async () => {
       if (this.#agenda.state.closed) return;
       const { workshop, agenda } = closingOf(this.#record, this.#deps.clock());
       const put: Change = { kind: 'put-workshop', workshop };
@@ -276,7 +241,7 @@ export class Workshop {
 
   /** Deletes everything, now. */
   remove(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.inTurn(async () => {
       this.#removed = true;
       await this.#deps.rooms.endWorkshop(this.#record.id, 'gone');
       await this.#deps.storage.commit([{ kind: 'remove-workshop', id: this.#record.id }]);
@@ -285,7 +250,7 @@ export class Workshop {
 
   /** PRIV6: seats and ballots go; what was revealed stays. */
   purge(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.inTurn(async () => {
       const ballots = this.#people.participantIds;
       this.#people.clear();
       this.sheets.clear();
@@ -306,29 +271,6 @@ export class Workshop {
     return this.#people.seats;
   }
 
-  /** Sends someone out. Their ballot goes at once if they are connected, else when their cookie is next seen (PRIV4). */
-  removeSeat(seatId: string): Promise<'ok' | 'unknown-seat'> {
-    return this.#inTurn(async () => {
-      const seat = this.#people.seat(seatId);
-      if (!seat) return 'unknown-seat';
-      const ballot = connectedBallotOf(this.#deps.rooms, this.#record.id, seat.id);
-      await this.#seats.remove(seat);
-      sendOut(this.#deps.rooms, this.#record.id, seat.id);
-      if (ballot) await this.#drop(ballot);
-      return 'ok';
-    });
-  }
-
-  async #drop(participant: ParticipantId): Promise<void> {
-    if (!this.#people.hasParticipant(participant)) return;
-    this.#people.removeParticipant(participant);
-    const forgetting = this.#forget(participant);
-    await this.#ballots.end([participant]);
-    const workshop = this.#record.id;
-    const removal: Change = { kind: 'remove-participant', workshop, id: participant };
-    await this.#deps.storage.commit([...forgetting, removal]);
-  }
-
   /** The owner's own answers, to take away. */
   ballot(participant: ParticipantId): Promise<Record<string, Record<string, unknown>>> {
     return this.#ballots.toJson(participant);
@@ -336,7 +278,7 @@ export class Workshop {
 
   /** Deletes the owner's answers for good: the stored ballot is compacted at once (PRIV7). A frozen snapshot stays. */
   clearBallot(participant: ParticipantId): Promise<void> {
-    return this.#inTurn(() => this.#ballots.clear(participant, this.#forget(participant)));
+    return this.#turns.inTurn(() => this.#ballots.clear(participant, this.#forget(participant)));
   }
 
   #forget(participant: ParticipantId): Change[] {
@@ -347,24 +289,26 @@ export class Workshop {
 
   /** What the console says before a reveal. */
   checkReveal(step: string): Promise<RevealCheck | UnknownStep | 'not-revealable'> {
-    return this.#inTurn(() => this.#revealDesk.check(step));
+    return this.#turns.inTurn(() => this.#revealDesk.check(step));
   }
 
   /** Reveals a step (PRIV4), of an exercise one of its parts. Final; again does nothing. */
   reveal(step: string, part: RevealPart = 'cards'): Promise<RevealResult> {
-    return this.#inTurn(() => this.#revealDesk.reveal(step, part));
+    return this.#turns.inTurn(() => this.#revealDesk.reveal(step, part));
   }
 
   /** Told after each commit to a ballot: late and changed answers enter what is revealed by batches (PRIV4). */
   noteBallot(participant: ParticipantId): void {
     if (this.#removed || Object.keys(this.#agenda.state.revealed).length === 0) return;
-    void this.#inTurn(async () => {
-      if (!this.#people.hasParticipant(participant)) return;
-      if (!this.#reveals.isEmpty)
-        await this.#reveals.note(participant, await this.#ballots.answersOf(participant));
-      await this.boardwork.noteBallot(participant);
-      await this.relations.note(participant);
-    }).catch(() => undefined); // The store failed: rooms are laid anew, and the next commit or load notes it again.
+    void this.#turns
+      .inTurn(async () => {
+        if (!this.#people.hasParticipant(participant)) return;
+        if (!this.#reveals.isEmpty)
+          await this.#reveals.note(participant, await this.#ballots.answersOf(participant));
+        await this.boardwork.noteBallot(participant);
+        await this.relations.note(participant);
+      })
+      .catch(() => undefined); // The store failed: rooms are laid anew, and the next commit or load notes it again.
   }
 
   async #restore(step: Step, agenda: Y.Doc): Promise<void> {
@@ -385,16 +329,5 @@ export class Workshop {
   /** The frozen tally of the checklist; null before its reveal. */
   get tally(): RevealedTally | null {
     return this.#reveals.tally;
-  }
-
-  #whileOpen<T>(act: () => Promise<T>): Promise<T | Closed> {
-    return this.#inTurn<T | Closed>(async () => (this.#agenda.state.closed ? 'closed' : act()));
-  }
-
-  /** One after the other, so that what an act has read still holds when it writes. */
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(act, act);
-    this.#last = result.catch(() => undefined);
-    return result;
   }
 }
