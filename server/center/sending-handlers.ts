@@ -19,6 +19,7 @@ import type { SenderVisit } from './center-visit.ts';
 type SendingHandlers = Pick<
   CenterHandlers,
   | 'findCenter'
+  | 'readProposal'
   | 'previewSending'
   | 'sendResult'
   | 'listSendings'
@@ -91,6 +92,12 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
     async findCenter({ address }, { code }) {
       const center = await findByCode(code, address);
       return 'kind' in center ? center : reply({ name: center.name });
+    },
+
+    readProposal({ workshop }) {
+      const { proposal } = workshop.record;
+      const center = proposal === null ? null : store.centerByCode(readCenterCode(proposal));
+      return Promise.resolve(reply({ center: center && { code: center.code, name: center.name } }));
     },
 
     async previewSending(visit, consent) {

@@ -96,6 +96,8 @@ const migrations: readonly string[] = [
      room TEXT PRIMARY KEY,
      bytes BLOB NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+
+  `ALTER TABLE workshops ADD COLUMN proposal TEXT;`,
 ];
 
 /** Brings a file to the newest schema, in one transaction; refuses a file of a newer program. */

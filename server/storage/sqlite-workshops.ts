@@ -13,6 +13,7 @@ interface WorkshopRow {
   readonly min_group: WorkshopRecord['minGroup'];
   readonly instrument_version: string;
   readonly rehearsal: number;
+  readonly proposal: string | null;
   readonly organisations: string;
   readonly code: string | null;
   readonly join_hash: string | null;
@@ -63,6 +64,7 @@ const columns = [
   'min_group',
   'instrument_version',
   'rehearsal',
+  'proposal',
   'organisations',
   'code',
   'join_hash',
@@ -90,6 +92,7 @@ function toRow(workshop: WorkshopRecord): Record<keyof WorkshopRow, SQLInputValu
     min_group: workshop.minGroup,
     instrument_version: workshop.instrumentVersion,
     rehearsal: workshop.rehearsal ? 1 : 0,
+    proposal: workshop.proposal,
     organisations: JSON.stringify(workshop.organisations),
     code,
     join_hash: workshop.joinHash,
@@ -115,6 +118,7 @@ function fromRow(found: unknown): WorkshopRecord | null {
     minGroup: row.min_group,
     instrumentVersion: row.instrument_version,
     rehearsal: row.rehearsal === 1,
+    proposal: row.proposal,
     organisations: JSON.parse(row.organisations) as string[],
     code,
     joinHash: row.join_hash,

@@ -27,6 +27,8 @@ export interface WorkshopRecord {
   readonly instrumentVersion: string;
   /** To try things out: its members are made up. */
   readonly rehearsal: boolean;
+  /** The code of the center whose link opened it; told to facilitators alone. */
+  readonly proposal: string | null;
   /** Names of organisations, in no telling order. */
   readonly organisations: readonly string[];
   /** Six digits, unique among open workshops; null once closed. */

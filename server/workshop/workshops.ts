@@ -106,6 +106,7 @@ export class Workshops {
       mode,
       minGroup: input.minGroup,
       rehearsal: input.rehearsal,
+      proposal: input.proposal ?? null,
       instrumentVersion: instrumentOf(input.stage).version,
       code,
       joinHash: hashSecret(deriveSecret(screenKey, 'join')),

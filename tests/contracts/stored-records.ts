@@ -34,6 +34,7 @@ export function workshopRecord(
     minGroup: 3,
     instrumentVersion: '1.0',
     rehearsal: false,
+    proposal: '4k7m2xqz',
     organisations: ['두레생협', '햇살카페'],
     code: String(number).padStart(6, '0'),
     joinHash: `join-hash-${number}`,

@@ -131,9 +131,9 @@ export class Facilitator {
     this.#locale = locale;
   }
 
-  async open(network: string, stage: Stage, eligible: number): Promise<void> {
+  async open(network: string, stage: Stage, eligible: number, at = '/new'): Promise<void> {
     const m = opening[this.#locale];
-    await this.page.goto(this.#hall.page('/new'));
+    await this.page.goto(this.#hall.page(at));
     await this.page.getByLabel(m.network.search, { exact: true }).fill(network);
     await this.page.getByRole('button', { name: m.network.useNew(network) }).click();
     await this.page

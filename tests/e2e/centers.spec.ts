@@ -7,7 +7,7 @@ import { messages as center } from '#lib/views/center/center-messages.ts';
 import { messages as comparing } from '#lib/views/comparing/messages.ts';
 import { messages as sending } from '#lib/views/center/sending-messages.ts';
 import { BrowserLike } from '../support/browser-like.ts';
-import { endHalls, expectAccessible, Hall } from './actors.ts';
+import { endHalls, expectAccessible, Facilitator, Hall } from './actors.ts';
 import { SimulatedMembers } from './simulated-members.ts';
 
 const a = account.ko;
@@ -23,6 +23,16 @@ async function ended(url: string, name: string): Promise<OpenedWorkshop> {
   const facilitator = new BrowserLike(url);
   const network = { name, region: 'KR-44' as const, level: 'basic' as const, eligible: 24 };
   const opened = await facilitator.open({ title: `${name} 첫 진단`, network });
+  await run(url, opened, facilitator);
+  return opened;
+}
+
+/** Seven members answer; the result is revealed, a task planned, and the workshop ended. */
+async function run(
+  url: string,
+  opened: Pick<OpenedWorkshop, 'id' | 'code'>,
+  facilitator: BrowserLike,
+): Promise<void> {
   const members = await SimulatedMembers.join(url, opened.code, 7, ['두레생협', '마을부엌']);
   await members.answer(items, (member, item) => (((member + item) % 5) + 1) as 1 | 2 | 3 | 4 | 5);
   const act = (call: string, body: unknown = {}) =>
@@ -39,7 +49,6 @@ async function ended(url: string, name: string): Promise<OpenedWorkshop> {
   await board.allSaved();
   await act('close');
   facilitator.leave();
-  return opened;
 }
 
 /** Clean, and kept as a picture beside the test's results. */
@@ -220,12 +229,28 @@ test('a center’s link proposes, and forces nothing', async ({ browser }) => {
     `/api/centers/${joined.body.center}`,
   );
   const page = await hall.browser('laptop', 'ko');
-  await page.goto(hall.page(`/new#${body.workshopUrl.split('#')[1]}`));
+  const link = `/new#${body.workshopUrl.split('#')[1]}`;
+  await page.goto(hall.page(link));
   await expect(page.getByText(s.offer('한밭사회적경제지원센터'))).toBeVisible();
   await look(page, 'proposal');
-  const workshop = await ended(hall.url, '가람 사회적경제협의회');
-  await page.goto(hall.page(`/console/${workshop.id}#${workshop.facilitatorKey}`));
-  await page.getByRole('link', { name: s.doorGo }).click();
-  await expect(page.getByText(s.to('한밭사회적경제지원센터')).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: s.to('한밭사회적경제지원센터') })).toBeDisabled();
+  await button(page, s.leaveOut).click();
+  await expect(page.getByText(s.offer('한밭사회적경제지원센터'))).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(s.offer('한밭사회적경제지원센터'))).toHaveCount(0);
+
+  // Opened by the link; the laptop dies, and another one ends the workshop.
+  const desk = new Facilitator(hall, page, 'ko');
+  await desk.page.goto('about:blank');
+  await desk.open('가람 사회적경제협의회', 'founding', 24, link);
+  const { code, facilitatorUrl } = await desk.links();
+  const secret = facilitatorUrl!.split('#')[1]!;
+  const program = new BrowserLike(hall.url);
+  await program.send('POST', `/api/workshops/${desk.id}/facilitators`, { key: secret });
+  await run(hall.url, { id: desk.id, code: code! }, program);
+  const other = await hall.browser('laptop', 'ko');
+  await other.goto(hall.page(`/console/${desk.id}#${secret}`));
+  await other.getByRole('link', { name: s.doorGo }).click();
+  await expect(other.getByText(s.to('한밭사회적경제지원센터')).first()).toBeVisible();
+  await expect(other.getByRole('button', { name: s.to('한밭사회적경제지원센터') })).toBeDisabled();
 });

@@ -40,12 +40,20 @@ export async function buildTown(world: World, name: string): Promise<Town> {
   };
 }
 
+interface Closing {
+  readonly name?: string;
+  readonly people?: number;
+  readonly close?: boolean;
+  readonly proposal?: string;
+}
+
 /** A founding workshop in which some people answered and that was closed. */
 export async function closedWorkshop(
   world: World,
-  { name = '가람 사회적경제협의회', people = 6, close = true } = {},
+  { name = '가람 사회적경제협의회', people = 6, close = true, ...input }: Closing = {},
 ) {
   const opened = await world.open({
+    ...input,
     title: `${name} 첫 진단`,
     network: { name, region: 'KR-44', level: 'basic', eligible: 24 },
   });

@@ -88,6 +88,10 @@ export const centerApi = (center: string) => ({
 
 /** Sending a workshop's result to a center, for its facilitators and for who has a receipt. */
 export const sendingApi = {
+  /** Who this browser is in the workshop: only its facilitators send. */
+  whoIsHere: (workshop: string) =>
+    send<'readVisitor'>('GET', `/api/workshops/${part(workshop)}/me`),
+  proposal: (workshop: string) => send<'readProposal'>('GET', `${sendings(workshop)}/proposal`),
   find: (code: string) => send<'findCenter'>('POST', '/api/centers/find', { code }),
   preview: (workshop: string, consent: Consent) =>
     send<'previewSending'>('POST', `${sendings(workshop)}/preview`, consent),

@@ -75,6 +75,8 @@ export const newWorkshop = z.object({
   /** To try things out: made-up members join and take part, and figures are shown without the smallest group. */
   rehearsal: z._default(z.boolean(), false),
   earlier: z.optional(earlierWorkshop),
+  /** The code of the center whose link led here. Facilitators alone are told of it, and nothing follows from it. */
+  proposal: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
 });
 export type NewWorkshop = z.input<typeof newWorkshop>;
 

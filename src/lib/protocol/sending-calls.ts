@@ -3,6 +3,7 @@ import {
   centerCode,
   centerName,
   consent,
+  proposedCenter,
   receiptKey,
   sendingInput,
   sendingPreview,
@@ -21,6 +22,15 @@ export const sendingCalls = {
     status: 200,
     response: centerName,
     summary: 'Which center a code is of.',
+  },
+  readProposal: {
+    method: 'GET',
+    path: `${one}/proposal`,
+    access: 'send',
+    status: 200,
+    response: proposedCenter,
+    summary:
+      'The center whose link opened this workshop, if one did. It proposes, and forces nothing.',
   },
   previewSending: {
     method: 'POST',

@@ -10,6 +10,10 @@ import { secret } from './account-contract.ts';
 const code = z.string().check(z.maxLength(60));
 export const centerCode = z.object({ code });
 export const centerName = z.object({ name: z.string() });
+/** The center whose link opened the workshop; null where there was none, or its code has died. */
+export const proposedCenter = z.object({
+  center: z.nullable(z.object({ code: z.string(), name: z.string() })),
+});
 
 /** Whether the network's name goes, and its plan. Names of people never do. */
 export const consent = z.object({ named: z.boolean(), plan: z.boolean() });

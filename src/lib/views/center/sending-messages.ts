@@ -5,7 +5,7 @@ export const messages = defineMessages({
   ko: {
     title: '센터에 결과 보내기',
     lead: '보내지 않아도 이 워크숍과 보고서는 똑같아요. 보낸 것은 나중에 거둘 수 있어요.',
-    back: '진행 화면으로',
+    back: { console: '진행 화면으로', report: '보고서로' },
     code: '센터 번호',
     codeHint: '센터에서 받은 여덟 글자예요.',
     find: '찾기',
@@ -72,13 +72,14 @@ export const messages = defineMessages({
     doorGo: '보낼지 살펴보기',
     offer: (center: string) =>
       `${center}에서 건넨 링크예요. 워크숍을 마친 뒤 결과를 보낼지 물어봐요. 보내지 않아도 괜찮아요.`,
+    leaveOut: '이 제안 빼기',
     levels: { national: '전국', metropolitan: '광역', basic: '기초', sector: '분야' },
     sizes: { small: '20명 미만', medium: '20–49명', large: '50명 이상' },
   },
   en: {
     title: 'Send the result to a center',
     lead: 'Without it, the workshop and its report are just the same. What is sent can be withdrawn later.',
-    back: 'To the console',
+    back: { console: 'To the console', report: 'To the report' },
     code: 'The center’s code',
     codeHint: 'Eight characters that the center gave you.',
     find: 'Find',
@@ -147,6 +148,7 @@ export const messages = defineMessages({
     doorGo: 'See what would go',
     offer: (center: string) =>
       `This link is from ${center}. At the end you are asked whether to send the result there. You need not.`,
+    leaveOut: 'Leave this proposal out',
     levels: {
       national: 'National',
       metropolitan: 'Metropolitan',
