@@ -2,6 +2,7 @@ import { wantsWorkshops } from '#lib/content/needs.ts';
 import type { WantsBoard } from '#lib/domain/board.ts';
 import { loadByOwner, type Plan } from '#lib/domain/plan.ts';
 import type { BoardCard } from '#lib/domain/cards.ts';
+import { withoutHidden } from '#lib/domain/shown-cards.ts';
 import { mirrorOf, type MirrorPlace } from '#lib/domain/wants-mirror.ts';
 import type { VotedGroup, WantsState, WantsTally } from '#lib/domain/wants.ts';
 import type { PlanView, WantsView } from '#lib/protocol/contract.ts';
@@ -18,7 +19,7 @@ export function wantsView(
   const cards = new Map(cardsOf(board).map((card) => [card.id, card]));
   const inGroups = new Set(groups.flatMap((group) => group.cards));
   const counted = new Map(tally?.groups.map((group) => [group.id, group]));
-  const { rows } = mirrorOf(groups, tally, places);
+  const { rows } = mirrorOf(withoutHidden(groups, cardsOf(board)), tally, places);
   return {
     part: wants.part,
     budget: wants.budget,

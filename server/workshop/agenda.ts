@@ -14,7 +14,7 @@ import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
 import type { Clock, Random } from '../ops/ports.ts';
 import type { Change, SeatRecord, Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
-import type { SheetCounts } from './sheets.ts';
+import type { SheetTurnout } from './sheets.ts';
 import { Talk, type TalkResult } from './talk.ts';
 
 export type UnknownStep = 'unknown-step';
@@ -119,7 +119,7 @@ export class Agenda {
   /** Who answers has changed, or what they have finished; `changes` are stored with it. */
   seat(
     answering: readonly SeatRecord[],
-    sheets: SheetCounts,
+    sheets: SheetTurnout,
     changes: readonly Change[],
   ): Promise<void> {
     const talk = this.#talk.seated(answering.map(({ id }) => id));
@@ -196,12 +196,12 @@ export class Agenda {
  */
 function progressOf(
   answering: readonly SeatRecord[],
-  sheets: SheetCounts,
+  sheets: SheetTurnout,
 ): AgendaState['progress'] & { readonly organisations: OrganisationTurnout } {
-  const finished: Record<string, number> = { ...sheets };
+  const finished: Record<string, number> = { ...sheets.finished };
   for (const seat of answering)
     for (const step of Object.keys(seat.finished)) finished[step] = (finished[step] ?? 0) + 1;
-  const joined = answering.length + Math.max(0, ...Object.values(sheets));
+  const joined = answering.length + sheets.people;
   return { joined, finished, organisations: organisationTurnout(answering) };
 }
 

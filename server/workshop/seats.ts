@@ -5,7 +5,7 @@ import type { Change, SeatRecord, WorkshopRecord } from '../storage/storage.ts';
 import type { Agenda, UnknownStep } from './agenda.ts';
 import { createPerson, withFinished, type NewPerson, type People, type Person } from './people.ts';
 import { withOrganisation } from './organisations.ts';
-import type { SheetCounts } from './sheets.ts';
+import type { SheetTurnout } from './sheets.ts';
 import type { Random } from '../ops/ports.ts';
 
 /** What making a seat takes. */
@@ -15,10 +15,10 @@ type SeatsDeps = { readonly random: Random; readonly limits: Limits };
 export class Seats {
   readonly #people: People;
   readonly #agenda: Agenda;
-  readonly #sheets: () => SheetCounts;
+  readonly #sheets: () => SheetTurnout;
   readonly #deps: SeatsDeps;
 
-  constructor(people: People, agenda: Agenda, sheets: () => SheetCounts, deps: SeatsDeps) {
+  constructor(people: People, agenda: Agenda, sheets: () => SheetTurnout, deps: SeatsDeps) {
     this.#sheets = sheets;
     this.#people = people;
     this.#agenda = agenda;

@@ -14,7 +14,7 @@ import { createId } from './new-id.ts';
 import type { RelationsDesk } from './relations-desk.ts';
 import type { Reveals } from './reveals.ts';
 import { sheetOf } from './tie-contributions.ts';
-import { answersOf, saysTheSame, withCardIds, type SheetCounts, type Sheets } from './sheets.ts';
+import { answersOf, saysTheSame, withCardIds, type Sheets, type SheetTurnout } from './sheets.ts';
 import type { Wants } from './wants.ts';
 import type { InTurn } from './turns.ts';
 
@@ -96,9 +96,15 @@ export class SheetDesk {
     return this.#sheets.of(voteOf(step)).map(({ answers }) => answers);
   }
 
-  get counts(): SheetCounts {
-    return this.#sheets.counts;
+  get turnout(): SheetTurnout {
+    return this.#sheets.turnout(this.#stands);
   }
+
+  /** A sheet of dots says nothing once the vote was opened anew on none of its groups. */
+  #stands = ({ step, answers }: SheetRecord): boolean => {
+    const isDots = this.#host.agenda().state.steps.some((one) => isVoteOf(one, step));
+    return !isDots || this.#host.wants().state.groups.some(({ id }) => id in answers);
+  };
 
   /**
    * Takes in a sheet. A number that is there already is another sheet by mistake, or the same one twice, unless
@@ -163,9 +169,9 @@ export class SheetDesk {
   }
 
   async #put(sheet: SheetRecord, step: Step): Promise<void> {
-    const counts = this.#sheets.countsWith(sheet);
+    const turnout = this.#sheets.turnoutWith(sheet, this.#stands);
     const agenda = this.#host.agenda();
-    await agenda.seat(this.#host.answering(), counts, [{ kind: 'put-sheet', sheet }]);
+    await agenda.seat(this.#host.answering(), turnout, [{ kind: 'put-sheet', sheet }]);
     this.#sheets.put(sheet);
     await this.#note(sheet, step);
   }

@@ -3,8 +3,16 @@ import type { ParticipantId, WorkshopId } from '#lib/domain/id.ts';
 import type { OwnCard } from '#lib/domain/cards.ts';
 import type { SheetRecord, Storage } from '../storage/storage.ts';
 
-/** Step id → how many sheets that say something there are of it. */
-export type SheetCounts = Readonly<Record<string, number>>;
+/** What paper adds to the workshop's progress. */
+export interface SheetTurnout {
+  /** who wrote: of several steps it is hoped that the same people did */
+  readonly people: number;
+  /** step id → how many sheets say something of it as it is now */
+  readonly finished: Readonly<Record<string, number>>;
+}
+
+/** Whether a sheet says something of its step as it is now. */
+export type SaysSomething = (sheet: SheetRecord) => boolean;
 
 /** The paper sheets of a workshop, in memory. One that was emptied again keeps its number and counts for nobody. */
 export class Sheets {
@@ -28,14 +36,14 @@ export class Sheets {
     return this.of(step).find((sheet) => sheet.number === number) ?? null;
   }
 
-  /** How many sheets that say something there are of each step. */
-  get counts(): SheetCounts {
-    return countsOf(this.all);
+  /** What they add to the progress; `stands` decides which of them say something of their step as it is now. */
+  turnout(stands: SaysSomething): SheetTurnout {
+    return turnoutOf(this.all, stands);
   }
 
   /** The same, as it would be with one that is new or corrected. */
-  countsWith(sheet: SheetRecord): SheetCounts {
-    return countsOf(this.#with(sheet));
+  turnoutWith(sheet: SheetRecord, stands: SaysSomething): SheetTurnout {
+    return turnoutOf(this.#with(sheet), stands);
   }
 
   /** Places that they take. Of several steps it is hoped that the same people wrote. */
@@ -70,11 +78,15 @@ function placesOf(sheets: readonly SheetRecord[]): number {
 export const saidBy = ({ answers, cards }: Pick<SheetRecord, 'answers' | 'cards'>): number =>
   Object.keys(answers).length + cards.length;
 
-function countsOf(sheets: readonly SheetRecord[]): SheetCounts {
-  const counts: Record<string, number> = {};
-  for (const sheet of sheets)
-    if (saidBy(sheet) > 0) counts[sheet.step] = (counts[sheet.step] ?? 0) + 1;
-  return counts;
+/** A sheet that says nothing of its step any more was still written by someone who is here. */
+function turnoutOf(sheets: readonly SheetRecord[], stands: SaysSomething): SheetTurnout {
+  const said = sheets.filter((sheet) => saidBy(sheet) > 0);
+  return { people: placesOf(said), finished: countsOf(said.filter(stands)) };
+}
+
+function countsOf(sheets: readonly SheetRecord[]): Readonly<Record<string, number>> {
+  const byStep = Map.groupBy(sheets, ({ step }) => step);
+  return Object.fromEntries([...byStep].map(([step, ofStep]) => [step, ofStep.length]));
 }
 
 export const answersOf = ({ answers }: Pick<SheetRecord, 'answers'>): Answers =>

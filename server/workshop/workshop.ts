@@ -67,7 +67,7 @@ export class Workshop {
     this.#agenda = new Agenda(record.id, agenda, deps.rooms, deps.clock);
     this.#turns = new Turns(() => this.#agenda.state.closed);
     const { inTurn, whileOpen } = this.#turns;
-    this.#seats = new Seats(people, this.#agenda, () => this.sheets.counts, deps);
+    this.#seats = new Seats(people, this.#agenda, () => this.sheets.turnout, deps);
     this.#ballots = new Ballots(record.id, deps.rooms, () => this.#reveals.itemIds());
     this.sheets = new SheetDesk(sheets, {
       record: () => this.#record,

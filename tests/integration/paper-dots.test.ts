@@ -83,6 +83,20 @@ describe('dots from paper', () => {
     expect(groups.map(({ dots }) => dots)).toEqual([3, 5]);
   });
 
+  it('have voted for as long as the vote is on one of their groups', async () => {
+    const room = await openVote();
+    await enter(room, numbers[0]!, { [own]: 1 });
+    await enter(room, numbers[1]!, { [help]: 1, [own]: 1 });
+    const progress = async () => (await room.facilitator.workshop(room.id)).progress;
+    expect(await progress()).toMatchObject({ joined: 5, finished: { 'wants:vote': 2 } });
+    await room.vote(false);
+    await room.group('governance', '교육');
+    await room.vote(true);
+    expect(await progress()).toMatchObject({ joined: 5, finished: { 'wants:vote': 1 } });
+    await room.reveal('dots');
+    expect((await room.view()).paper).toBe(1);
+  });
+
   it('come while the vote is open, neither before nor after', async () => {
     const room = await WantsRoom.open(await startWorld(), 3);
     const code = async () => (await enter(room, numbers[0]!, { [help]: 1 })).body.code;
