@@ -1,5 +1,7 @@
 import type { CardBoardDoor } from '#lib/documents/card-board.ts';
 import type { BoardCard } from '#lib/domain/cards.ts';
+import { withoutHidden } from '#lib/domain/shown-cards.ts';
+import type { VotedGroup } from '#lib/domain/wants.ts';
 import { proposeLikeCards, type LikeCards } from '#lib/domain/card-likeness.ts';
 import type { DocValue } from '#lib/sync/doc-value.svelte.ts';
 import type { Board } from './board.svelte.ts';
@@ -63,6 +65,11 @@ export class CardTable {
       const [first = null, ...others] = cards.map((card) => placeOf(places, card)?.id ?? null);
       return first === null || others.some((id) => id !== first);
     });
+  }
+
+  /** The groups of a vote without the cards that were hidden since: they are counted nowhere. */
+  shownOf(groups: readonly VotedGroup[]): readonly VotedGroup[] {
+    return withoutHidden(groups, this.cards);
   }
 
   /** False, and nothing is done, where nothing may be written. */

@@ -30,6 +30,7 @@ export const consoleMessages = defineMessages({
       unveil: '이름과 카드 보이기',
     },
     moderate: {
+      /** `n` cards that can be read, and those hidden besides. */
       title: (n: number, hidden: number) =>
         hidden === 0
           ? `카드 ${n}장 살펴보기·가리기`
