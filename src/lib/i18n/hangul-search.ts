@@ -51,7 +51,7 @@ const squeeze = (text: string) =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s()·,]+/gu, '');
+    .replace(/[\s()·,'’]+/gu, '');
 
 const toInitials = (text: string) =>
   [...text].map((c) => initials[syllableIndex(c, 588) ?? -1] ?? c).join('');

@@ -19,12 +19,12 @@ type Ending = 'consonant' | 'rieul' | 'vowel';
 export const withParticle = (word: string, particle: Particle): string =>
   word + particleAfter(word, particle);
 
-/** The same words with each particle bound to what it belongs to: browsers break lines after a closing bracket or quote. */
-export const bindParticles = (text: string): string =>
-  text.replace(/([”’)])(?=[가-힣])/gu, '$1\u2060');
-
-/** A middle dot stays at the end of its line: browsers may begin the next one with it. */
-export const bindDots = (text: string): string => text.replace(/(?<=[가-힣])·/gu, '\u2060·');
+/**
+ * The same words where browsers may not tear them: they would begin a line with the particle after a closing bracket
+ * or quote, and with a middle dot.
+ */
+export const bindLines = (text: string): string =>
+  text.replace(/[”’)](?=[가-힣])|[가-힣](?=·)/g, '$&\u2060');
 
 /** The particle alone. Where nobody could tell how the word is read, both forms: 은(는), (으)로. */
 export function particleAfter(word: string, particle: Particle): string {

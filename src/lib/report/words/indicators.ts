@@ -1,7 +1,7 @@
-import { defineMessages } from '#lib/i18n/messages.ts';
+import { defineTexts } from '#lib/i18n/messages.ts';
 
 /** What the indicators of a profile are called, wherever they are asked, shown or printed. */
-export const indicatorWords = defineMessages({
+export const indicatorWords = defineTexts({
   ko: {
     groups: {
       shape: '조직과 사람',

@@ -1,5 +1,5 @@
-import { bindParticles, withParticle, type Particle } from '#lib/i18n/korean.ts';
+import { bindLines, withParticle, type Particle } from '#lib/i18n/korean.ts';
 
 /** A word with its particle, never torn apart at the end of a line. */
 export const josa = (word: string, particle: Particle): string =>
-  bindParticles(withParticle(word, particle));
+  bindLines(withParticle(word, particle));

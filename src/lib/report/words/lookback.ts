@@ -1,8 +1,8 @@
 import { formats } from '#lib/i18n/format.ts';
-import { defineMessages } from '#lib/i18n/messages.ts';
+import { defineTexts } from '#lib/i18n/messages.ts';
 
 /** What the report says of a look back on a project or a year. */
-export const lookbackWords = defineMessages({
+export const lookbackWords = defineTexts({
   ko: {
     about: (about: string) => `‘${about}’ 돌아보기입니다.`,
     lead: (cards: number, liked: number, regretted: number) =>

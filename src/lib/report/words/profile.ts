@@ -1,12 +1,12 @@
 import { formats } from '#lib/i18n/format.ts';
-import { defineMessages } from '#lib/i18n/messages.ts';
+import { defineTexts } from '#lib/i18n/messages.ts';
 
 const places = (n: number): string => `${formats.ko.number(n)}곳`;
 const networks = (n: number): string =>
   `${formats.en.number(n)} ${n === 1 ? 'network' : 'networks'}`;
 
 /** What the report says of the network's own figures beside those of the nation, which are a reference and no norm. */
-export const profileWords = defineMessages({
+export const profileWords = defineTexts({
   ko: {
     lead: '네트워크가 함께 적은 현황입니다. 곁의 전국 수치는 참고이지 따라야 할 기준이 아닙니다.',
     noLevel: '전국·업종 네트워크의 수치는 조사에 없어 견주지 않습니다.',

@@ -1,9 +1,9 @@
 import { formats } from '#lib/i18n/format.ts';
-import { defineMessages } from '#lib/i18n/messages.ts';
+import { defineTexts } from '#lib/i18n/messages.ts';
 import { josa } from './josa.ts';
 
 /** What the report says of a network over its rounds. */
-export const trendWords = defineMessages({
+export const trendWords = defineTexts({
   ko: {
     lead: (rounds: number, first: string) =>
       `${first}부터 이번까지 회차 ${formats.ko.number(rounds)}번을 나란히 놓았습니다.`,

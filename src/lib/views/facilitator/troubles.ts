@@ -50,7 +50,7 @@ export const troubles = defineMessages({
       },
       meaning: {
         sign: '문항의 뜻을 물어요',
-        act: '대신 풀이하지 말고, 떠오르는 대로 고르거나 ‘잘 모르겠어요’\u2060를 고르게 해 주세요.',
+        act: '대신 풀이하지 말고, 떠오르는 대로 고르거나 ‘잘 모르겠어요’를 고르게 해 주세요.',
       },
     },
     revealed: {
@@ -95,7 +95,7 @@ export const troubles = defineMessages({
         act: '한 장에 한 가지씩 나누어 적게 해 주세요. 그래야 묶을 수 있어요.',
       },
       stuck: {
-        sign: '“바라는 게 없다”\u2060고 해요',
+        sign: '“바라는 게 없다”고 해요',
         act: '“내년 이맘때 무엇이 달라져 있으면 좋겠어요?” 하고 물어 주세요.',
       },
     },
@@ -115,7 +115,7 @@ export const troubles = defineMessages({
     },
     voting: {
       all: {
-        sign: '“다 중요하다”\u2060고 해요',
+        sign: '“다 중요하다”고 해요',
         act: '“올해 안에 하나만 된다면 무엇일까요?” 하고 물어 주세요.',
       },
       peek: {
@@ -124,11 +124,11 @@ export const troubles = defineMessages({
       },
       group: {
         sign: '묶음이 잘못됐다고 해요',
-        act: '‘다시 모으기로’\u2060를 눌러 고친 다음 다시 열어 주세요. 붙인 점은 남아 있어요.',
+        act: '‘다시 모으기로’를 눌러 고친 다음 다시 열어 주세요. 붙인 점은 남아 있어요.',
       },
       paper: {
         sign: '휴대전화가 없는 분이 있어요',
-        act: '‘종이로 답 받기’\u2060에서 점 종이를 인쇄해 드리고, 세기 전에 걷어 넣어 주세요.',
+        act: '‘종이로 답 받기’에서 점 종이를 인쇄해 드리고, 세기 전에 걷어 넣어 주세요.',
       },
     },
     counted: {
@@ -143,7 +143,7 @@ export const troubles = defineMessages({
     },
     relations: {
       names: {
-        sign: '“우리를 모른다고 한 데가 어디냐”\u2060고 따져요',
+        sign: '“우리를 모른다고 한 데가 어디냐”고 따져요',
         act: '“누구를 탓하는 지도가 아닙니다. 오늘 알게 되면 됩니다.” 하고 말해 주세요.',
       },
       two: {
@@ -159,7 +159,7 @@ export const troubles = defineMessages({
     plan: {
       vague: {
         sign: '“열심히 하자” 같은 말만 나와요',
-        act: '“누가 누구에게 언제 전화할까요?”\u2060처럼 손에 잡히는 첫걸음을 물어 주세요.',
+        act: '“누가 누구에게 언제 전화할까요?”처럼 손에 잡히는 첫걸음을 물어 주세요.',
       },
       same: {
         sign: '늘 하던 곳만 맡아요',
@@ -173,7 +173,7 @@ export const troubles = defineMessages({
     close: {
       nobody: {
         sign: '아무도 맡겠다고 하지 않아요',
-        act: '“다음 모임 전까지 전화 한 통”\u2060처럼 더 작은 일로 나누어 보세요.',
+        act: '“다음 모임 전까지 전화 한 통”처럼 더 작은 일로 나누어 보세요.',
       },
       many: {
         sign: '할 일이 너무 많아져요',

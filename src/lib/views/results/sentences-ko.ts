@@ -1,6 +1,6 @@
 import type { Band } from '#lib/domain/factor-score.ts';
 import { formats } from '#lib/i18n/format.ts';
-import { bindParticles as bind, particleAfter, withParticle } from '#lib/i18n/korean.ts';
+import { bindLines as bind, particleAfter, withParticle } from '#lib/i18n/korean.ts';
 import type * as F from './figures.ts';
 import { rangeOf } from './figures.ts';
 import type { Side, Sides } from './item-answers.ts';

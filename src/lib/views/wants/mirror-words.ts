@@ -2,7 +2,6 @@ import type { WantsWorkshop } from '#lib/domain/needs.ts';
 import type { MirrorFinding } from '#lib/domain/wants-mirror.ts';
 import type { AreaId } from '#lib/domain/wants.ts';
 import { formats } from '#lib/i18n/format.ts';
-import { bindDots } from '#lib/i18n/korean.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messages } from './messages.ts';
 import { areaName } from './places.ts';
@@ -47,6 +46,6 @@ const quoted = (areas: readonly AreaId[], locale: Locale): string =>
   formats[locale].list(
     areas.map((area) => {
       const name = areaName(area, locale);
-      return locale === 'ko' ? `‘${bindDots(name)}’` : `“${name}”`;
+      return locale === 'ko' ? `‘${name}’` : `“${name}”`;
     }),
   );

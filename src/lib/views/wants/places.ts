@@ -1,5 +1,6 @@
 import { wantsAreasById } from '#lib/content/need-areas.ts';
 import type { AreaId } from '#lib/domain/wants.ts';
+import { bindLines } from '#lib/i18n/korean.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messages } from './messages.ts';
 
@@ -10,4 +11,4 @@ export const groupName = (
 ): string => name ?? areaName(area, locale);
 
 export const areaName = (area: AreaId | null, locale: Locale): string =>
-  (area && wantsAreasById.get(area)?.[locale]) ?? messages[locale].noArea;
+  bindLines((area && wantsAreasById.get(area)?.[locale]) ?? messages[locale].noArea);
