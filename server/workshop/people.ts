@@ -72,7 +72,7 @@ export class People {
 
   /** Sorted by name, so that the order tells nothing. */
   get seats(): readonly SeatRecord[] {
-    const order = new Intl.Collator('ko');
+    const order = new Intl.Collator('ko', { numeric: true });
     return [...this.#seats.values()].sort(
       (a, b) => order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
     );

@@ -140,7 +140,7 @@ export const messages = defineMessages({
       moved: 'The room has moved on',
       follow: 'Go along',
       late: (n) =>
-        `Cards written after the reveal are laid out together once ${n} people have any. Fewer are never laid out.`,
+        `Cards added after the reveal appear together once ${n} people have added some; fewer never appear.`,
       lost: (n) => `${cards(n)} did not reach the server`,
       putBack: 'Put back in',
       letGo: 'Drop',

@@ -31,7 +31,7 @@ export const guideWords = defineMessages({
     },
     pace: {
       welcome: (minutes: number) =>
-        `먼저 ‘큰 화면 열기’\u2060로 QR을 띄워 주세요. ‘${minutes}분 시작’\u2060을 누르면 남은 시간이 모두에게 보여요. 시간이 지나도 잠기는 것은 없어요. 늦는 분은 나중에 들어오면 돼요.`,
+        `먼저 ‘큰 화면 열기’로 QR을 띄워 주세요. ‘${minutes}분 시작’을 누르면 남은 시간이 모두에게 보여요. 시간이 지나도 잠기는 것은 없어요. 늦는 분은 나중에 들어오면 돼요.`,
       review: () => '하나에 1분이면 충분해요. 길어지면 이야기 나누기로 미뤄 두세요.',
       profile: () => '진행자가 미리 적어 두면 5분이면 돼요. 전국 수치는 참고로만 봐 주세요.',
       checklist: () => '한 문항에 20~30초면 충분해요. 다 마칠 때까지 조용히 두세요.',
@@ -87,11 +87,11 @@ export const guideWords = defineMessages({
         '큰 화면을 한 장 넘겨, 성공요인 다섯 줄만 먼저 읽어 주세요. 점이 오른쪽에 있을수록 우리에게 힘이 되는 것이에요.',
       talk: '화면에 있는 질문을 소리 내어 읽고, 옆 사람과 2분 동안 먼저 이야기하게 해 주세요.',
       wants:
-        '“요즘 이 모임에 와서 아쉬웠던 일”\u2060을 떠올려 보게 해 주세요. 한 장만 적어도 충분해요.',
+        '“요즘 이 모임에 와서 아쉬웠던 일”을 떠올려 보게 해 주세요. 한 장만 적어도 충분해요.',
       grouping: '가장 닮은 두 장만 먼저 찾아 나란히 두게 해 주세요. 나머지는 따라와요.',
       voting: '점이 남은 채로 마쳐도 괜찮다고 말하고, 1분만 더 주세요.',
       relations:
-        '아는 곳만 먼저 표시하고, 남은 곳은 끝에서 한꺼번에 ‘모른다’\u2060로 하면 된다고 알려 주세요. 휴대전화가 없는 분은 종이에 적어 주세요.',
+        '아는 곳만 먼저 표시하고, 남은 곳은 끝에서 한꺼번에 ‘모른다’로 하면 된다고 알려 주세요. 휴대전화가 없는 분은 종이에 적어 주세요.',
       counted: '점을 붙인 사람이 너무 적으면 수가 나오지 않아요. 손을 들어 세 가지만 골라 주세요.',
       retrospective:
         '한 해의 일을 달마다 소리 내어 불러 주세요. “그때 무엇이 좋았고, 무엇이 아쉬웠나요?” 한 장만 적어도 충분해요.',
@@ -131,7 +131,7 @@ export const guideWords = defineMessages({
         'Each item takes 20 to 30 seconds. Keep the room quiet until everyone is done.',
       revealed: () =>
         'Three minutes are enough, and so are the first two or three slides. The discussion comes in the next step.',
-      talk: () => 'Open each card once; they need not be solved.',
+      talk: () => 'Open each card once. You don’t have to solve them all.',
       wants: () => 'Five quiet minutes and one more are usually enough.',
       grouping: () => 'Ten cards take about 3 minutes. You don’t have to group them all.',
       voting: () => 'Two minutes are enough, without talking.',

@@ -7,7 +7,7 @@ export const revealMessages = defineMessages({
   ko: {
     title: '결과를 공개할까요?',
     finished: (finished: number, joined: number) => `${finished}명이 마쳤어요(모두 ${joined}명)`,
-    nobody: '아직 들어온 사람이 없습니다',
+    nobody: '아직 들어온 사람이 없어요',
     progress: '마친 사람',
     checking: '확인하고 있어요',
     final: '공개하면 되돌릴 수 없어요. 지금까지 고른 답으로 결과가 정해져요.',

@@ -10,7 +10,7 @@ export const speeches = defineMessages({
     profile:
       '“먼저 우리 네트워크가 어떻게 꾸려지고 있는지 적어 보겠습니다. 아는 것만 적으면 됩니다. 전국 수치는 참고일 뿐, 따라야 할 기준이 아닙니다.”',
     checklist:
-      '“문항이 우리 네트워크에 얼마나 들어맞는지 느낀 대로 골라 주세요. 맞고 틀린 답은 없습니다. 모르겠으면 ‘잘 모르겠어요’\u2060를 고르세요.”',
+      '“문항이 우리 네트워크에 얼마나 들어맞는지 느낀 대로 골라 주세요. 맞고 틀린 답은 없습니다. 모르겠으면 ‘잘 모르겠어요’를 고르세요.”',
     revealed:
       '“결과가 나왔습니다. 먼저 1분 동안 말없이 화면을 봅시다. 그다음 무엇이 눈에 띄는지 한 사람씩 이야기하겠습니다.”',
     split:
@@ -39,7 +39,7 @@ export const speeches = defineMessages({
       '“함께한 일을 돌아보겠습니다. 좋았던 점과 아쉬운 점을 각자 조용히 적어 주세요. 사람이 아니라 일을 떠올려 주세요. 누가 썼는지는 나오지 않습니다.”',
     leading:
       '“먼저 1분 동안 말없이 읽어 봅시다. 그다음 이어 갈 것, 바꿀 것, 새로 해 볼 것을 골라 옮기겠습니다. 누가 썼는지는 묻지 않습니다.”',
-    plan: '“이제 무엇을, 어느 조직이, 언제까지 할지 정하겠습니다. ‘만약 ~하면, 우리는 ~한다’\u2060처럼 첫걸음을 적어 주세요.”',
+    plan: '“이제 무엇을, 어느 조직이, 언제까지 할지 정하겠습니다. ‘만약 ~하면, 우리는 ~한다’처럼 첫걸음을 적어 주세요.”',
     close:
       '“오늘 정한 계획을 함께 읽고 마치겠습니다. 계획과 결과는 오늘 쓴 휴대전화에서 다시 볼 수 있습니다.”',
   },
@@ -51,7 +51,7 @@ export const speeches = defineMessages({
     profile:
       '“Let’s first write down how our network is set up. Only what we know. The national figures are for reference; we don’t have to match them.”',
     checklist:
-      '“Choose how well each sentence fits our network, just as you feel it. There are no right or wrong answers. If you don’t know, choose ‘Don’t know’.”',
+      '“Choose how well each sentence fits our network, just as you feel it. There are no right or wrong answers. If you don’t know, choose ‘I don’t know’.”',
     revealed:
       '“Here are the results. Let’s look at the screen quietly for a minute. Then each of us says what stands out.”',
     split:

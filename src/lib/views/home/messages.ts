@@ -134,7 +134,7 @@ export const messages = defineMessages({
         'clear-roles': 'Clear roles',
       },
       factorsText: 'Five success factors, each from 1 to 5. Here are three of them.',
-      bands: { strength: 'A strength', discuss: 'To discuss', concern: 'Look at this first' },
+      bands: { strength: 'A strength', discuss: 'To talk about', concern: 'Look here first' },
       range: (low, high) => `between ${low} and ${high}`,
       points: (score) => score,
       splitTitle: 'What divides you',

@@ -10,7 +10,7 @@ const quote = (text: string): string => `“${text.replace(/\.$/, '')}”`;
 const percents = (low: number, high: number): string =>
   `between ${Math.round(low * 100)}% and ${Math.round(high * 100)}%`;
 const isWas = (n: number): string => (n === 1 ? 'person has' : 'people have');
-const rating = ({ from, to }: Side): string => (from === to ? `a ${from}` : `${from} or ${to}`);
+const rating = ({ from, to }: Side): string => (from === to ? `a\u00A0${from}` : `${from} or ${to}`);
 const people = (n: number): string => formats.en.count(n, counters.people);
 const answers = (n: number): string => (n === 1 ? '1 answer' : `${n} answers`);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -43,7 +43,7 @@ function spread({ least, most }: F.Spread): string {
 }
 
 const named = (scores: readonly F.NamedScore[]): string =>
-  formats.en.list(scores.map(({ name, score }) => `${name} (${score})`));
+  formats.en.list(scores.map(({ name, score }) => `“${name}”\u00A0(${score})`));
 const isOrAre = (things: readonly unknown[]): string => (things.length === 1 ? 'is' : 'are');
 
 function standing(all: F.Standing): string {

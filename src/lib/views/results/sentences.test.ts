@@ -3,8 +3,8 @@ import type { NamedScore, Standing } from './figures.ts';
 import { sentences } from './sentences.ts';
 
 const { ko, en } = sentences;
-/** Without the marks that only keep a particle on its line. */
-const plain = (text: string) => text.replaceAll('\u2060', '');
+/** Without what only keeps words on one line. */
+const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00A0', ' ');
 
 const score = (name: string, value: string): NamedScore => ({ name, score: value });
 const standing = (given: Partial<Standing>): Standing => {
@@ -91,7 +91,7 @@ describe('where the factors stand', () => {
         discuss: [goal],
         concern: [score('Roles', '2.6')],
       }),
-      'Trust (4.2) is a strength; Roles (2.6) needs attention first; the other one is worth talking about.',
+      '“Trust” (4.2) is a strength; “Roles” (2.6) needs attention first; the other one is worth talking about.',
     ],
     [
       standing({ discuss: [goal, score('Roles', '3.1')] }),
@@ -99,9 +99,9 @@ describe('where the factors stand', () => {
     ],
     [
       standing({ concern: [score('Roles', '2.6')], unscored: 4 }),
-      'One success factor could be scored: Roles (2.6), look here first. 4 could not be scored yet: there are too few answers to show.',
+      'One success factor could be scored: “Roles” (2.6), look here first. 4 could not be scored yet: there are too few answers to show.',
     ],
-  ])('%# in English', (all, text) => expect(en.standing(all)).toBe(text));
+  ])('%# in English', (all, text) => expect(plain(en.standing(all))).toBe(text));
 
   test('a particle stays on the line of the word that it belongs to', () => {
     expect(ko.standing(standing({ discuss: [goal], concern: [ties] }))).toContain('(2.9)\u2060를');
@@ -162,7 +162,7 @@ describe('what divides the room', () => {
       low: { count: 7, from: 1, to: 1 },
     } as const;
     expect(ko.divided(sides)).toBe('12명 가운데 7명은 1점, 4명은 4~5점');
-    expect(en.divided(sides)).toBe('Of 12 people, 7 gave a 1 and 4 gave 4 or 5');
+    expect(plain(en.divided(sides))).toBe('Of 12 people, 7 gave a 1 and 4 gave 4 or 5');
   });
 });
 

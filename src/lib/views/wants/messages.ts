@@ -164,7 +164,7 @@ export const messages = defineMessages({
       unmatched: (n) => `${cards(n)} in our own groups without an area: not in this picture.`,
       caution:
         'For the three places the number is that of written statements. How many people wanted each, or which came first, is not on record. Which area a statement belongs to was decided by this tool.',
-      ownArea: '“The network itself” was added by this tool, so the three places have none.',
+      ownArea: '“Our network itself” was added by this tool, so the three places have none.',
       words: (place, year) => `${place} ${year}`,
       wordsTitle: 'In their own words',
       mostCards: (areas, count, of) => `${count} of our ${of} grouped cards are about ${areas}.`,

@@ -58,9 +58,9 @@ export const consoleMessages = defineMessages({
         'A reveal can’t be undone. The cards written so far are shuffled and appear on everyone’s phone, without an author.',
       unfinished: (n) =>
         `${n === 1 ? 'One person is' : `${n} people are`} still writing; what they have added so far is shown too.`,
-      late: (n) => `Later cards appear together, once ${n} people have any. Fewer never appear.`,
-      tooFew: (n) => `With fewer than ${n} people who wrote a card there is no reveal.`,
-      wall: 'The projector does not show them at once: first look whether a card names a person.',
+      late: (n) => `Cards added later appear together once ${n} people have added some; fewer never appear.`,
+      tooFew: (n) => `If fewer than ${n} people wrote a card, there is no reveal.`,
+      wall: 'The projector waits: first check whether any card names a person.',
       go: 'Reveal',
       wait: 'Wait a little',
     },
@@ -68,7 +68,7 @@ export const consoleMessages = defineMessages({
       title: 'Does any card name a person?',
       text: 'Please read them once before they go on the projector. You can hide a card that blames someone or gives its author away. It is shown as “hidden card”, and you can show it again at any time.',
       none: 'No cards are out yet',
-      action: 'I have looked: put them on the projector',
+      action: 'Checked: show on the projector',
       veiled:
         'While names are hidden, so are these cards. Look through them when this screen is not mirrored.',
       unveil: 'Show names and cards',

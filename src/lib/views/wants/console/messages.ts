@@ -70,7 +70,7 @@ export const consoleMessages = defineMessages({
       final: 'A count can’t be undone. The result is made of the dots given so far.',
       unfinished: (n) =>
         `${n === 1 ? 'One person has' : `${n} people have`} not finished; the dots they have given so far count too.`,
-      tooFew: (n) => `With fewer than ${n} people who gave dots nobody sees any figures.`,
+      tooFew: (n) => `If fewer than ${n} people gave dots, nobody sees any figures.`,
       go: 'Count',
       wait: 'Wait a little',
     },
