@@ -10,7 +10,8 @@ const quote = (text: string): string => `“${text.replace(/\.$/, '')}”`;
 const percents = (low: number, high: number): string =>
   `between ${Math.round(low * 100)}% and ${Math.round(high * 100)}%`;
 const isWas = (n: number): string => (n === 1 ? 'person has' : 'people have');
-const rating = ({ from, to }: Side): string => (from === to ? `a\u00A0${from}` : `${from} or ${to}`);
+const rating = ({ from, to }: Side): string =>
+  from === to ? `a\u00A0${from}` : `${from} or ${to}`;
 const people = (n: number): string => formats.en.count(n, counters.people);
 const answers = (n: number): string => (n === 1 ? '1 answer' : `${n} answers`);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

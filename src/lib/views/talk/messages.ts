@@ -178,7 +178,8 @@ export const messages = defineMessages({
       open: 'Open this card',
       openNext: 'Open the next card',
       shut: 'Close the card',
-      left: (n) => (n === 1 ? '1 card hasn’t been opened yet.' : `${n} cards haven’t been opened yet.`),
+      left: (n) =>
+        n === 1 ? '1 card hasn’t been opened yet.' : `${n} cards haven’t been opened yet.`,
       done: 'Every card was opened once.',
       ask: 'Ask each other',
       minutesEach: (n) => `About ${n} minutes a card.`,

@@ -58,7 +58,8 @@ export const consoleMessages = defineMessages({
         'A reveal can’t be undone. The cards written so far are shuffled and appear on everyone’s phone, without an author.',
       unfinished: (n) =>
         `${n === 1 ? 'One person is' : `${n} people are`} still writing; what they have added so far is shown too.`,
-      late: (n) => `Cards added later appear together once ${n} people have added some; fewer never appear.`,
+      late: (n) =>
+        `Cards added later appear together once ${n} people have added some; fewer never appear.`,
       tooFew: (n) => `If fewer than ${n} people wrote a card, there is no reveal.`,
       wall: 'The projector waits: first check whether any card names a person.',
       go: 'Reveal',
