@@ -1,9 +1,9 @@
 import { dayFrom } from '#lib/domain/plan-change.ts';
-import type { SubmissionPage } from '#lib/protocol/center-contract.ts';
 import { checkResult } from '#lib/report/centers/check-result.ts';
 import { refuse } from '../http/problem.ts';
 import { done, reply } from '../http/visit.ts';
 import { createId } from '../workshop/new-id.ts';
+import { isHidden, submissionView } from './arrival-view.ts';
 import { arrivalOf, putArrival } from './arrivals.ts';
 import { noteDeed } from './audit-desk.ts';
 import type { CenterDeps } from './center-deps.ts';
@@ -16,7 +16,6 @@ type ArrivalHandlers = Pick<
   CenterHandlers,
   'listSubmissions' | 'removeSubmission' | 'importResult' | 'feedAtom' | 'feedJson'
 >;
-type View = SubmissionPage['items'][number];
 
 const feedLength = 50;
 
@@ -33,9 +32,14 @@ export function createArrivalHandlers(deps: CenterDeps): ArrivalHandlers {
   const feedFile = (text: string, type: string, name: string) =>
     ({ kind: 'file', file: Buffer.from(text), type, name, inline: true }) as const;
 
-  /** Why the same figures are not taken in again; null if they are new here. */
+  /**
+   * Why the same figures are not taken in again; null if they are new here. What came without its name is not looked at:
+   * else a file at hand would tell whose it is.
+   */
   function knownAs(submission: Submission) {
-    const like = store.submissionsLike(submission.center, submission.fingerprint);
+    const like = store
+      .submissionsLike(submission.center, submission.fingerprint)
+      .filter((one) => !isHidden(one));
     const has = (status: Submission['status']) => like.some((one) => one.status === status);
     if (has('sent')) return refuse('result-known');
     if (has('withdrawn')) return refuse('result-withdrawn');
@@ -90,26 +94,5 @@ export function createArrivalHandlers(deps: CenterDeps): ArrivalHandlers {
       Promise.resolve(feedFile(atomFeed(feedOf(visit)), 'application/atom+xml', 'feed.atom')),
     feedJson: (visit) =>
       Promise.resolve(feedFile(jsonFeed(feedOf(visit)), 'application/feed+json', 'feed.json')),
-  };
-}
-
-/** A submission as a center's list shows it: no figure, no hash. */
-export function submissionView(submission: Submission): View {
-  const { id, network, name, region, level, sizeClass, stage, day } = submission;
-  const { origin, withPlan, status, sentAt, endedAt } = submission;
-  return {
-    id,
-    network,
-    name,
-    region,
-    level,
-    sizeClass,
-    stage,
-    day,
-    origin,
-    withPlan,
-    status,
-    sentAt,
-    endedAt,
   };
 }

@@ -28,7 +28,7 @@ export function arrivalOf(
     ...label,
     id,
     center: center.id,
-    network: networkId(center, whole.workshop, consent.named),
+    network: networkId(center, whole.workshop),
     fingerprint: fingerprintOf(center, whole),
     origin,
     withPlan: consent.plan,

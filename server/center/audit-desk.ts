@@ -1,6 +1,7 @@
 import { createId } from '../workshop/new-id.ts';
+import { isHidden, monthBegin } from './arrival-view.ts';
 import type { CenterDeps } from './center-deps.ts';
-import type { Actor } from './center-store.ts';
+import type { Actor, Submission } from './center-store.ts';
 
 /** What is noted. The screens have words for each (views/center). */
 export const auditActions = [
@@ -38,6 +39,20 @@ export function noteDeed(
 ): void {
   const at = new Date(clock()).toISOString();
   store.note(center, { id: createId(random), at, who, action, about });
+}
+
+const network = { kind: 'network', id: null, name: '' } as const;
+
+/** What a network did. Of one without its name the month is noted, and nothing of which it is. */
+export function noteOfNetwork(
+  { store, clock, random }: Deps,
+  submission: Submission,
+  action: 'result-sent' | 'result-withdrawn',
+): void {
+  const now = new Date(clock()).toISOString();
+  const at = isHidden(submission) ? monthBegin(now) : now;
+  const about = submission.name ?? '';
+  store.note(submission.center, { id: createId(random), at, who: network, action, about });
 }
 
 /** What someone did to their own account concerns every center that they are in. */

@@ -46,6 +46,8 @@ function timeOf(query: ComparingQuery, index: ComparingIndex): Time | null {
 
 function usualStage(index: ComparingIndex, asked: number | null): Stage {
   const year = asked ?? index.times.at(-1)?.year ?? 0;
+  const [only, ...others] = index.times.filter((time) => time.year === year);
+  if (only && others.length === 0) return only.stage;
   const rowsOf = (stage: Stage) => index.rowsOf('center', { year, stage }).length;
   return rowsOf('founding') > rowsOf('operating') ? 'founding' : 'operating';
 }

@@ -1,6 +1,7 @@
 import { regionsByCode } from '#lib/content/regions.ts';
 import type { Level } from '#lib/domain/directory.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { toldTimes } from './arrival-view.ts';
 import type { Center, Submission } from './center-store.ts';
 
 export interface Feed {
@@ -61,12 +62,15 @@ function entriesOf({ items, locale, center }: Feed): readonly Entry[] {
     at,
   });
   return items
-    .flatMap((one) => [
-      entry(one, 'sent', said.sent, one.sentAt),
-      ...(one.status !== 'sent' && one.endedAt !== null
-        ? [entry(one, one.status, said.ended[one.status], one.endedAt)]
-        : []),
-    ])
+    .flatMap((one) => {
+      const { sentAt, endedAt } = toldTimes(one);
+      return [
+        entry(one, 'sent', said.sent, sentAt),
+        ...(one.status !== 'sent' && endedAt !== null
+          ? [entry(one, one.status, said.ended[one.status], endedAt)]
+          : []),
+      ];
+    })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 

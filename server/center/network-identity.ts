@@ -5,13 +5,13 @@ import type { Center } from './center-store.ts';
 type Workshop = Pick<ResultParts['workshop'], 'network' | 'region'>;
 
 /**
- * The id of a network within a center, the same over its rounds, so that no network counts twice. Made with the center's
- * own key: in another center it is another. Sent without its name it has a second id, so that a named round does not
- * name the anonymous ones.
+ * The id of a network within a center, the same over its rounds and with or without its name, so that no network counts
+ * twice. Made with the center's own key: in another center it is another. It is told only beside a name: of a round
+ * without one nobody who reads learns which others are of the same network.
  */
-export function networkId({ networkKey }: Center, workshop: Workshop, named: boolean): string {
+export function networkId({ networkKey }: Center, workshop: Workshop): string {
   const name = workshop.network.normalize('NFKC').toLowerCase().replace(/\s/g, '');
-  const identity = JSON.stringify([named, workshop.region, name]);
+  const identity = JSON.stringify([workshop.region, name]);
   return createHmac('sha256', networkKey).update(identity).digest('base64url').slice(0, 16);
 }
 

@@ -8,13 +8,14 @@ import { done, reply } from '../http/visit.ts';
 import { readResultSource } from '../report/result-source.ts';
 import { createId } from '../workshop/new-id.ts';
 import { arrivalOf, putArrival } from './arrivals.ts';
-import { noteDeed } from './audit-desk.ts';
+import { noteOfNetwork } from './audit-desk.ts';
 import { readCenterCode } from './center-code.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { CenterHandlers } from './center-handlers.ts';
 import { receiptUrl } from './center-links.ts';
 import type { Center, Submission } from './center-store.ts';
 import type { SenderVisit } from './center-visit.ts';
+import { resendingProblem } from './resending.ts';
 
 type SendingHandlers = Pick<
   CenterHandlers,
@@ -27,9 +28,6 @@ type SendingHandlers = Pick<
   | 'readReceipt'
   | 'withdrawByReceipt'
 >;
-
-/** Who acts is the network; which one, the audit says only where it sent its name. */
-const network = { kind: 'network', id: null, name: '' } as const;
 
 /**
  * How a network sends a result to a center, sees what goes, and withdraws it. The center's store keeps no way back to
@@ -55,21 +53,22 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
     return whole.tally === null && whole.wants === null ? refuse('result-empty') : whole;
   }
 
-  /** The earlier ones of this workshop in that center, and the same figures that a colleague took in from a file. */
-  function standing({ center, senderHash, fingerprint }: Submission): readonly string[] {
-    const own = store.submissionsOfSender(senderHash ?? '').filter((one) => one.center === center);
-    const files = store
-      .submissionsLike(center, fingerprint)
-      .filter(({ origin }) => origin === 'elsewhere');
-    return [...own, ...files].filter(({ status }) => status === 'sent').map(({ id }) => id);
-  }
+  /** What this workshop sent to that center before. */
+  const earlierOf = ({ center, senderHash }: Submission): readonly Submission[] =>
+    store.submissionsOfSender(senderHash ?? '').filter((one) => one.center === center);
+
+  /** The same figures that a colleague took in from a file: they stay where that would tell whose a result without a name is. */
+  const filesOf = ({ center, fingerprint, name }: Submission): readonly Submission[] =>
+    name === null
+      ? []
+      : store.submissionsLike(center, fingerprint).filter(({ origin }) => origin === 'elsewhere');
 
   const ofSender = (key: string) => store.submissionsOfSender(hashSecret(senderSecret(key)));
 
   function withdraw(submission: Submission): void {
     if (submission.status !== 'sent') return;
     store.endSubmission(submission.id, 'withdrawn', new Date(clock()).toISOString());
-    noteDeed(deps, submission.center, network, 'result-withdrawn', submission.name ?? '');
+    noteOfNetwork(deps, submission, 'result-withdrawn');
   }
 
   const viewOf = (submission: Submission, base: string, receipt: string): SendingView => {
@@ -123,8 +122,13 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
         receiptHash: hashSecret(receipt),
         consent: { named, plan },
       });
-      putArrival(deps, submission, whole, standing(submission));
-      noteDeed(deps, center.id, network, 'result-sent', submission.name ?? '');
+      const earlier = earlierOf(submission);
+      const problem = resendingProblem(earlier, named, clock());
+      if (problem) return refuse(problem);
+      const standing = [...earlier, ...filesOf(submission)].filter(isStanding);
+      const replaced = standing.map(({ id: one }) => one);
+      putArrival(deps, submission, whole, replaced);
+      noteOfNetwork(deps, submission, 'result-sent');
       return reply(viewOf(submission, visit.base.url, receipt));
     },
 
@@ -164,6 +168,7 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
   };
 }
 
+const isStanding = ({ status }: Submission): boolean => status === 'sent';
 const senderSecret = (facilitatorKey: string): string => deriveSecret(facilitatorKey, 'sending');
 const receiptSecret = (facilitatorKey: string, submission: string): string =>
   deriveSecret(facilitatorKey, `receipt/${submission}`);

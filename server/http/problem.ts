@@ -105,6 +105,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'result-known': 409,
   'result-older': 409,
   'result-withdrawn': 409,
+  'result-has-name': 409,
+  'result-had-no-name': 409,
   'not-imported': 409,
   'too-many-requests': 429,
 };

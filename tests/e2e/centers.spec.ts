@@ -60,7 +60,22 @@ async function look(page: Page, name: string): Promise<void> {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const rows = (page: Page) => page.locator('tbody tr');
 
-test('a network runs, consents and withdraws; the center sees it come and go', async ({
+const name = '한밭사회적경제지원센터';
+
+/** Finds the center by its code, and says whether the network's name goes. */
+async function choose(page: Page, code: string, names: string): Promise<void> {
+  await page.getByLabel(s.code).fill(code);
+  await button(page, s.find).click();
+  await page.getByRole('radio', { name: names }).check();
+}
+
+async function withdraw(page: Page): Promise<void> {
+  await button(page, s.withdraw).click();
+  await page.getByRole('dialog').getByRole('button', { name: s.withdrawNow }).click();
+  await expect(page.getByText(s.withdrawn)).toBeVisible();
+}
+
+test('networks run, consent from report and console, and withdraw; the center compares, and sees them come and go', async ({
   browser,
 }) => {
   const hall = await Hall.open(browser);
@@ -81,62 +96,75 @@ test('a network runs, consents and withdraws; the center sees it come and go', a
   await look(owner, 'arrivals-empty');
   const code = await owner.getByLabel(c.arrivals.code, { exact: true }).inputValue();
 
-  // The network looks at what would go, and sends it without its name.
+  // A network looks at what would go, from its report, and sends it without its name.
   const workshop = await ended(hall.url, '가람 사회적경제협의회');
   const facilitator = await hall.browser('laptop', 'ko');
   await facilitator.goto(hall.page(`/console/${workshop.id}#${workshop.facilitatorKey}`));
+  await expect(facilitator.getByRole('link', { name: s.doorGo })).toBeVisible();
+  await facilitator.goto(hall.page(`/report/${workshop.id}`));
   await facilitator.getByRole('link', { name: s.doorGo }).click();
   await expect(facilitator.getByText(s.never)).toBeVisible();
-  await facilitator.getByLabel(s.code).fill(code);
-  await button(facilitator, s.find).click();
-  await facilitator.getByRole('radio', { name: s.unnamed }).check();
+  await expect(facilitator.getByRole('link', { name: s.back.report })).toBeVisible();
+  await choose(facilitator, code, s.unnamed);
   await facilitator.getByRole('checkbox', { name: s.plan }).check();
+  await expect(facilitator.getByText(s.guess.lines.a)).toBeVisible();
   const goes = facilitator.getByRole('region', { name: s.goes });
   await expect(goes).toContainText('익명 네트워크 · 기초 · 충남 · 20–49명');
   await expect(goes).toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
   await expect(goes).not.toContainText('두레생협');
   await look(facilitator, 'consent');
-  await button(facilitator, s.to('한밭사회적경제지원센터')).click();
+  await button(facilitator, s.to(name)).click();
   const receipt = await facilitator.getByLabel(s.receipt, { exact: true }).inputValue();
   await look(facilitator, 'sent');
 
-  // The center sees a result without a name; the audit does not name it either.
+  // The center sees a result without a name, in no figure yet; nothing there names the network.
   await owner.reload();
   await expect(rows(owner)).toHaveCount(1);
   await expect(rows(owner)).toContainText('익명 네트워크 · 기초 · 충남 · 20–49명');
+  await owner.getByRole('link', { name: c.nav.compare }).click();
+  await expect(owner.getByText(comparing.ko.waiting(1))).toBeVisible();
   await expect(owner.locator('body')).not.toContainText('가람');
 
-  // Sent again with its name: it takes the earlier one's place.
-  await facilitator.reload();
-  await facilitator.getByLabel(s.code).fill(code);
-  await button(facilitator, s.find).click();
-  await facilitator.getByRole('radio', { name: s.named }).check();
-  await button(facilitator, s.to('한밭사회적경제지원센터')).click();
-  await expect(facilitator.getByText(s.status.replaced)).toBeVisible();
+  // Another sends from its console with its name, and stands in the comparison by itself.
+  const other = await ended(hall.url, '나래 사회적경제네트워크');
+  await facilitator.goto(hall.page(`/console/${other.id}#${other.facilitatorKey}`));
+  await facilitator.getByRole('link', { name: s.doorGo }).click();
+  await choose(facilitator, code, s.named);
+  await button(facilitator, s.to(name)).click();
+  await expect(facilitator.getByLabel(s.receipt, { exact: true })).toBeVisible();
   await owner.reload();
-  await expect(rows(owner).first()).toContainText('가람 사회적경제협의회');
-  await expect(rows(owner).nth(1)).toContainText(c.arrivals.status.replaced);
+  await expect(
+    owner.getByRole('rowheader', { name: '나래 사회적경제네트워크' }).first(),
+  ).toBeVisible();
+
+  // Its name can only be left out once the result with it is withdrawn.
+  await facilitator.reload();
+  await choose(facilitator, code, s.unnamed);
+  await button(facilitator, s.to(name)).click();
+  await expect(facilitator.getByText('이름과 함께 보낸 결과가 센터에 있어요')).toBeVisible();
+  await look(facilitator, 'has-name');
+
+  // The first withdraws with its receipt, on a phone; the second from its console.
+  const phone = await hall.browser('phone', 'ko');
+  await phone.goto(receipt);
+  await withdraw(phone);
+  await look(phone, 'receipt-phone');
+  await owner.reload();
+  await expect(
+    owner.getByRole('rowheader', { name: '나래 사회적경제네트워크' }).first(),
+  ).toBeVisible();
+  await expect(owner.getByText(comparing.ko.waiting(1))).toHaveCount(0);
+  await facilitator.reload();
+  await withdraw(facilitator);
+  await look(facilitator, 'withdrawn');
+  await owner.getByRole('link', { name: c.nav.arrivals }).click();
+  await expect(rows(owner)).toHaveCount(2);
+  for (const row of await rows(owner).all())
+    await expect(row).toContainText(c.arrivals.status.withdrawn);
   await look(owner, 'arrivals');
   await owner.getByRole('link', { name: c.nav.compare }).click();
-  await expect(
-    owner.getByRole('rowheader', { name: '가람 사회적경제협의회' }).first(),
-  ).toBeVisible();
-  await owner.getByRole('link', { name: c.nav.arrivals }).click();
-
-  // The first receipt is of what was replaced; the network withdraws what stands.
-  const other = await hall.browser('phone', 'ko');
-  await other.goto(receipt);
-  await expect(other.getByText(s.status.replaced)).toBeVisible();
-  await look(other, 'receipt-phone');
-  await button(facilitator, s.withdraw).click();
-  await facilitator.getByRole('dialog').getByRole('button', { name: s.withdrawNow }).click();
-  await expect(facilitator.getByText(s.withdrawn)).toBeVisible();
-  await look(facilitator, 'withdrawn');
-  await owner.reload();
-  await expect(rows(owner).first()).toContainText(c.arrivals.status.withdrawn);
-  await owner.getByRole('link', { name: c.nav.compare }).click();
   await expect(owner.getByRole('heading', { name: comparing.ko.empty })).toBeVisible();
-  await expect(owner.getByText('가람 사회적경제협의회')).toHaveCount(0);
+  await expect(owner.getByText('나래 사회적경제네트워크')).toHaveCount(0);
 });
 
 test('colleagues, a token, the audit, the second factor and a result file, by hand', async ({

@@ -4,7 +4,7 @@ import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import { createRandom } from '#lib/report/testing/random.ts';
 import { demoSendings } from '../../server/demo/center-rounds.ts';
 import { sendDemo } from '../../server/demo/center-town.ts';
-import { buildTown } from '../support/center-town.ts';
+import { buildTown, closedWorkshop } from '../support/center-town.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
 import { useWorld, type World } from '../support/workshop-world.ts';
 
@@ -59,6 +59,32 @@ describe('a center’s comparison over HTTP', () => {
       .find(({ round }) => round.id === named.round.id);
     expect(ended?.round.factors).toEqual({});
     expect(ended?.withdrawnAt).not.toBeNull();
+  });
+
+  it('[PRIV3] three networks without names are in a figure when the month is over; one withdraws, and it is gone', async () => {
+    let now = Date.parse('2026-10-20T03:00:00Z');
+    const world = await startWorld({ clock: () => now });
+    const town = await buildTown(world, '한밭센터');
+    const sent = [];
+    for (const name of ['가람협의회', '나래협의회', '다온협의회']) {
+      const { facilitator, id } = await closedWorkshop(world, { name });
+      const at = `/api/workshops/${id}/sendings`;
+      const body = { code: town.center.code, named: false, plan: false };
+      const { id: sending } = (await facilitator.send<{ id: string }>('POST', at, body)).body;
+      sent.push({ facilitator, path: `${at}/${sending}` });
+    }
+    const read = async () => {
+      const at = `/api/centers/${town.center.id}/comparison`;
+      const { body } = await town.analyst.send('GET', at);
+      const { networks, waiting, means, rows } = comparison.parse(body);
+      const shown = means.obstacle.filter(({ mean }) => mean !== null).length;
+      return { networks, waiting, shown, rows: rows.total };
+    };
+    expect(await read()).toEqual({ networks: 0, waiting: 3, shown: 0, rows: 0 });
+    now += 15 * 24 * 60 * 60 * 1000;
+    expect(await read()).toEqual({ networks: 3, waiting: 0, shown: 2, rows: 0 });
+    await sent[0]!.facilitator.send('DELETE', sent[0]!.path);
+    expect(await read()).toMatchObject({ networks: 0, shown: 0, rows: 0 });
   });
 
   it('[PRIV3] files leave without a network’s name, in every format, and only for colleagues', async () => {

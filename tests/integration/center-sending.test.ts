@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#lib/protocol/contract.ts';
-import type { SubmissionPage } from '#lib/protocol/center-contract.ts';
+import type { AuditPage, SubmissionPage } from '#lib/protocol/center-contract.ts';
 import type { SendingPreview, SendingView } from '#lib/protocol/sending-contract.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
 import { buildTown, closedWorkshop, type Town } from '../support/center-town.ts';
@@ -73,15 +73,48 @@ describe('a network sends a result', () => {
     }
   });
 
-  it('with its name or without it, it is another network, so that one does not name the other', async () => {
+  it('[PRIV3] with its name and without it, it is one network inside, and no reader can tell', async () => {
     const world = await startWorld();
     const town = await buildTown(world, '한밭센터');
     for (const named of [true, false]) {
-      const { facilitator, id } = await closedWorkshop(world);
+      const { facilitator, id } = await closedWorkshop(world, { people: named ? 6 : 7 });
       await sendingOf(facilitator, id).send({ code: town.center.code, named, plan: false });
     }
     const [named, anonymous] = roundsOf(world, town);
-    expect(named!.network).not.toBe(anonymous!.network);
+    expect(named!.network).toBe(anonymous!.network);
+    const [hidden, open] = await listOf(town);
+    expect([hidden!.network, open!.network]).toEqual([null, named!.network]);
+    const at = `/api/centers/${town.center.id}`;
+    const tellsAll = await Promise.all(
+      ['submissions', 'comparison', 'follow-up', 'audit', 'feed.json', 'regional-report'].map(
+        async (path) => JSON.stringify((await town.owner.send('GET', `${at}/${path}`)).body),
+      ),
+    );
+    // Each time that the network's id is told it stands beside its name.
+    const told = tellsAll.join('').split(`"${named!.network}"`);
+    expect(told.length).toBeGreaterThan(2);
+    for (const after of told.slice(1)) expect(after).toMatch(/^,"name":"가람/);
+  });
+
+  it('[PRIV3] without its name is told of by the month alone: in the list, the feed and the audit', async () => {
+    let now = Date.parse('2026-11-22T01:23:45Z');
+    const world = await startWorld({ clock: () => now });
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id } = await closedWorkshop(world);
+    const { send, withdraw } = sendingOf(facilitator, id);
+    const sent = await send({ code: town.center.code, named: false, plan: false });
+    now += 3 * 24 * 60 * 60 * 1000;
+    await withdraw(sent.body.id);
+    const month = '2026-10-31T15:00:00.000Z';
+    expect(await listOf(town)).toMatchObject([{ sentAt: month, endedAt: month, network: null }]);
+    const at = `/api/centers/${town.center.id}`;
+    const feed = await town.owner.send('GET', `${at}/feed.json`);
+    expect(JSON.stringify(feed.body)).not.toMatch(/2026-11-2\d/);
+    const audit = await town.owner.send<AuditPage>('GET', `${at}/audit?limit=2`);
+    expect(audit.body.items.map(({ at: when, about }) => [when, about])).toEqual([
+      [month, ''],
+      [month, ''],
+    ]);
   });
 
   it('only once it has ended, only what was revealed, and no rehearsal', async () => {
@@ -117,10 +150,55 @@ describe('a network sends a result', () => {
     const town = await buildTown(world, '한밭센터');
     const { facilitator, id } = await closedWorkshop(world);
     const { send, list } = sendingOf(facilitator, id);
-    await send({ code: town.center.code, named: true, plan: false });
     await send({ code: town.center.code, named: false, plan: false });
-    expect(roundsOf(world, town).map(({ name }) => name)).toEqual([null]);
-    expect((await list()).body.map(({ status }) => status)).toEqual(['sent', 'replaced']);
+    await send({ code: town.center.code, named: false, plan: true });
+    await send({ code: town.center.code, named: true, plan: true });
+    expect(roundsOf(world, town).map(({ name }) => name)).toEqual(['가람 사회적경제협의회']);
+    expect((await list()).body.map(({ status }) => status)).toEqual([
+      'sent',
+      'replaced',
+      'replaced',
+    ]);
+  });
+
+  it('[PRIV3] without its name only once the result with it is withdrawn, so that no row ends as another begins', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id } = await closedWorkshop(world);
+    const { send, withdraw } = sendingOf(facilitator, id);
+    const named = await send({ code: town.center.code, named: true, plan: false });
+    const again = () => send({ code: town.center.code, named: false, plan: false });
+    expect((await again()).body.code).toBe('result-has-name');
+    await withdraw(named.body.id);
+    expect((await again()).status).toBe(201);
+    expect((await listOf(town)).map(({ status, name }) => [status, name])).toEqual([
+      ['sent', null],
+      ['withdrawn', '가람 사회적경제협의회'],
+    ]);
+  });
+
+  it('[PRIV3] with its name no more once its figures were in sums without it: the others would be left', async () => {
+    let now = Date.parse('2026-11-22T03:00:00Z');
+    const world = await startWorld({ clock: () => now });
+    const town = await buildTown(world, '한밭센터');
+    const other = await buildTown(world, '빛고을센터');
+    const [kept, taken] = [
+      await closedWorkshop(world, { name: '가람협의회' }),
+      await closedWorkshop(world, { name: '나래협의회' }),
+    ];
+    const [first, second] = [kept, taken].map(({ facilitator, id }) => sendingOf(facilitator, id));
+    const body = { code: town.center.code, named: false, plan: false };
+    await first!.send(body);
+    const early = await second!.send(body);
+    await second!.withdraw(early.body.id);
+    now += 10 * 24 * 60 * 60 * 1000;
+    const named = { ...body, named: true };
+    expect((await first!.send(named)).body.code).toBe('result-had-no-name');
+    await first!.withdraw((await first!.list()).body[0]!.id);
+    expect((await first!.send(named)).body.code).toBe('result-had-no-name');
+    expect((await first!.send(body)).status).toBe(201);
+    expect((await second!.send(named)).status).toBe(201);
+    expect((await first!.send({ ...named, code: other.center.code })).status).toBe(201);
   });
 });
 
@@ -236,6 +314,27 @@ describe('a result file of another installation', () => {
     expect(removed.body.code).toBe('not-imported');
     await withdraw(sent.body.id);
     expect((await importTo(town, file)).body.code).toBe('result-withdrawn');
+  });
+
+  it('tells nobody whether its network has sent it without its name, or withdrawn it', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const { file, facilitator, id } = await fileOf(world);
+    const { send, withdraw } = sendingOf(facilitator, id);
+    const sent = await send({ code: town.center.code, named: false, plan: false });
+    const taken = await importTo(town, file);
+    expect(taken.status).toBe(201);
+    expect(taken.body.replaces).toBeNull();
+    await send({ code: town.center.code, named: false, plan: true });
+    expect((await listOf(town)).map(({ origin, status }) => [origin, status])).toEqual([
+      ['here', 'sent'],
+      ['elsewhere', 'sent'],
+      ['here', 'replaced'],
+    ]);
+    await withdraw(sent.body.id);
+    const path = `/api/centers/${town.center.id}/submissions/${taken.body.submission.id}`;
+    await town.analyst.send('DELETE', path);
+    expect((await importTo(town, file)).status).toBe(201);
   });
 
   it('that is changed, too large, packed or deep is refused with a reason in the reader’s language', async () => {

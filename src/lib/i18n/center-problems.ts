@@ -247,6 +247,30 @@ export const centerProblems = {
       detail: 'It can’t be taken in from a file again. The network itself can send it again.',
     },
   },
+  'result-has-name': {
+    ko: {
+      title: '이름과 함께 보낸 결과가 센터에 있어요',
+      detail:
+        '이름 없이 보내려면 먼저 그 결과를 거둬 주세요. 거둔 뒤 바로 보내면 누구의 결과인지 짐작하기 쉬우니, 며칠 두었다가 보내는 편이 좋아요.',
+    },
+    en: {
+      title: 'The center has this result with your name',
+      detail:
+        'To send it without, withdraw that one first. Sent right after, it is easily guessed whose it is: better leave some days between.',
+    },
+  },
+  'result-had-no-name': {
+    ko: {
+      title: '이 결과는 이름 없이만 보낼 수 있어요',
+      detail:
+        '이름 없이 보낸 값이 다른 네트워크와 함께 낸 평균에 이미 들어갔어요. 지금 이름을 밝히면 함께 계산한 다른 네트워크의 값이 드러날 수 있어요.',
+    },
+    en: {
+      title: 'This result can only go without your name',
+      detail:
+        'Without it, its figures were in means with those of other networks. With your name now, theirs might be worked out.',
+    },
+  },
   'not-imported': {
     ko: {
       title: '네트워크가 직접 보낸 결과예요',

@@ -67,8 +67,9 @@ const pageOf = <T extends z.ZodMiniType>(one: T) =>
 
 export const submissionView = z.object({
   id: z.string(),
-  network: z.string(),
-  /** null: sent without its name */
+  /** the same over the rounds that it sends with its name; null without */
+  network: z.nullable(z.string()),
+  /** null: sent without its name; then times are the beginning of their month */
   name: z.nullable(z.string()),
   region: z.nullable(z.enum(regionCodes)),
   level: z.nullable(z.enum(levels)),

@@ -13,10 +13,14 @@ export interface Place {
   readonly sizeClass: SizeClass | null;
 }
 
-/** Rounds whose figures are only ever given together. `isWhole`: none was taken back since. */
+/**
+ * Rounds whose figures are only ever given together. `fresh`: those of networks that were in no figure before, named or
+ * not, of whom there are at least three. `isWhole`: none was taken back since.
+ */
 export interface Block {
   readonly place: Place;
   readonly rounds: readonly StandingRound[];
+  readonly fresh: ReadonlySet<StandingRound>;
   readonly isWhole: boolean;
 }
 
@@ -30,7 +34,10 @@ export interface Block {
  * Blocks are made when a month has ended, of the rounds that came in it: of those alike in region, level and size;
  * what is left over of those alike in region and level; then in region; then of all. Fewer than three wait on.
  * Rounds with a name and rounds without have blocks of their own, since a center sees the former one by one; and so
- * have those taken in as files, since who took them in has read them: they are no cover for others.
+ * have those taken in as files, since who took them in has read them: they are no cover for others. For the same reason
+ * a round without a name enters no block while its network has a row of its own in that year and stage, so that the
+ * network counts once; and is no cover once it had one. The other way round, what was in a block before its network sent
+ * another round with its name stays there, since leaving would tell whose it is: that network then counts twice.
  */
 export function formBlocks(standing: readonly StandingRound[], thisMonth: number): Block[] {
   const groups = [...Map.groupBy(standing, kindOf).values()];
@@ -56,7 +63,8 @@ function blocksOf(rounds: readonly StandingRound[], thisMonth: number): Block[] 
   for (const month of months) {
     waiting = [...waiting, ...(byMonth.get(month) ?? [])].filter((one) => standsAfter(one, month));
     for (const grain of grains) {
-      const made = blocksAt(grain, waiting);
+      const ready = waiting.filter((one) => !isSeenAfter(one, month));
+      const made = blocksAt(grain, ready, month);
       blocks.push(...made);
       const placed = new Set(made.flatMap((block) => block.rounds));
       waiting = waiting.filter((one) => !placed.has(one));
@@ -69,17 +77,26 @@ function blocksOf(rounds: readonly StandingRound[], thisMonth: number): Block[] 
 const standsAfter = ({ withdrawnAt }: StandingRound, month: number): boolean =>
   withdrawnAt === null || monthOf(withdrawnAt) > month;
 
+/** Whether its network still has a row of its own when the month is over. */
+const isSeenAfter = ({ seen }: StandingRound, month: number): boolean =>
+  seen.some(
+    ({ from, until }) => monthOf(from) <= month && (until === null || monthOf(until) > month),
+  );
+
+const isFreshIn = ({ isFresh, seen }: StandingRound, month: number): boolean =>
+  isFresh && seen.every(({ from }) => monthOf(from) > month);
+
 function blocksAt(
   grain: (round: CenterRound) => Place,
   waiting: readonly StandingRound[],
+  month: number,
 ): Block[] {
   const alike = Map.groupBy(waiting, ({ round }) => Object.values(grain(round)).join(' '));
-  return [...alike.values()].filter(isEnough).map((rounds) => ({
-    place: grain(rounds[0]!.round),
-    rounds,
-    isWhole: rounds.every(({ withdrawnAt }) => withdrawnAt === null),
-  }));
+  return [...alike.values()].flatMap((rounds) => {
+    const fresh = new Set(rounds.filter((one) => isFreshIn(one, month)));
+    const isWhole = rounds.every(({ withdrawnAt }) => withdrawnAt === null);
+    return fresh.size < smallestBlock
+      ? []
+      : [{ place: grain(rounds[0]!.round), rounds, fresh, isWhole }];
+  });
 }
-
-const isEnough = (rounds: readonly StandingRound[]): boolean =>
-  rounds.filter(({ isFresh }) => isFresh).length >= smallestBlock;

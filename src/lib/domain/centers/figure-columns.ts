@@ -86,7 +86,7 @@ interface FlatBlocks {
   readonly rows: Int32Array;
   /** where each block begins, and the end of the last */
   readonly starts: Int32Array;
-  /** by row */
+  /** by row: whether it was in no figure before */
   readonly isFresh: Uint8Array;
   /** by row: whether it is given with its block or not at all */
   readonly isBound: Uint8Array;
@@ -99,12 +99,13 @@ function flatten(
 ): FlatBlocks {
   const rowOf = new Map(rows.map((row, at) => [row, at]));
   const members = blocks.map(({ rounds }) => rounds.map((one) => rowOf.get(one)!));
+  const fresh = new Set(blocks.flatMap((block) => [...block.fresh]));
   let end = 0;
   const starts = [0, ...members.map((block) => (end += block.length))];
   return {
     rows: Int32Array.from(members.flat()),
     starts: Int32Array.from(starts),
-    isFresh: Uint8Array.from(rows, ({ isFresh }) => Number(isFresh)),
+    isFresh: Uint8Array.from(rows, (row) => Number(fresh.has(row))),
     isBound: Uint8Array.from(rows, (row) => Number(isBound(row))),
   };
 }

@@ -49,9 +49,11 @@ const rowOf =
     return { network, name, region, level, day, plan };
   };
 
-/** The last round of each network whose last one was sent with its name, by name. */
+/** The last round that each network sent with its name, by name. One that it sent without is not told of here either. */
 function lastRounds(sent: readonly SentRound[]): NamedRound[] {
-  const standing = sent.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const standing = sent.filter(
+    ({ round, withdrawnAt }) => withdrawnAt === null && round.name !== null,
+  );
   const byNetwork = Map.groupBy(standing, ({ round }) => round.network);
   return [...byNetwork.values()]
     .flatMap((rounds) => {

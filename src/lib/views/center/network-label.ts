@@ -18,13 +18,16 @@ export function networkPlace(one: Labelled, locale: Locale): string {
 
 /** The day of a round; of an anonymous network only the month is known. */
 export function roundDay({ name, day }: Pick<SubmissionFacts, 'name' | 'day'>, locale: Locale) {
-  if (name !== null) return formats[locale].date(day);
+  return name === null ? monthText(day, locale) : formats[locale].date(day);
+}
+
+export function monthText(at: string, locale: Locale): string {
   const month = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',
     timeZone: 'Asia/Seoul',
   });
-  return month.format(new Date(day));
+  return month.format(new Date(at));
 }
 
 function partsOf({ level, region, sizeClass }: Labelled, locale: Locale): readonly string[] {

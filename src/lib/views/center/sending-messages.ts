@@ -17,6 +17,21 @@ export const messages = defineMessages({
     namedHow: '센터는 우리 네트워크의 결과를 이름으로 볼 수 있어요.',
     unnamed: '이름 없이',
     unnamedHow: '센터는 세 네트워크 이상을 함께 낸 값에서만 우리를 봐요.',
+    later: {
+      title: '나중에 이름을 빼고 싶다면',
+      lines: {
+        a: '보낸 것을 거두고 이름 없이 다시 보낼 수 있어요. 그래도 센터는 이미 본 것을 기억할 수 있어요.',
+      },
+    },
+    guess: {
+      title: '이름이 없어도 짐작할 수 있는 것',
+      lines: {
+        a: '목록에는 광역·기초, 지역, 규모, 보낸 달이 적혀요. 우리 지역에 비슷한 네트워크가 적으면 누구인지 짐작할 수 있어요.',
+        b: '같은 결과를 이름과 함께 보낸 적이 있다면, 거뒀어도 센터는 기억할 수 있어요.',
+        c: '우리 값은 달이 바뀐 뒤 이름 없는 네트워크 셋 이상이 모여야 함께 계산돼요. 그다음에는 이 결과에 이름을 붙일 수 없어요.',
+        d: '같은 해에 이름과 함께 보낸 다른 결과가 있으면 그것만 계산해요. 한 네트워크를 두 번 세지 않으려는 거예요.',
+      },
+    },
     plan: '계획도 보내기',
     planHow: '무엇을 언제까지 할지 함께 보내요. 센터가 도울 일을 찾을 수 있어요.',
     goes: '이렇게 가요',
@@ -91,6 +106,21 @@ export const messages = defineMessages({
     namedHow: 'The center can see our result under our name.',
     unnamed: 'Without our name',
     unnamedHow: 'The center sees us only in figures of three networks or more together.',
+    later: {
+      title: 'If you want your name out later',
+      lines: {
+        a: 'You can withdraw it and send it again without your name. The center may still remember what it has seen.',
+      },
+    },
+    guess: {
+      title: 'What can be guessed without your name',
+      lines: {
+        a: 'The list says metropolitan or local, region, size and the month it came. Where few networks are like yours, one may guess who it is.',
+        b: 'If the same result was there with your name before, the center may remember it, though it was withdrawn.',
+        c: 'Your figures count once the month is over and three networks without names are together. From then on this result can’t be given your name.',
+        d: 'If another result of the same year is there with your name, only that one counts, so that no network counts twice.',
+      },
+    },
     plan: 'Send the plan too',
     planHow: 'What will be done and by when. The center may find where it can help.',
     goes: 'This is what goes',
