@@ -33,22 +33,22 @@ test('the console of a workshop that has ended shows what came of it tab by tab,
   const hall = await Hall.open(browser);
   const desk = await openConsole(hall, await ended(hall.url, 5));
   await expect(desk.getByRole('heading', { name: endingMessages.ko.ended })).toBeVisible();
-  const { sections } = results.ko;
+  const parts = results.ko.tabs;
   const tabs = desk.getByRole('tab');
   await expect(tabs).toHaveText([
-    sections.summary,
-    sections.talk,
-    sections.tasks,
-    sections.factors,
-    sections.items,
-    sections.nation,
+    parts.summary,
+    parts.talk,
+    parts.tasks,
+    parts.factors,
+    parts.items,
+    parts.nation,
     stepWords.ko.brief.plan,
     m.people,
   ]);
   const panel = desk.getByRole('tabpanel');
   for (const [tab, says] of [
-    [sections.talk, /의견|어렵다/],
-    [sections.items, '모든 문항'],
+    [parts.talk, /의견|어렵다/],
+    [parts.items, '모든 문항'],
     [stepWords.ko.brief.plan, '분기마다 회원 조직을 돌아가며 찾아간다'],
     [m.people, '비밀이름1'],
   ] as const) {

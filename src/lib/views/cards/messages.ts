@@ -155,7 +155,7 @@ export const messages = defineMessages({
     },
     board: {
       title: 'Let’s put similar cards together',
-      lead: 'Press a card and choose a place for it. Several people can do this at once.',
+      lead: 'Tap a card and choose a place for it. Several people can do this at once.',
       readOnly: 'You can only look now.',
       loading: 'Loading the cards',
       empty: 'No cards are laid out yet',

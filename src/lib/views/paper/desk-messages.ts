@@ -17,7 +17,7 @@ export const messages = defineMessages({
     number: '종이 번호',
     numberHint: '종이 오른쪽 위에 있어요. 예: 4821-7',
     numberWrong: '그런 번호의 종이는 없어요. 다시 보고 적어 주세요.',
-    keys: '글쇠: 1~5 답 · 0 모름 · 빼기(-) 해당 없음 · Enter 건너뛰기 · Backspace 앞 문항',
+    keys: '키보드: 1~5 답 · 0 모름 · 빼기(-) 해당 없음 · Enter 건너뛰기 · Backspace 앞 문항',
     unknown: '모름',
     na: '해당 없음',
     item: (place: number) => `${place}번 문항`,

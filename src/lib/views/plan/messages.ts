@@ -211,9 +211,9 @@ export const messages = defineMessages({
       step: 'First step: if …, then …',
       stepHint: 'Deciding beforehand when to begin makes it far more likely to happen.',
       when: 'If (when, or what happens)',
-      whenExample: 'Such as: the next meeting opens',
+      whenExample: 'e.g. the next meeting opens',
       then: 'Then (who does what)',
-      thenExample: 'Such as: the office sends round a draft',
+      thenExample: 'e.g. the office sends round a draft',
       reads: 'It reads',
       moments: {
         meeting: 'When the next meeting opens',
@@ -267,7 +267,7 @@ export const messages = defineMessages({
       empty: 'There are no tasks yet.',
     },
     signoff: {
-      title: 'Organisations in on it',
+      title: 'Organisations that join in',
       text: 'They have read the plan and join in. It is not a legal signature.',
       as: (organisation) => `${organisation} joins in this plan`,
       sign: 'Join in',
@@ -311,7 +311,7 @@ export const messages = defineMessages({
       title: 'Our plan',
       empty: 'What we do, which organisation, by when',
       more: (n) => `${tasks(n)} more`,
-      together: 'In on it',
+      together: 'Joining in',
     },
     page: {
       title: (network) => `Plan of ${network}`,

@@ -101,8 +101,8 @@ export const messages = defineMessages({
     title: 'What do we want from the network?',
     privacy: {
       stored:
-        'Your cards, the dots you give later, and that you have finished. Your name is not on them.',
-      seen: 'Until the reveal only you see them. Then all cards are shuffled and shown to everyone without an author. Wording can give a person away, so please name nobody.',
+        'Your cards, later your dots, and that you’ve finished. Your name is never on them.',
+      seen: 'Only you, until the reveal. Then everyone sees all cards, shuffled, without authors. Wording can give people away, so please name nobody.',
     },
     intro: {
       lead: 'Write what you would like the network to do. One thing per card, up to five cards.',
@@ -130,7 +130,7 @@ export const messages = defineMessages({
       noneLeft: 'No dots left. Take one back elsewhere to give it here.',
       cards: (n) => `Show ${cards(n)}`,
       done: 'I’m done',
-      doneAnyway: 'Done as it is',
+      doneAnyway: 'Finish anyway',
       doneTitle: 'Your dots are given',
       doneText:
         'The result appears here once the facilitator counts. Until then you can change them.',

@@ -10,13 +10,13 @@ export const paperMessages = defineMessages({
     how: {
       dots: (budget: number, most: number) =>
         `마음에 드는 묶음의 동그라미를 칠해 주세요. 모두 ${budget}개까지, 한 묶음에 ${most}개까지예요.`,
-      once: '이름은 적지 말아 주세요. 휴대전화로 이미 점을 주셨다면 이 종이는 쓰지 마세요.',
+      once: '이름은 적지 말아 주세요. 휴대전화로 이미 점을 붙이셨다면 이 종이는 쓰지 마세요.',
       seen: '진행자가 이 종이를 보고 컴퓨터에 옮겨 넣어요. 다 칠하면 접어서 내 주세요.',
     },
     more: (n: number) => `외 ${n}장`,
     tab: '점',
     deskLead: '한 장씩 번호를 적고, 칠한 동그라미 수를 옮겨 주세요. 종이와 같은 순서로 나와요.',
-    keys: '글쇠: 0·1·2 점 · Enter 다음 · Backspace 앞 묶음',
+    keys: '키보드: 0·1·2 점 · Enter 다음 · Backspace 앞 묶음',
     typed: (n: number, budget: number) => `점 ${n}개 / ${budget}개`,
     choice: (n: number) => (n === 0 ? '점 없음' : `점 ${n}개`),
     counted: '점을 이미 세어서 더 넣을 수 없어요.',
