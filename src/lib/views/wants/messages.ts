@@ -100,8 +100,7 @@ export const messages = defineMessages({
   en: {
     title: 'What do we want from the network?',
     privacy: {
-      stored:
-        'Your cards, later your dots, and that you’ve finished. Your name is never on them.',
+      stored: 'Your cards, later your dots, and that you’ve finished. Your name is never on them.',
       seen: 'Only you, until the reveal. Then everyone sees all cards, shuffled, without authors. Wording can give people away, so please name nobody.',
     },
     intro: {
