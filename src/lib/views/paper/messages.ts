@@ -6,7 +6,7 @@ export const messages = defineMessages({
     pageTitle: (title: string) => `${title} · 이음판`,
     title: '종이 체크리스트',
     lead: '휴대전화가 없는 분께 나누어 드릴 종이예요. 휴대전화와 같은 문항이고, 글자가 커요.',
-    count: '몇 장 뽑을까요?',
+    count: '몇 부 뽑을까요?',
     countHint: (pages: number) => `한 사람에 한 부, A4 ${pages}쪽이에요. 흑백으로 뽑아도 돼요.`,
     language: '종이의 언어',
     print: '인쇄하기',
