@@ -46,7 +46,7 @@ export const agendaProblems = {
   },
   'agenda-welcome-first': {
     ko: {
-      title: '첫 순서는 여는 순서여야 해요',
+      title: '첫 순서는 ‘여는 시간’이어야 해요',
       detail: '바뀐 것은 없어요. 사람들이 들어오고 안내를 읽는 순서라 맨 앞에 두어야 해요.',
     },
     en: {
@@ -56,7 +56,7 @@ export const agendaProblems = {
   },
   'agenda-close-last': {
     ko: {
-      title: '마지막 순서는 마무리여야 해요',
+      title: '마지막 순서는 ‘마무리’여야 해요',
       detail: '바뀐 것은 없어요. 마무리는 맨 뒤에 두어야 해요.',
     },
     en: {

@@ -8,7 +8,7 @@ export const daysProblems = {
       detail: '바뀐 것은 없어요. 앞으로 올 날짜와 시각으로 다시 정해 주세요. 한국 시각이에요.',
     },
     en: {
-      title: 'That deadline is already over',
+      title: 'That deadline has already passed',
       detail: 'Nothing was changed. Choose a date and time still to come, in Korean time.',
     },
   },

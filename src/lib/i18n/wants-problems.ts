@@ -6,7 +6,7 @@ export const wantsProblems = {
     ko: {
       title: '점이 너무 많아요',
       detail:
-        '한 사람이 점 {max}개까지, 한 묶음에는 2개까지 줄 수 있어요. 종이를 다시 보고 고쳐 주세요. 아직 넣지 않았어요.',
+        '한 사람이 점 {max}개까지, 한 묶음에는 2개까지 붙일 수 있어요. 종이를 다시 보고 고쳐 주세요. 아직 넣지 않았어요.',
     },
     en: {
       title: 'Too many dots',
@@ -18,18 +18,18 @@ export const wantsProblems = {
     ko: {
       title: '아직 카드를 쓴 사람이 적어요',
       detail:
-        '누가 썼는지 드러나지 않게, 종이는 빼고 {max}명 이상이 쓴 다음에 함께 펼칠 수 있어요. 카드는 잘 저장되어 있어요.',
+        '누가 썼는지 드러나지 않게, 종이는 빼고 {max}명 이상이 쓴 다음에 공개할 수 있어요. 카드는 잘 저장되어 있어요.',
     },
     en: {
       title: 'Too few people have written a card yet',
       detail:
-        'Cards are laid out together once {max} or more have written, not counting paper, so that nobody is found out. All cards are kept safe.',
+        'Cards are revealed together once {max} or more have written, not counting paper, so that nobody is found out. All cards are kept safe.',
     },
   },
   'review-shown': {
     ko: {
-      title: '협업 질문의 결과가 이미 공개되었어요',
-      detail: '공개한 결과는 거둘 수 없어요. 결과는 그대로 있어요.',
+      title: '협업사업 돌아보기 결과가 이미 공개됐어요',
+      detail: '공개한 것은 되돌릴 수 없어요. 결과는 그대로 있어요.',
     },
     en: {
       title: 'The answers about the joint project are shown already',

@@ -164,7 +164,7 @@ export const guideWords = defineMessages({
         'One of four levels for each organisation. Beforehand they are told that ties carry the organisation’s name. They can leave and come back.',
       counted: 'The same result, and the words of Cheonan, Gongju and Seosan.',
       retrospective:
-        'Room for what was good and what was a pity, three cards of each. Nobody else sees them before the reveal.',
+        'Room for what went well and what could have been better, three cards of each. Nobody else sees them before the reveal.',
       leading:
         'All cards, without names. Tap one to put it under keep, change or start. What lies there comes back when you plan.',
       plan: 'The suggested tasks, with a first step, an organisation and a date to fill in together.',
@@ -187,7 +187,7 @@ export const guideWords = defineMessages({
         'Let them mark those they know, and set all the others to “Don’t know” at the end, at once. Whoever has no phone can use a sheet.',
       counted: 'With too few voters there are no figures. Choose three by a show of hands.',
       retrospective:
-        'Name the year’s events aloud, month by month, and ask what was good and what was a pity. One card is enough.',
+        'Name the year’s events aloud, month by month, and ask what went well and what could have been better. One card is enough.',
       leading: 'Read one card aloud, ask where it belongs, and move it here yourself.',
       plan: 'Write down one small first step, and decide who takes it on at the next meeting.',
       close: 'Nobody can answer after the end. Ask once whether anyone still wants to.',

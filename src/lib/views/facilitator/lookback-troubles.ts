@@ -40,7 +40,7 @@ export const lookbackTroubles = defineMessages({
       },
       nice: {
         sign: 'They only write what was good',
-        act: 'Say: “Let’s each write one thing that was a pity, too. It helps us do better next time.”',
+        act: 'Say: “Let’s each write one thing that could have been better, too. It helps us do better next time.”',
       },
       away: {
         sign: 'Someone was not part of it',

@@ -77,7 +77,7 @@ export const speeches = defineMessages({
     relations:
       '“Now let’s see how well we know each other. Mark how your organisation stands to the others, as far as you know. The map names organisations, never people.”',
     retrospective:
-      '“Let’s look back at what we did together. What was good, and what was a pity? Write it down quietly. Think of the work, not of people. Nobody will see who wrote what.”',
+      '“Let’s look back at what we did together. What went well, and what could have been better? Write it down quietly. Think of the work, not of people. Nobody will see who wrote what.”',
     leading:
       '“Let’s read quietly for a minute first. Then we choose what to keep, what to change and what to start. We won’t ask who wrote what.”',
     plan: '“Now let’s decide what we do, which organisation does it and by when. Write the first step as ‘if this happens, we do that’.”',

@@ -68,7 +68,7 @@ export const messages = defineMessages({
         answer: { title: '각자 답하기', text: '한 화면에 한 문항씩, 서로 보지 않고 혼자 답해요.' },
         look: {
           title: '함께 보기',
-          text: '진행자가 공개하면 모두가 같은 결과를 봐요. 갈라진 것부터 이야기해요.',
+          text: '진행자가 공개하면 모두가 같은 결과를 봐요. 갈린 것부터 이야기해요.',
         },
         decide: {
           title: '할 일 정하기',

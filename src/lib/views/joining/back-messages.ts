@@ -8,7 +8,7 @@ export const messages = defineMessages({
     title: '다시 들어오고 있어요',
     text: '조금만 기다려 주세요. 답하던 곳으로 이어져요.',
     staleTitle: '이 링크로는 다시 들어올 수 없어요',
-    staleText: `링크의 뒷부분이 잘렸거나, 진행자가 자리를 뺐거나, 마친 뒤 ${keptAfterCloseDays}일이 지나 지워졌을 수 있어요.`,
+    staleText: `링크의 뒷부분이 잘렸거나, 진행자가 내보냈거나, 마친 뒤 ${keptAfterCloseDays}일이 지나 지워졌을 수 있어요.`,
     staleDo:
       '받은 링크를 끝까지 복사해 다시 열어 보세요. 전에 쓰던 휴대전화가 있다면 거기에서는 그대로 이어져요. 아니면 번호나 QR로 새로 들어와 주세요.',
     again: '다시 해 보기',

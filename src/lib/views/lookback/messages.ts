@@ -81,10 +81,10 @@ export const messages = defineMessages({
     privacy: {
       stored:
         'Your cards and answers, and that you have finished. Your name is on neither cards nor answers.',
-      seen: 'Until the reveal only you see them. Then all cards are shuffled and shown to everyone without an author. Wording can give a person away, so please name nobody.',
+      seen: 'Only you, until the reveal. Then everyone sees all cards, shuffled, without authors. Wording can give people away, so please name nobody.',
     },
     intro: {
-      lead: 'Write what was good and what was a pity. One thing per card, up to three cards of each.',
+      lead: 'Write what went well and what could have been better. One thing per card, up to three cards of each.',
       how: 'Think of the work, not of people. Everyone writes alone for now, without talking.',
     },
     write: {
@@ -96,7 +96,7 @@ export const messages = defineMessages({
     sides: {
       liked: {
         name: 'Liked',
-        hint: 'For example: the market we held made us know each other',
+        hint: 'For example: the market helped us get to know each other',
         full: 'All three cards of what you liked are written. Change or take out one to write another.',
       },
       regretted: {
@@ -137,16 +137,16 @@ export const messages = defineMessages({
       mean: (text) => `mean ${text}`,
       trust: 'Trust at the start and now',
       trustNote:
-        'A mean hides something here. In the national survey the mean of trust hardly moved (4.05 → 4.08), while firms that distrust grew from 0 to 4 and those with full trust from 11 to 16: it parted in two. So you see how answers spread, not a mean alone.',
+        'A mean hides something here. In the national survey the mean of trust hardly moved (4.05 → 4.08), while firms that distrust grew from 0 to 4 and those with full trust from 11 to 16: it split in two. So you see how answers spread, not a mean alone.',
       survivors: (n) =>
         `Only firms that still go on answered (${n}). The 16 that stopped are missing, so it looks better than it was.`,
       noCollaboration: (n) => `${n} that did not work with the community are left out.`,
-      reference: 'The national figures are there to compare with. They are no norm.',
+      reference: 'The national figures are there to compare with. They are not a target.',
       wording:
         'The survey’s title says trust “inside the organisation”, its text trust between partner firms. Here the question is about the partners.',
       none: 'Nobody has answered yet',
       late: (n) =>
-        `Answers changed after the reveal enter together once ${n} people have any. Fewer never do.`,
+        `Answers changed after the reveal count together once ${n} people have changed some; fewer never do.`,
     },
   },
 });

@@ -359,7 +359,7 @@ export const messages = defineMessages({
         'No workshop was found by this link. It may have been deleted, or held on another installation. Leave the link empty to start afresh.',
       'stage-missing': 'Choose one of the two stages.',
       'deadline-missing': 'Choose a date and a time for the deadline.',
-      'deadline-past': 'That deadline is over. Choose a time still to come.',
+      'deadline-past': 'That deadline has passed. Choose a time still to come.',
       'deadline-far': `Choose a deadline within the next ${furthestDeadlineDays} days.`,
       'members-too-long': `An organisation’s name can be up to ${maxNameLength} characters long. Please shorten the long ones.`,
       'members-too-many': `You can list up to ${maxOrganisations} organisations. Please shorten the list.`,

@@ -36,7 +36,7 @@ export const messages = defineMessages({
       place: (place: number) => `${place}번 칸`,
       typed: (n: number) => `카드 ${n}장`,
       revealed:
-        '카드를 이미 공개했어요. 지금 넣는 카드는 종이가 3장(5명 기준이면 5장) 이상 모일 때만 한꺼번에 놓여요.',
+        '카드를 이미 공개했어요. 지금 넣는 카드는 종이가 3장(5명 기준이면 5장) 이상 모일 때만 한꺼번에 나와요.',
       honest:
         '종이로 넣은 카드도 공개하기 전에는 아무에게도 보이지 않고, 공개하면 다른 카드와 섞여 나와요. 다만 ‘몇 명이 써야 공개할 수 있는지’를 따질 때는 빼고 세요. 옮겨 넣은 사람은 그 카드를 알고 있기 때문이에요. 넣은 카드는 여기서 다시 열어 볼 수 없어요.',
     },
@@ -77,7 +77,7 @@ export const messages = defineMessages({
       place: (place) => `Box ${place}`,
       typed: (n) => (n === 1 ? '1 card' : `${n} cards`),
       revealed:
-        'The cards have been revealed. Cards typed in now are only laid out once at least three sheets are in (five, if the workshop is set to five).',
+        'The cards have been revealed. Cards typed in now only appear once at least three sheets are in (five, if the workshop is set to five).',
       honest:
         'Until the reveal nobody sees paper cards either, and then they are shuffled with the rest. They don’t count towards how many people must have written before a reveal: whoever typed them in knows what they say. Once they are in, nobody can open them here again.',
     },

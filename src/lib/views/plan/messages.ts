@@ -109,7 +109,7 @@ export const messages = defineMessages({
       sign: '함께하기',
       signFor: (organisation: string) => `${organisation}: 함께하기`,
       again: '고친 계획에도 함께하기',
-      back: '함께하기 거두기',
+      back: '함께하기 취소',
       none: '아직 함께하기를 누른 조직이 없어요.',
       stale: '그 뒤 계획이 바뀜',
       noOrganisation: '조직 없이 들어와서, 조직 이름으로 함께하기는 누를 수 없어요.',
@@ -135,7 +135,7 @@ export const messages = defineMessages({
       movedIn: '새 계획에 넣었어요.',
       alreadyIn: '새 계획에 있어요.',
       date: (date: string) => `${date}에 세운 계획`,
-      back: '정한 것 거두기',
+      back: '정한 것 되돌리기',
     },
     lost: {
       title: (n: number) => `서버에 들어가지 못한 할 일이 ${n}가지 있어요`,

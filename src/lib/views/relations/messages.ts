@@ -48,7 +48,7 @@ export const messages = defineMessages({
       colleagues:
         '우리 조직에서 여러 명이 답하면 가장 가까운 관계로 그려요. 누가 무엇을 골랐는지는 나오지 않아요.',
       late: (n: number) =>
-        `지도를 펼친 뒤에 넘긴 답은 ${n}명이 모일 때마다 함께 그려져요. 그보다 적으면 그려지지 않아요.`,
+        `지도를 펼친 뒤에 보낸 답은 ${n}명이 모일 때마다 함께 그려져요. 그보다 적으면 그려지지 않아요.`,
       linked:
         '체크리스트의 답은 그대로 이름 없이 남아요. 다만 서버를 관리하는 사람이 저장된 것을 들여다보면, 내 응답지가 어느 조직의 것인지 알 수 있어요.',
     },
@@ -81,7 +81,7 @@ export const messages = defineMessages({
       rest: (n: number) => `${n}곳이 남았어요`,
       restText:
         '모두 모르는 곳이라면 한꺼번에 표시할 수 있어요. 그대로 두면 ‘답하지 않음’으로 남아요.',
-      restUnknown: (n: number) => `남은 ${n}곳은 모두 모른다로 하고 마치기`,
+      restUnknown: (n: number) => `남은 ${n}곳은 모두 ‘모른다’로 하고 마치기`,
       restLeave: '답하지 않은 채로 마치기',
       restBack: '더 표시하기',
       lost: (n: number) => `서버에 들어가지 못한 표시가 ${n}곳 있어요`,
@@ -92,12 +92,12 @@ export const messages = defineMessages({
     waiting: {
       title: '관계를 다 표시했어요',
       finishedOf: (finished: number, joined: number) =>
-        `${joined}명 가운데 ${finished}명이 다 했어요`,
+        `${finished}명이 다 했어요(모두 ${joined}명)`,
       text: '진행자가 지도를 펼치면 큰 화면과 여기에 나와요.',
       unheard: '다 했다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
       mine: (marked: number) => `내가 표시한 곳 ${marked}곳`,
       more: '더 표시하거나 고치기',
-      handIn: '내 표시 넘기기',
+      handIn: '표시한 것 보내기',
     },
     drawn: {
       title: '우리의 관계망',
@@ -168,7 +168,7 @@ export const messages = defineMessages({
     },
     start: {
       lead: (n) =>
-        `Mark how your organisation stands to ${n === 1 ? '1 other' : `${n} others`}. As far as you know is enough.`,
+        `Mark how your organisation relates to ${n === 1 ? '1 other' : `${n} others`}. As far as you know is enough.`,
       whose: 'Whose ties are these?',
       choose: 'Choose an organisation',
       asOther: 'Answer for another organisation',
@@ -200,7 +200,7 @@ export const messages = defineMessages({
       restBack: 'Go on marking',
       lost: (n) => `${n} of your marks did not reach the server`,
       putBack: 'Put them back',
-      letGo: 'Let go',
+      letGo: 'Drop',
       shut: 'Nothing can be marked now.',
     },
     waiting: {

@@ -71,7 +71,7 @@ export const messages = defineMessages({
         alone: '1분 동안 말없이 혼자 생각해요.',
         pairs: '같은 번호끼리 둘이 2분 동안 이야기해요.',
         fours: '두 짝이 모여 넷이 4분 동안 이야기해요.',
-        all: '조마다 가장 중요한 이야기 하나씩 모두에게 들려줘요.',
+        all: '조마다 가장 중요한 이야기를 하나씩 모두에게 들려줘요.',
       },
       group: (n: number) => `${n}조`,
       of: (people: number) => `${people}명`,
@@ -106,9 +106,9 @@ export const messages = defineMessages({
       split: 'First what divides us most, then what all of us find serious.',
       serious: 'No item divides us clearly. We begin with what all of us find serious.',
       nothing: (factor) =>
-        `No item clearly divides us, and none weighs on all of us. Perhaps things go well; perhaps it was hard to be frank. ${factor ? `So we begin with the items of the lowest success factor, “${factor}”.` : 'So we begin with what was rated highest.'}`,
+        `No item clearly divides us, and none weighs on all of us. Perhaps things are going well; perhaps it was hard to be frank. ${factor ? `So we begin with the items of the lowest success factor, “${factor}”.` : 'So we begin with what was rated highest.'}`,
       early:
-        'Fewer than 5 people answered, so nothing can be said of division. We begin with what was rated highest.',
+        'Fewer than 5 people answered, so we can’t say whether we are divided. We begin with what was rated highest.',
       empty: 'Too few answers to show yet. Without figures, begin with what is hardest these days.',
     },
     card: (place, of) => `Card ${place} of ${of}`,

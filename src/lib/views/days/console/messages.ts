@@ -94,7 +94,7 @@ export const boardMessages = defineMessages({
   en: {
     eyebrow: 'Over days',
     title: 'Everyone at their own pace',
-    titlePast: 'The deadline is over',
+    titlePast: 'The deadline has passed',
     lead: 'People open the link whenever it suits them and do one thing after the other. What has come by the deadline is revealed together.',
     leadPast:
       'You can reveal now. Everything that comes before the reveal counts; to wait longer, move the deadline.',

@@ -59,7 +59,7 @@ const korean = {
 const english = {
   when: ({ deadline, isPast, minutes }: ReminderFacts): string =>
     isPast
-      ? `The deadline is over, but you can still answer until the results are revealed. It takes about ${minutes} minutes on your phone.`
+      ? `The deadline has passed, but you can still answer until the results are revealed. It takes about ${minutes} minutes on your phone.`
       : `Please take part by ${formats.en.day(deadline)}, ${formats.en.time(deadline)} (Korean time). It takes about ${minutes} minutes on your phone.`,
   soFar({ joined, finished }: ReminderFacts): string {
     if (joined === 0) return 'It has just opened: be the first to join.';

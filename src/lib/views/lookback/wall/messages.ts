@@ -10,7 +10,7 @@ export const wallMessages = defineMessages({
   },
   en: {
     write:
-      'What was good and what was a pity, one thing per card, on your phone. Up to three each.',
+      'What went well and what could have been better, one thing per card, on your phone. Up to three each.',
     cards: (about, n) => {
       const things = n === 1 ? 'One thing' : `${n} things`;
       return about ? `${things} about “${about}”` : `${things} looked back at`;
