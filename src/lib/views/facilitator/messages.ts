@@ -19,6 +19,7 @@ export const messages = defineMessages({
     revealed: '공개됨',
     total: (time: string) => `총 ${time}`,
     moveOn: (step: string) => `다음 순서로: ${step}`,
+    moveOnBrief: '다음 순서로',
     cardsLeft: {
       open: '카드 마저 열기',
       leave: '그대로 넘어가기',
@@ -105,6 +106,7 @@ export const messages = defineMessages({
     revealed: 'Revealed',
     total: (time) => `${time} in total`,
     moveOn: (step) => `Next step: ${step}`,
+    moveOnBrief: 'Next step',
     cardsLeft: {
       open: 'Open them first',
       leave: 'Go on all the same',

@@ -93,14 +93,6 @@ export const messages = defineMessages({
       },
       minutes: (n: number) => `${n}분`,
       plan: '순서',
-      steps: {
-        welcome: '여는 시간',
-        checklist: '체크리스트',
-        talk: '이야기',
-        wants: '바라는 것',
-        plan: '계획',
-        close: '마무리',
-      },
       planNote: '시간은 계획일 뿐이에요. 진행하면서 늘리거나 건너뛸 수 있어요.',
     },
     people: {
@@ -280,14 +272,6 @@ export const messages = defineMessages({
       },
       minutes: (n) => `${n} min`,
       plan: 'Order',
-      steps: {
-        welcome: 'Welcome',
-        checklist: 'Checklist',
-        talk: 'Talk',
-        wants: 'Wants',
-        plan: 'Plan',
-        close: 'Closing',
-      },
       planNote: 'The times are only a plan. You can stretch or skip as you go.',
     },
     people: {

@@ -85,7 +85,7 @@ export const messages = defineMessages({
     list: {
       title: '문항 모두 보기',
       none: '아직 답하지 않음',
-      toEnd: '답 확인하기',
+      toEnd: '마치러 가기',
     },
     end: {
       allTitle: '모두 답했어요',
@@ -223,7 +223,7 @@ export const messages = defineMessages({
     list: {
       title: 'All items',
       none: 'Not answered yet',
-      toEnd: 'Check my answers',
+      toEnd: 'Go to finish',
     },
     end: {
       allTitle: 'You’ve answered everything',
