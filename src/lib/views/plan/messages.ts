@@ -126,8 +126,12 @@ export const messages = defineMessages({
       noneWhy: '지난 워크숍을 이어 붙이면 그때의 계획이 여기에 나와요.',
       statuses: { done: '했어요', moved: '이어서 해요', dropped: '그만해요' },
       waiting: '아직 정하지 않음',
-      counted: (done: number, moved: number, dropped: number, open: number) =>
-        `한 것 ${done}, 이어서 할 것 ${moved}, 그만둔 것 ${dropped}, 남은 것 ${open}`,
+      counted: {
+        done: (n: number) => `한 것 ${n}`,
+        moved: (n: number) => `이어서 할 것 ${n}`,
+        dropped: (n: number) => `그만둔 것 ${n}`,
+        open: (n: number) => `아직 정하지 않은 것 ${n}`,
+      },
       why: '까닭이나 배운 점',
       whyHint: '한 문장이면 돼요.',
       saveWhy: '까닭 남기기',
@@ -290,8 +294,12 @@ export const messages = defineMessages({
       noneWhy: 'Link the earlier workshop, and its plan appears here.',
       statuses: { done: 'Done', moved: 'Goes on', dropped: 'Dropped' },
       waiting: 'Not decided yet',
-      counted: (done, moved, dropped, open) =>
-        `${done} done, ${moved} going on, ${dropped} dropped, ${open} left`,
+      counted: {
+        done: (n) => `${n} done`,
+        moved: (n) => `${n} going on`,
+        dropped: (n) => `${n} dropped`,
+        open: (n) => `${n} not decided yet`,
+      },
       why: 'Why, or what we learned',
       whyHint: 'One sentence is enough.',
       saveWhy: 'Save the reason',
