@@ -16,12 +16,20 @@ export const boardMessages = defineMessages({
       title: '해 보기에서는 며칠을 기다리지 않아도 돼요',
       text: '가상의 회원들이 지금 답하고 카드를 쓰고 있어요. 1분쯤 뒤에 마감하고 결과를 공개해 보세요.',
     },
+    titleOut: '결과를 함께 보고 있어요',
+    leadOut:
+      '참여자는 각자 휴대전화에서 결과를 보고 생각을 남길 수 있어요. 모여서 이어가려면 아래의 ‘지금부터 모여서’를 누르세요.',
     change: '마감 바꾸기',
     joined: (n: number) => (n === 0 ? '아직 아무도 들어오지 않았어요' : `${n}명이 들어왔어요`),
     eligible: (n: number) => `함께할 수 있는 사람 ${n}명`,
-    present: (n: number, all: number) => `조직 ${all}곳에서 ${n}곳`,
+    present: (n: number, all: number) =>
+      n === 0
+        ? `조직 ${all}곳을 기다리고 있어요`
+        : n === all
+          ? `조직 ${all}곳 모두`
+          : `조직 ${n}곳(모두 ${all}곳)`,
     finished: (n: number, joined: number) =>
-      joined === 0 ? '아직 마친 사람이 없어요' : `들어온 ${joined}명에서 ${n}명이 마쳤어요`,
+      n === 0 ? '아직 마친 분이 없어요' : `${n}명이 마쳤어요(모두 ${joined}명)`,
     progress: '마친 사람',
     reveal: '결과 공개하기',
     revealed: '공개했어요. 참여자도 각자 휴대전화에서 봐요.',
@@ -102,12 +110,15 @@ export const boardMessages = defineMessages({
       title: 'No need to wait for days here',
       text: 'The made-up members are answering and writing cards now. Give them a minute, end the days, and reveal.',
     },
+    titleOut: 'Everyone looks at the results',
+    leadOut:
+      'People see the results on their own phones and can leave their thoughts. To go on in one room, press “Meet from now on” below.',
     change: 'Move the deadline',
     joined: (n) => (n === 0 ? 'Nobody has joined yet' : `${people(n)} joined`),
     eligible: (n) => `${people(n)} could take part`,
-    present: (n, all) => `${n} of ${places(all)}`,
+    present: (n, all) => (n === 0 ? `waiting for ${places(all)}` : `${n} of ${places(all)}`),
     finished: (n, joined) =>
-      joined === 0 ? 'Nobody has finished yet' : `${n} of ${people(joined)} have finished`,
+      n === 0 ? 'Nobody has finished yet' : `${n} of ${people(joined)} have finished`,
     progress: 'Finished',
     reveal: 'Reveal the results',
     revealed: 'Revealed. Everyone sees it on their own phone.',

@@ -34,12 +34,15 @@ describe('a reminder', () => {
     expect(
       reminderToAbsent({ ...facts, present: 0, joined: 0, finished: 0 }, '두레', 'ko'),
     ).not.toContain('0곳');
+    expect(reminderToAbsent({ ...facts, finished: 0 }, '두레', 'ko')).not.toContain('0명');
   });
 
   test('speaks to an organisation by its name, with the right particle', () => {
     expect(reminderToAbsent(facts, '두레생협', 'ko')).toContain('두레생협은 아직');
     expect(reminderToAbsent(facts, '마을책방 여우비', 'ko')).toContain('여우비는 아직');
-    expect(reminderToAbsent(facts, '두레생협', 'ko')).toContain('24곳에서 15곳');
+    expect(reminderToAbsent(facts, '두레생협', 'ko')).toContain(
+      '조직 15곳이 들어왔어요(모두 24곳)',
+    );
   });
 
   test('names no organisation that is missing in what everybody reads', () => {

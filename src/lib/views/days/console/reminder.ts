@@ -49,9 +49,13 @@ const korean = {
       ? `마감은 지났지만 결과를 공개하기 전까지 답하실 수 있어요. 휴대전화로 ${minutes}분쯤이면 돼요.`
       : `${formats.ko.day(deadline)} ${formats.ko.time(deadline)}까지 부탁드려요. 휴대전화로 ${minutes}분쯤이면 돼요.`,
   soFar({ joined, finished }: ReminderFacts): string {
-    if (joined === 0) return '지금 막 열었어요. 첫 번째로 들어와 주세요.';
+    if (joined === 0) return '지금 열려 있어요. 첫 번째로 들어와 주세요.';
     if (finished === 0) return `지금까지 ${joined}명이 들어왔어요.`;
     return `지금까지 ${joined}명이 들어와 ${finished}명이 모두 마쳤어요.`;
+  },
+  present({ present, organisations, finished }: ReminderFacts): string {
+    const here = `지금까지 조직 ${present}곳이 들어왔어요(모두 ${organisations}곳).`;
+    return finished === 0 ? here : `${here} 할 일을 모두 마친 분은 ${finished}명이에요.`;
   },
   promise: '가입은 없어요. 답에는 이름이 붙지 않고, 진행자도 누가 무엇을 골랐는지 볼 수 없어요.',
 };
@@ -62,10 +66,15 @@ const english = {
       ? `The deadline has passed, but you can still answer until the results are revealed. It takes about ${minutes} minutes on your phone.`
       : `Please take part by ${formats.en.day(deadline)}, ${formats.en.time(deadline)} (Korean time). It takes about ${minutes} minutes on your phone.`,
   soFar({ joined, finished }: ReminderFacts): string {
-    if (joined === 0) return 'It has just opened: be the first to join.';
+    if (joined === 0) return 'It is open now: be the first to join.';
     const people = joined === 1 ? '1 person has' : `${joined} people have`;
     if (finished === 0) return `So far ${people} joined.`;
     return `So far ${people} joined, and ${finished} ${finished === 1 ? 'has' : 'have'} finished everything.`;
+  },
+  present({ present, organisations, finished }: ReminderFacts): string {
+    const here = `So far ${present} of ${organisations} organisations are in`;
+    if (finished === 0) return `${here}.`;
+    return `${here}, and ${finished} ${finished === 1 ? 'person has' : 'people have'} finished everything.`;
   },
   promise:
     'No account is needed. Answers carry no name, and not even the facilitator can see who chose what.',
@@ -88,9 +97,7 @@ const writers: Readonly<Record<Locale, Writer>> = {
         ? '아직 들어오신 분이 없는 조직에 드리는 글이에요. 한 분이라도 함께해 주시면 큰 힘이 돼요.'
         : `${withParticle(organisation, '은/는')} 아직 들어오신 분이 없어요. 한 분이라도 함께해 주시면 큰 힘이 돼요.`,
       korean.when(facts),
-      facts.present === 0
-        ? korean.soFar(facts)
-        : `지금까지 조직 ${facts.organisations}곳에서 ${facts.present}곳이 들어왔고, ${facts.finished}명이 모두 마쳤어요.`,
+      facts.present === 0 ? korean.soFar(facts) : korean.present(facts),
       korean.promise,
     ],
   },
@@ -108,9 +115,7 @@ const writers: Readonly<Record<Locale, Writer>> = {
     absent: (facts, organisation) => [
       `Nobody of ${organisation ?? 'your organisation'} has joined yet. Even one person would help a lot.`,
       english.when(facts),
-      facts.present === 0
-        ? english.soFar(facts)
-        : `So far ${facts.present} of ${facts.organisations} organisations are in, and ${facts.finished} ${facts.finished === 1 ? 'person has' : 'people have'} finished everything.`,
+      facts.present === 0 ? english.soFar(facts) : english.present(facts),
       english.promise,
     ],
   },
