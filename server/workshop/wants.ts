@@ -134,7 +134,7 @@ export class Wants {
   #tallyOf(ids: readonly string[], own: readonly Dots[], sheets: readonly Dots[]): WantsTally {
     const tally = tallyVote(ids, own, sheets, smallestGroup(this.#host.record()));
     if (!tally.paper) return tally;
-    const leaving = dotsThatLeave(countDots(ids, own).groups, leavingGroup);
+    const leaving = dotsThatLeave(countDots(ids, own), leavingGroup);
     return { ...tally, leaving: [...leaving] };
   }
 

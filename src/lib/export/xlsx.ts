@@ -11,11 +11,16 @@ import {
 import { emsOf } from '#lib/report/picture/text.ts';
 import { plainText } from './plain-text.ts';
 import type { Printer } from './print-job.ts';
+import { onPaper } from './xlsx-paper.ts';
 
 /** A workbook: the words on the first sheet, then a sheet for each kind of table, with real numbers and dates. */
 export const printXlsx: Printer = async ({ report }) => {
   const sheets = [textSheet(report), ...tableSheets(tablesOf(report))];
-  const file = await writeExcelFile(sheets, { fontFamily: '맑은 고딕', fontSize: 10 }).toBlob();
+  const file = await writeExcelFile(sheets, {
+    fontFamily: '맑은 고딕',
+    fontSize: 10,
+    features: [onPaper],
+  }).toBlob();
   return new Uint8Array(await file.arrayBuffer());
 };
 
@@ -52,6 +57,9 @@ function textSheet(report: Report): SheetOf {
   };
 }
 
+/** What a table is called, and the sheet it stands on. */
+const pointer = { fontStyle: 'italic', textColor: '#24457F' };
+
 const textColumn = 92;
 const withHeights = (rows: ExcelCell[][]): ExcelCell[][] =>
   rows.map((row) => tall(row, [textColumn]));
@@ -84,6 +92,7 @@ function blockRows(block: Block): ExcelCell[][] {
     case 'list':
       return block.items.map((item) => [words(`· ${item}`)]);
     case 'table':
+      return [[words(`${block.table.caption} → ${block.table.sheet.name}`, pointer)]];
     case 'figure':
       return [];
   }

@@ -6,12 +6,16 @@ const isCounted = (group: GroupDots): group is Counted =>
 
 /**
  * PRIV3 for dots: which groups' figures may leave the room, by id. A group with fewer than `least` voters is hidden,
- * one without any is not (nobody is in it). All dots together can be guessed from the voters and what each could give,
- * so what is hidden must be at least two groups with `least` voters among them: else the next smallest goes too.
+ * one without any is not (nobody is in it), save where fewer than `least` voted at all: there it tells what each did
+ * not want. All dots together can be guessed from the voters and what each could give, so what is hidden must be at
+ * least two groups with `least` voters among them: else the next smallest goes too.
  */
-export function dotsThatLeave(groups: readonly GroupDots[], least: number): ReadonlySet<string> {
+export function dotsThatLeave(
+  { groups, voters: all }: { readonly groups: readonly GroupDots[]; readonly voters: number },
+  least: number,
+): ReadonlySet<string> {
   const counted = groups.filter(isCounted);
-  if (counted.length < groups.length) return new Set();
+  if (counted.length < groups.length || (all > 0 && all < least)) return new Set();
   const bySize = counted
     .filter(({ voters }) => voters > 0)
     .sort((a, b) => a.voters - b.voters || a.dots - b.dots || (a.id < b.id ? -1 : 1));

@@ -132,7 +132,10 @@ describe('what leaves the room', () => {
 describe('dots that leave', () => {
   const groups = (...voters: number[]): GroupDots[] =>
     voters.map((count, i) => ({ id: `g${i}`, dots: count, voters: count }));
-  const left = (...voters: number[]) => [...dotsThatLeave(groups(...voters), 5)];
+  const left = (...voters: number[]) => leftOf(9, ...voters);
+  const leftOf = (all: number, ...voters: number[]) => [
+    ...dotsThatLeave({ voters: all, groups: groups(...voters) }, 5),
+  ];
 
   it('[PRIV3] a single hidden group takes the next smallest with it', () => {
     expect(left(9, 7, 6, 3)).toEqual(['g0', 'g1']);
@@ -147,7 +150,14 @@ describe('dots that leave', () => {
   it('where all are small all are hidden', () => {
     expect(left(2, 1)).toEqual([]);
   });
+  it('[PRIV3] where fewer than five voted, not even a group that nobody chose leaves', () => {
+    expect(leftOf(4, 4, 3, 0)).toEqual([]);
+    expect(leftOf(5, 5, 5, 0)).toEqual(['g0', 'g1', 'g2']);
+    expect(leftOf(0, 0, 0)).toEqual(['g0', 'g1']);
+  });
   it('what the room was not shown does not leave', () => {
-    expect([...dotsThatLeave([{ id: 'a', dots: null, voters: null }], 5)]).toEqual([]);
+    expect([
+      ...dotsThatLeave({ voters: 9, groups: [{ id: 'a', dots: null, voters: null }] }, 5),
+    ]).toEqual([]);
   });
 });

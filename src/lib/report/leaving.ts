@@ -68,7 +68,7 @@ function wantsThatLeave({ state, tally, board }: SourceWants, wordsLeave: boolea
   const grouped = new Set(groups.flatMap((group) => group.cards));
   const loose = [...cards.values()].filter(({ id }) => !grouped.has(id));
   const counted = tally?.groups ?? [];
-  const shown = tally?.leaving ? new Set(tally.leaving) : dotsThatLeave(counted, leavingGroup);
+  const shown = shownDots(tally);
   const words = (some: readonly BoardCard[]) => (wordsLeave ? some.map(({ text }) => text) : null);
   return {
     part: state.part,
@@ -89,6 +89,11 @@ function wantsThatLeave({ state, tally, board }: SourceWants, wordsLeave: boolea
     looseCount: loose.length,
     loose: words(loose),
   };
+}
+
+function shownDots(tally: SourceWants['tally']): ReadonlySet<string> {
+  if (tally?.leaving) return new Set(tally.leaving);
+  return tally ? dotsThatLeave(tally, leavingGroup) : new Set();
 }
 
 const groupsOf = ({ groups }: SourceWants['board']): VotedGroup[] =>

@@ -3,6 +3,7 @@ import { drawChart } from '#lib/report/picture/draw-chart.ts';
 import type { Figure } from '#lib/report/report.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint } from '../print-job.ts';
+import { docxParagraph } from './docx-paragraph.ts';
 
 /** Pixels of 1/96 inch across the text. */
 const widthPx = 640;
@@ -14,7 +15,7 @@ export function docxFigure(figure: Figure, paint: Paint): FileChild[] {
   const scale = Math.min(widthPx / drawing.width, tallestPx / drawing.height);
   const [width, height] = [drawing.width, drawing.height].map((side) => Math.round(side * scale));
   return [
-    new Paragraph({ text: plainText(figure.caption), style: 'Caption' }),
+    docxParagraph(figure.caption, { style: 'Caption' }),
     new Paragraph({
       // A line as high as the picture: a fixed one would cut it.
       spacing: { line: 240, lineRule: LineRuleType.AUTO },

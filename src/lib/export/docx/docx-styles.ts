@@ -43,6 +43,13 @@ export const docxStyles = (locale: Locale): IStylesOptions => ({
     },
     { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: soft } },
     {
+      id: 'Dense',
+      name: 'Dense list',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { after: 10, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    {
       id: 'Caption',
       name: 'caption',
       basedOn: 'Normal',
@@ -74,7 +81,8 @@ export const bullets = {
   ],
 };
 
+/** Figures and Latin words are of a Latin language: as Korean they would be broken at any digit. */
 const languageOf = {
-  ko: { value: 'ko-KR', eastAsia: 'ko-KR' },
+  ko: { value: 'en-US', eastAsia: 'ko-KR' },
   en: { value: 'en-GB', eastAsia: 'ko-KR' },
 };

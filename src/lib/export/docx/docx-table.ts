@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -14,7 +13,8 @@ import { formats } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cellText, type Table as ReportTable } from '#lib/report/report.ts';
 import { columnWidths } from '../column-widths.ts';
-import { plainText } from '../plain-text.ts';
+import { rowStays } from '../page-flow.ts';
+import { docxParagraph } from './docx-paragraph.ts';
 import { textWidth } from './docx-styles.ts';
 
 /** More columns than this are set in small type. */
@@ -28,7 +28,7 @@ export function docxTable(table: ReportTable, locale: Locale): FileChild[] {
   const cell = (text: string, i: number, isHead: boolean) =>
     cellOf({ text, style, isHead, width: widths[i] ?? 0, isNumber: columns[i]?.kind !== 'text' });
   return [
-    new Paragraph({ text: plainText(caption), style: 'Caption' }),
+    docxParagraph(caption, { style: 'Caption' }),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },
@@ -38,20 +38,22 @@ export function docxTable(table: ReportTable, locale: Locale): FileChild[] {
         new TableRow({
           tableHeader: true,
           cantSplit: true,
+          keepNext: true,
           children: columns.map(({ title }, i) => cell(title, i, true)),
         }),
-        ...rows.map((row) => {
+        ...rows.map((row, place) => {
           const texts = row.map((one, i) =>
             cellText(one, columns[i]?.kind ?? 'text', formats[locale]),
           );
           return new TableRow({
             cantSplit: true,
+            ...(rowStays(table, place) ? { keepNext: true } : {}),
             children: texts.map((text, i) => cell(text, i, false)),
           });
         }),
       ],
     }),
-    new Paragraph({ text: '', style: 'Cell' }),
+    docxParagraph('', { style: 'Cell' }),
   ];
 }
 
@@ -70,11 +72,9 @@ const cellOf = ({ text, style, width, isHead, isNumber }: CellLook): TableCell =
     margins: { top: 40, bottom: 40, left: 60, right: 60 },
     ...(isHead ? { shading: { fill: 'E9EEF7' } } : {}),
     children: [
-      new Paragraph({
+      docxParagraph(text, {
         style,
-        text: plainText(text),
         alignment: isNumber ? AlignmentType.CENTER : AlignmentType.LEFT,
-        keepNext: isHead,
       }),
     ],
   });

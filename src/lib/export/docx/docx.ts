@@ -11,9 +11,11 @@ import {
   type FileChild,
 } from 'docx';
 import type { Block, Report } from '#lib/report/report.ts';
+import { isLongList, startsPage, staysWithNext } from '../page-flow.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint, Printer } from '../print-job.ts';
 import { docxFigure } from './docx-figure.ts';
+import { docxParagraph } from './docx-paragraph.ts';
 import { bullets, docxStyles, page } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 
@@ -33,9 +35,14 @@ export const printDocx: Printer = async ({ report, painter }) => {
         footers: { default: docxFooter() },
         children: [
           ...titleOf(report),
-          ...report.sections.flatMap((section) => [
-            new Paragraph({ text: plainText(section.title), heading: HeadingLevel.HEADING_1 }),
-            ...section.blocks.flatMap((block) => docxBlock(block, report, paint)),
+          ...report.sections.flatMap(({ title, blocks }, i) => [
+            docxParagraph(title, {
+              heading: HeadingLevel.HEADING_1,
+              ...(startsPage(report.sections, i) ? { pageBreakBefore: true } : {}),
+            }),
+            ...blocks.flatMap((block, at) =>
+              docxBlock(block, { report, paint, keepNext: staysWithNext(blocks, at) }),
+            ),
           ]),
         ],
       },
@@ -45,17 +52,14 @@ export const printDocx: Printer = async ({ report, painter }) => {
 };
 
 const titleOf = ({ title, subtitle, dayText, warning }: Report): FileChild[] => [
-  new Paragraph({ text: plainText(title), heading: HeadingLevel.TITLE }),
-  new Paragraph({
-    text: plainText([subtitle, dayText].filter(Boolean).join(' · ')),
-    style: 'Note',
-  }),
-  ...(warning ? [new Paragraph({ text: plainText(warning), style: 'Lead' })] : []),
+  docxParagraph(title, { heading: HeadingLevel.TITLE }),
+  docxParagraph([subtitle, dayText].filter(Boolean).join(' · '), { style: 'Note' }),
+  ...(warning ? [docxParagraph(warning, { style: 'Lead' })] : []),
 ];
 
 const docxHeader = ({ network, dayText }: Report): Header =>
   new Header({
-    children: [new Paragraph({ text: plainText(`${network} · ${dayText}`), style: 'Note' })],
+    children: [docxParagraph(`${network} · ${dayText}`, { style: 'Note' })],
   });
 
 const docxFooter = (): Footer =>
@@ -70,19 +74,30 @@ const docxFooter = (): Footer =>
 
 const styleOf = { plain: 'Normal', lead: 'Lead', note: 'Note' } as const;
 
-function docxBlock(block: Block, report: Report, paint: Paint): FileChild[] {
+interface Place {
+  readonly report: Report;
+  readonly paint: Paint;
+  /** it must not be left behind by what follows */
+  readonly keepNext: boolean;
+}
+
+function docxBlock(block: Block, { report, paint, keepNext }: Place): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: plainText(block.text), heading: HeadingLevel.HEADING_2 })];
+      return [docxParagraph(block.text, { heading: HeadingLevel.HEADING_2 })];
     case 'paragraph':
-      return [new Paragraph({ text: plainText(block.text), style: styleOf[block.tone] })];
+      return [
+        docxParagraph(block.text, {
+          style: styleOf[block.tone],
+          ...(keepNext ? { keepNext } : {}),
+        }),
+      ];
     case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            text: plainText(item),
-            numbering: { reference: bullets.reference, level: 0 },
-          }),
+      return block.items.map((item) =>
+        docxParagraph(item, {
+          numbering: { reference: bullets.reference, level: 0 },
+          ...(isLongList(block.items) ? { style: 'Dense' } : {}),
+        }),
       );
     case 'table':
       return docxTable(block.table, report.locale);

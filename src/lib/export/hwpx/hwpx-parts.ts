@@ -1,4 +1,4 @@
-import { borderFills, styleId, type StyleName } from './hwpx-styles.ts';
+import { borderFills, paraId, styleId, type StyleName } from './hwpx-styles.ts';
 import { page, said, textWidth } from './hwpx-xml.ts';
 
 /** Numbers the things of one document: every object has an id of its own. */
@@ -11,17 +11,23 @@ export type NextId = () => number;
 const runOf = (style: StyleName, inside: string): string =>
   `<hp:run charPrIDRef="${styleId(style)}">${inside}</hp:run>`;
 
+/** Where a paragraph stands: on a new page, or not left behind by what it leads up to. */
+export interface Flow {
+  readonly newPage?: boolean;
+  readonly keepNext?: boolean;
+}
+
 /** A paragraph around runs, which may hold tables and pictures. */
-export function paragraphAround(id: NextId, style: StyleName, runs: string): string {
-  const ref = styleId(style);
-  return `<hp:p id="${id()}" paraPrIDRef="${ref}" styleIDRef="${ref}" pageBreak="0" columnBreak="0" merged="0">${runs}</hp:p>`;
+function paragraphAround(id: NextId, style: StyleName, runs: string, flow: Flow = {}): string {
+  const { newPage = false, keepNext = false } = flow;
+  return `<hp:p id="${id()}" paraPrIDRef="${paraId(style, keepNext)}" styleIDRef="${styleId(style)}" pageBreak="${newPage ? 1 : 0}" columnBreak="0" merged="0">${runs}</hp:p>`;
 }
 
 export const textRun = (style: StyleName, text: string): string =>
   runOf(style, `<hp:t>${said(text)}</hp:t>`);
 
-export const textParagraph = (id: NextId, style: StyleName, text: string): string =>
-  paragraphAround(id, style, textRun(style, text));
+export const textParagraph = (id: NextId, style: StyleName, text: string, flow?: Flow): string =>
+  paragraphAround(id, style, textRun(style, text), flow);
 
 export const objectParagraph = (id: NextId, style: StyleName, object: string): string =>
   paragraphAround(id, style, runOf(style, object));

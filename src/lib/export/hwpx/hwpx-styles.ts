@@ -114,6 +114,10 @@ const names = Object.keys(styles) as StyleName[];
 /** Characters, paragraph and style have the same id. */
 export const styleId = (name: StyleName): number => names.indexOf(name);
 
+/** How the paragraphs of a style stand; `keepNext`: not left behind on a page by what they lead up to. */
+export const paraId = (name: StyleName, keepNext: boolean): number =>
+  styleId(name) + (keepNext ? names.length : 0);
+
 /** Border fills by id: none, a cell, the head of a table. */
 export const borderFills = { none: 1, cell: 2, head: 3 } as const;
 
@@ -156,6 +160,11 @@ function paraPr(id: number, look: ParaLook): string {
   return `<hh:paraPr id="${id}" tabPrIDRef="0" condense="0" fontLineHeight="0" snapToGrid="1" suppressLineNumbers="0" checked="0"><hh:align horizontal="${align}" vertical="BASELINE"/>${heading}<hh:breakSetting breakLatinWord="KEEP_WORD" breakNonLatinWord="KEEP_WORD" widowOrphan="1" keepWithNext="${keepNext ? 1 : 0}" keepLines="0" pageBreakBefore="0" lineWrap="BREAK"/><hh:autoSpacing eAsianEng="0" eAsianNum="0"/><hh:margin>${margin}</hh:margin><hh:lineSpacing type="PERCENT" value="150" unit="HWPUNIT"/><hh:border borderFillIDRef="1" offsetLeft="0" offsetRight="0" offsetTop="0" offsetBottom="0" connect="0" ignoreMargin="0"/></hh:paraPr>`;
 }
 
+function paraOf(name: StyleName, kept: boolean): string {
+  const look: ParaLook = styles[name].para;
+  return paraPr(paraId(name, kept), kept ? { ...look, keepNext: true } : look);
+}
+
 const listOf = (name: string, items: readonly string[]): string =>
   `<hh:${name} itemCnt="${items.length}">${items.join('')}</hh:${name}>`;
 
@@ -184,7 +193,7 @@ export function headerPart(): string {
     listOf('numberings', [emptyOutline]),
     listOf(
       'paraProperties',
-      names.map((name, id) => paraPr(id, styles[name].para)),
+      [false, true].flatMap((kept) => names.map((name) => paraOf(name, kept))),
     ),
     listOf('styles', names.map(stylePr)),
   ].join('');

@@ -1,8 +1,9 @@
 import type { Block, Report } from '#lib/report/report.ts';
+import { startsPage, staysWithNext } from '../page-flow.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint, Printer } from '../print-job.ts';
 import { packHwpx } from './hwpx-package.ts';
-import { createIds, firstParagraph, textParagraph } from './hwpx-parts.ts';
+import { createIds, firstParagraph, textParagraph, type Flow } from './hwpx-parts.ts';
 import { hwpxImage, type HwpxImage } from './hwpx-picture.ts';
 import { headerPart } from './hwpx-styles.ts';
 import { hwpxTable } from './hwpx-table.ts';
@@ -43,23 +44,23 @@ class Body {
       firstParagraph(this.#id, title, `${network} · ${dayText}`),
       this.#text('note', [subtitle, dayText].filter(Boolean).join(' · ')),
       ...(warning ? [this.#text('lead', warning)] : []),
-      ...sections.flatMap((section) => [
-        this.#text('section', section.title),
-        ...section.blocks.map((block) => this.#block(block)),
+      ...sections.flatMap(({ title: name, blocks }, i) => [
+        this.#text('section', name, { newPage: startsPage(sections, i) }),
+        ...blocks.map((block, at) => this.#block(block, staysWithNext(blocks, at))),
       ]),
     ].join('');
   }
 
-  #text(style: Parameters<typeof textParagraph>[1], text: string): string {
-    return textParagraph(this.#id, style, text);
+  #text(style: Parameters<typeof textParagraph>[1], text: string, flow?: Flow): string {
+    return textParagraph(this.#id, style, text, flow);
   }
 
-  #block(block: Block): string {
+  #block(block: Block, keepNext: boolean): string {
     switch (block.kind) {
       case 'heading':
         return this.#text('heading', block.text);
       case 'paragraph':
-        return this.#text(styleOf[block.tone], block.text);
+        return this.#text(styleOf[block.tone], block.text, { keepNext });
       case 'list':
         return block.items.map((item) => this.#text('item', `· ${item}`)).join('');
       case 'table':

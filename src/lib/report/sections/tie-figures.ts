@@ -22,12 +22,12 @@ function rangeTable({ awareness, joint }: Measures, { relations, sheets }: Words
     caption,
     sheet: { name: sheets.ties, part: null },
     columns: [
-      { title: columns.figure, kind: 'text', width: 20 },
-      { title: columns.awarenessLow, kind: 'measure', width: 12 },
-      { title: columns.awarenessHigh, kind: 'measure', width: 13 },
-      { title: columns.jointLow, kind: 'measure', width: 12 },
-      { title: columns.jointHigh, kind: 'measure', width: 13 },
-      { title: columns.reading, kind: 'text', width: 44 },
+      { title: columns.figure, kind: 'text', width: 18 },
+      { title: columns.awarenessLow, kind: 'measure', width: 16 },
+      { title: columns.awarenessHigh, kind: 'measure', width: 17 },
+      { title: columns.jointLow, kind: 'measure', width: 16 },
+      { title: columns.jointHigh, kind: 'measure', width: 17 },
+      { title: columns.reading, kind: 'text', width: 42 },
     ],
     rows: (['ties', 'density', 'meanDegree'] as const).map((id) => {
       const { name, reading } = relations.figures[id];

@@ -43,11 +43,17 @@ interface Standing {
   readonly ranked: RankedGroup;
 }
 
-/** Shown groups by dots; what is hidden stands after them in the order of the board, which tells nothing of it. */
+/**
+ * Shown groups by dots; what is hidden stands after them in the order of the board, which tells nothing of it; then
+ * those that nobody chose, since what is hidden has more.
+ */
 function standings({ groups }: BundledWants): Standing[] {
   const ids = groups.map((group, i) => ({ ...group, id: String(i) }));
-  return rankGroups(ids.filter(({ dots }) => dots !== null))
+  const shown = rankGroups(ids.filter(({ dots }) => dots !== null));
+  return shown
+    .filter(({ dots }) => dots !== 0)
     .concat(ids.filter(({ dots }) => dots === null).map(hiddenGroup))
+    .concat(shown.filter(({ dots }) => dots === 0))
     .flatMap((ranked) => {
       const group = groups[Number(ranked.id)];
       return group ? [{ group, ranked }] : [];
@@ -102,7 +108,7 @@ function dotsFigure(ordered: readonly Standing[], facts: Facts): Block {
       ranked.dots === null || ranked.voters === null
         ? say.wants.hidden
         : say.wants.dotsText(ranked.dots, ranked.voters),
-    strong: ranked.rank === 1,
+    strong: ranked.rank === 1 && ranked.dots !== 0,
   }));
   return figure({
     id: 'wants-dots',

@@ -61,7 +61,7 @@ export const profileWords = defineTexts({
       nation: (level) => `Nation, ${level.toLowerCase()}`,
       nationNone: 'Nation',
       unit: 'Unit',
-      n: 'Answered the survey',
+      n: 'Answers in the survey',
       passport: 'The survey’s question, and where it stands',
     },
     levels: { metropolitan: 'Metropolitan', basic: 'Local' },
