@@ -1,5 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Picture } from '#lib/report/picture/draw-chart.ts';
 import type { Paint } from './print-job.ts';
+import { coverageOf } from './font-coverage.ts';
 import { unpackWoff } from './woff.ts';
 
 /** What painting needs and this room cannot read: the program and fonts that have Hangul. */
@@ -16,7 +18,9 @@ export async function createPainter({ wasm, fonts }: PainterFiles): Promise<Pain
   ready ??= initWasm(wasm);
   await ready;
   const fontBuffers = fonts.map(unpackWoff);
-  return ({ svg }, zoom = 1.75) => {
+  const covers = coverageOf(fontBuffers);
+  const draws = (text: string) => [...text].every((one) => covers(one.codePointAt(0) ?? 0));
+  const paint = ({ svg }: Picture, zoom = 1.75) => {
     const resvg = new Resvg(svg, {
       font: { fontBuffers, defaultFontFamily: 'Nanum Gothic' },
       fitTo: { mode: 'zoom', value: zoom },
@@ -27,4 +31,5 @@ export async function createPainter({ wasm, fonts }: PainterFiles): Promise<Pain
     resvg.free();
     return png;
   };
+  return Object.assign(paint, { draws });
 }

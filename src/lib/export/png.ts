@@ -1,5 +1,6 @@
 import { drawCard } from '#lib/report/picture/card.ts';
 import { drawSheet } from '#lib/report/picture/sheet.ts';
+import { legibleReport } from './legible.ts';
 import type { Printer } from './print-job.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Printer } from './print-job.ts';
  */
 export const printPng: Printer = async ({ report, painter }) => {
   const paint = await painter();
-  const sheet = report.sections[0]?.id === 'glance' ? null : drawSheet(report);
-  return sheet ? paint(sheet) : paint(drawCard(report), 1);
+  const legible = legibleReport(report, paint.draws);
+  const sheet = report.sections[0]?.id === 'glance' ? null : drawSheet(legible);
+  return sheet ? paint(sheet) : paint(drawCard(legible), 1);
 };

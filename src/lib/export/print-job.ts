@@ -1,9 +1,14 @@
 import type { Picture } from '#lib/report/picture/draw-chart.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
+import type { Draws } from './legible.ts';
 
 /** Makes a PNG of a drawing, `zoom` pixels for a unit of it; 1.75 if left out: 188 dots per inch across a page. */
-export type Paint = (picture: Picture, zoom?: number) => Uint8Array;
+export interface Paint {
+  (picture: Picture, zoom?: number): Uint8Array;
+  /** what its fonts have */
+  readonly draws: Draws;
+}
 
 /** What a printer is given: what has left the room, the report made of it, and a painter for its pictures. */
 export interface PrintJob {

@@ -1,3 +1,4 @@
+import type { Picture } from '#lib/report/picture/draw-chart.ts';
 import type { Paint } from './print-job.ts';
 
 /** Two large reports' pictures, some megabytes. */
@@ -9,7 +10,7 @@ const mostKept = 40;
  */
 export function rememberPaint(paint: Paint, most = mostKept): Paint {
   const kept = new Map<string, Uint8Array>();
-  return (picture, zoom) => {
+  const remembered = (picture: Picture, zoom?: number) => {
     const key = `${zoom ?? ''} ${picture.svg}`;
     const png = kept.get(key) ?? paint(picture, zoom);
     kept.delete(key);
@@ -17,4 +18,5 @@ export function rememberPaint(paint: Paint, most = mostKept): Paint {
     for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
     return png;
   };
+  return Object.assign(remembered, { draws: paint.draws });
 }

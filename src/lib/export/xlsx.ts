@@ -60,7 +60,7 @@ function textSheet(report: Report): SheetOf {
 /** What a table is called, and the sheet it stands on. */
 const pointer = { fontStyle: 'italic', textColor: '#24457F' };
 
-const textColumn = 92;
+const textColumn = 84;
 const withHeights = (rows: ExcelCell[][]): ExcelCell[][] =>
   rows.map((row) => tall(row, [textColumn]));
 
@@ -79,8 +79,10 @@ const isLook = (cell: ExcelCell): cell is ExcelCell & Look =>
 function heightOf(cell: ExcelCell, width: number): number {
   if (!isLook(cell) || typeof cell.value !== 'string') return 0;
   const size = cell.fontSize ?? 10;
-  const taken = emsOf(cell.value) * 2.1 * (size / 10);
-  return Math.ceil(taken / width) * size * 1.5;
+  const taken = emsOf(cell.value) * 1.95 * (size / 10);
+  // Words that do not fill their line take room too.
+  const lines = Math.ceil((taken > width ? 1.07 * taken : taken) / width);
+  return lines * size * 1.5;
 }
 
 function blockRows(block: Block): ExcelCell[][] {

@@ -1,6 +1,7 @@
 import { ImageRun, LineRuleType, Paragraph, type FileChild } from 'docx';
 import { drawChart } from '#lib/report/picture/draw-chart.ts';
 import type { Figure } from '#lib/report/report.ts';
+import { legibleChart } from '../legible.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint } from '../print-job.ts';
 import { docxParagraph } from './docx-paragraph.ts';
@@ -11,7 +12,7 @@ const tallestPx = 860;
 
 /** A picture under its caption, with what it says as its alternative text. */
 export function docxFigure(figure: Figure, paint: Paint): FileChild[] {
-  const drawing = drawChart(figure.chart);
+  const drawing = drawChart(legibleChart(figure.chart, paint.draws));
   const scale = Math.min(widthPx / drawing.width, tallestPx / drawing.height);
   const [width, height] = [drawing.width, drawing.height].map((side) => Math.round(side * scale));
   return [

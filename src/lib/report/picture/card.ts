@@ -48,7 +48,7 @@ function drawWords(words: readonly string[], top: number, column: number): strin
   let y = top;
   const drawn: string[] = [];
   for (const one of words) {
-    const { svg, height: taken } = label(edge, y, one, column, { size: 22, mostLines: 4 });
+    const { svg, height: taken } = label(edge, y, one, column, { size: 22, mostLines: 6 });
     if (y + taken > height - 36) break;
     drawn.push(svg);
     y += taken + 16;
