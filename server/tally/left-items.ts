@@ -20,7 +20,8 @@ export interface StepBefore {
 /**
  * PRIV3: what leaves the room while it still changes. The room sees an item anew when three ballots have changed it;
  * two files, taken before and after, would tell those three apart. So an item that was shown outside stays there as it
- * was until at least `least` ballots differ from it; where that is never reached it stays so for good.
+ * was until at least `least` ballots differ from it; where that is never reached it stays so for good. Who changed what
+ * is not stored: after a restart the figures themselves must tell that so many ballots differ.
  */
 export class LeftItems {
   /** The items that are shown outside as they were before. */
@@ -34,7 +35,7 @@ export class LeftItems {
 
   static readonly none = new LeftItems({}, new Map());
 
-  /** As it was stored. Who had changed what is not stored, so what was behind then stays behind. */
+  /** As it was stored, without who had changed what. */
   static restore(behind: Items): LeftItems {
     return new LeftItems(behind, new Map());
   }
@@ -49,7 +50,10 @@ export class LeftItems {
       const isLost = item in this.behind && !this.#origins.has(item);
       const origins = this.#originsOf(item, release, before);
       const isUnchanged = now === before.items[item] && !(item in this.behind);
-      if (isUnchanged || (!isLost && mayLeave(item, origins, release, before, least))) continue;
+      const isFree = isLost
+        ? mustDiffer(left, now) - sheetsIn(item, release, before) >= least
+        : mayLeave(item, origins, release, before, least);
+      if (isUnchanged || isFree) continue;
       behind[item] = left;
       if (!isLost) all.set(item, origins);
     }
@@ -82,3 +86,24 @@ function mayLeave(
   const own = changed.filter((participant) => !sheets.has(participant));
   return own.length >= least || (own.length === 0 && changed.length >= least);
 }
+
+/** How many ballots must have changed for one tally to become the other, whoever they are. */
+function mustDiffer(before: ItemTally, now: ItemTally): number {
+  const [was, is] = [before, now].map(({ counts, unknown, na }) => [
+    ...(counts ?? []),
+    unknown ?? 0,
+    na ?? 0,
+  ]);
+  if (before.counts === null || now.counts === null || !was || !is) return 0;
+  const steps = is.map((count, i) => count - (was[i] ?? 0));
+  const [more, fewer] = [1, -1].map((sign) =>
+    steps.reduce((sum, step) => sum + Math.max(0, sign * step), 0),
+  );
+  return Math.max(more ?? 0, fewer ?? 0);
+}
+
+/** Any of the sheets may be among those that changed. */
+const sheetsIn = (item: string, release: Release, { contributions, sheets }: StepBefore): number =>
+  [...sheets].filter(
+    (sheet) => item in (release.contributions.get(sheet) ?? contributions.get(sheet) ?? {}),
+  ).length;
