@@ -1,4 +1,5 @@
 import { readReview } from '#lib/documents/agenda-lookback.ts';
+import { readLateCards } from '#lib/documents/board-cards.ts';
 import { readLookbackGroups } from '#lib/documents/lookback-result.ts';
 import { reviewOf, type RevealedLookback } from '#lib/domain/lookback.ts';
 import type { Workshop } from '../workshop/workshop.ts';
@@ -10,7 +11,7 @@ export async function readLookbackSource(workshop: Workshop): Promise<RevealedLo
   if (!step || !boardwork.lookback.isRevealed) return null;
   return {
     about: boardwork.lookback.state.about,
-    groups: await boardwork.read(readLookbackGroups),
+    groups: await boardwork.read((doc) => readLookbackGroups(doc, readLateCards(doc))),
     review: await boardwork.readAgenda((doc) => readReview(doc, reviewOf(step.id))),
   };
 }

@@ -1,10 +1,12 @@
 import type * as Y from 'yjs';
 import { readEarlier } from '#lib/documents/agenda-earlier.ts';
 import { readAttendance, readLeaving, readLeft } from '#lib/documents/agenda-report.ts';
+import { readLateCards } from '#lib/documents/board-cards.ts';
 import { readNotes } from '#lib/documents/board-notes.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
 import { readProfile } from '#lib/documents/board-profile.ts';
 import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import type { WantsBoard } from '#lib/domain/board.ts';
 import { regionCodes } from '#lib/domain/directory.ts';
 import { planToday } from '#lib/domain/plan.ts';
 import { dayFrom } from '#lib/domain/plan-change.ts';
@@ -33,7 +35,7 @@ export async function readResultSource(
     notes: readNotes(doc),
     plan: planToday(readPlan(doc), workshop.relations.nameToday),
     profile: readProfile(doc),
-    wants: readWantsBoard(doc),
+    wants: withoutLate(readWantsBoard(doc), readLateCards(doc)),
   }));
   const attendance = agenda.attendance ?? attendanceOf(workshop.seats());
   return {
@@ -59,6 +61,15 @@ export async function readResultSource(
     plan: board.plan,
     earlierTasks: agenda.earlier?.tasks ?? [],
     rounds: agenda.rounds,
+  };
+}
+
+/** PRIV3, PRIV4: cards of fewer than five that came after the reveal stay in the room. */
+function withoutLate({ groups, loose }: WantsBoard, late: ReadonlySet<string>): WantsBoard {
+  const leaving = (cards: WantsBoard['loose']) => cards.filter(({ id }) => !late.has(id));
+  return {
+    groups: groups.map((group) => ({ ...group, cards: leaving(group.cards) })),
+    loose: leaving(loose),
   };
 }
 

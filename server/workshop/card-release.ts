@@ -5,6 +5,7 @@ import type { CardExercise } from '#lib/domain/card-exercise.ts';
 import type { OwnCard } from '#lib/domain/cards.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
+import { leavingGroup } from '#lib/report/leaving.ts';
 import type { Random } from '../ops/ports.ts';
 import type { Change, Contribution, WorkshopRecord } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -16,6 +17,9 @@ import { createId } from './new-id.ts';
 import type { SheetDesk } from './sheet-desk.ts';
 import { shuffled } from './shuffle.ts';
 import { WaitingCards, type CardsToRelease } from './waiting-cards.ts';
+
+/** Of the cards that are laid out at the reveal none is late. */
+const nobody: ReadonlySet<ParticipantId> = new Set();
 
 /** What an exercise with cards needs of the workshop it belongs to. */
 export interface ExerciseHost extends AgendaWriter {
@@ -63,7 +67,7 @@ export class CardRelease {
     // Cards are there already where the process ended between the board's commit and the agenda's.
     if (!this.#waiting.isAnyReleased) {
       if (this.#waiting.writers < smallestGroup(this.#host.record())) return 'too-few-writers';
-      await this.#release(step, this.#waiting.all);
+      await this.#release(step, this.#waiting.all, nobody);
     }
     await reveal({ revealed: { ...this.#host.agenda().revealed, [step]: true } });
     // What was committed while the cards were being laid out.
@@ -105,25 +109,32 @@ export class CardRelease {
 
   async #releaseBatch(step: string): Promise<void> {
     const batch = this.#waiting.batch(batchSize(this.#host.record().minGroup));
-    if (batch.length > 0) await this.#release(step, batch);
+    if (batch.length > 0)
+      await this.#release(step, batch, this.#waiting.lateAfter(batch, leavingGroup));
   }
 
   /** One commit: the cards on the board, and which of each ballot's and sheet's are there. */
-  async #release(step: string, batch: readonly CardsToRelease[]): Promise<void> {
+  async #release(
+    step: string,
+    batch: readonly CardsToRelease[],
+    late: ReadonlySet<ParticipantId>,
+  ): Promise<void> {
     const { random, rooms, board } = this.#host;
     const all = batch.flatMap(({ cards }) => cards);
     const cards = shuffled(
       all.map((card) => ({ ...card, id: createId(random) })),
       random,
     );
-    const contributions = batch.map((part) => this.#contribution(step, part));
-    await rooms.edit(board, (doc) => putCards(doc, cards, this.#exercise), contributions);
-    this.#waiting.take(batch);
+    const kept = this.#waiting.kept(batch, late);
+    const contributions = [...kept].map(([from, ids]) => this.#contribution(step, from, ids));
+    const isLate = late.size > 0;
+    await rooms.edit(board, (doc) => putCards(doc, cards, this.#exercise, isLate), contributions);
+    this.#waiting.take(batch, late);
   }
 
-  #contribution(step: string, { from, released }: CardsToRelease): Change {
-    const contribution = Object.fromEntries([...released].map((id) => [id, null]));
+  #contribution(step: string, participant: ParticipantId, ids: readonly string[]): Change {
+    const contribution = Object.fromEntries(ids.map((id) => [id, null]));
     const workshop = this.#host.record().id;
-    return { kind: 'put-contribution', workshop, step, participant: from, contribution };
+    return { kind: 'put-contribution', workshop, step, participant, contribution };
   }
 }

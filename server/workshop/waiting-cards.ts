@@ -9,6 +9,9 @@ export interface CardsToRelease {
   readonly released: ReadonlySet<string>;
 }
 
+/** Stands among a ballot's card ids where some of them came late and have not left the room yet. No card is called so. */
+const lateMark = '~late';
+
 /**
  * The cards of an exercise that are not on the board yet, by the ballot or the paper sheet they are in.
  *
@@ -21,6 +24,8 @@ export class WaitingCards {
   readonly #released = new Map<ParticipantId, ReadonlySet<string>>();
   readonly #waiting = new Map<ParticipantId, readonly OwnCard[]>();
   readonly #sheets = new Set<ParticipantId>();
+  /** whose cards came after the reveal, from too few to leave the room */
+  #late: ReadonlySet<ParticipantId> = new Set();
 
   constructor(exercise: CardExercise) {
     this.#exercise = exercise;
@@ -29,7 +34,10 @@ export class WaitingCards {
   /** Takes over what was released before this process started. */
   restore(contributions: ReadonlyMap<ParticipantId, Readonly<Record<string, unknown>>>): void {
     for (const [from, released] of contributions)
-      this.#released.set(from, new Set(Object.keys(released)));
+      this.#released.set(from, new Set(Object.keys(released).filter((id) => id !== lateMark)));
+    this.#late = new Set(
+      [...contributions].flatMap(([from, released]) => (lateMark in released ? [from] : [])),
+    );
   }
 
   get isAnyReleased(): boolean {
@@ -77,12 +85,38 @@ export class WaitingCards {
     return sheets.length >= size ? sheets : [];
   }
 
+  /**
+   * Who has cards in the room that may not leave it, once a late batch is there: nobody as soon as at least `least`
+   * wrote them, so that two files never differ by the cards of fewer (PRIV3). Sheets make up the number for themselves.
+   */
+  lateAfter(batch: readonly CardsToRelease[], least: number): ReadonlySet<ParticipantId> {
+    const late = new Set([...this.#late, ...batch.map(({ from }) => from)]);
+    const own = [...late].filter((from) => !this.#sheets.has(from)).length;
+    return own >= least || (own === 0 && late.size >= least) ? new Set() : late;
+  }
+
+  /** What is kept of each ballot and sheet that a batch changes: its cards on the board, and whether they are late. */
+  kept(
+    batch: readonly CardsToRelease[],
+    late: ReadonlySet<ParticipantId>,
+  ): ReadonlyMap<ParticipantId, readonly string[]> {
+    const released = new Map(batch.map((part) => [part.from, part.released]));
+    const changed = [...this.#late].filter((from) => !late.has(from));
+    return new Map(
+      [...changed, ...released.keys()].map((from) => {
+        const ids = released.get(from) ?? this.#released.get(from) ?? [];
+        return [from, [...ids, ...(late.has(from) ? [lateMark] : [])]];
+      }),
+    );
+  }
+
   /** They are on the board now. */
-  take(batch: readonly CardsToRelease[]): void {
+  take(batch: readonly CardsToRelease[], late: ReadonlySet<ParticipantId>): void {
     for (const { from, released } of batch) {
       this.#released.set(from, released);
       this.#waiting.set(from, []);
     }
+    this.#late = late;
   }
 
   #waitingOf(isMeant: (from: ParticipantId) => boolean): CardsToRelease[] {

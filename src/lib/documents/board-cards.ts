@@ -10,16 +10,42 @@ interface LaidCard {
   readonly at: number;
   readonly hidden?: true;
   readonly side?: CardSide;
+  /** too few have written it and others after the reveal for it to leave the room */
+  readonly late?: true;
 }
 
-/** Puts a batch of cards on the board, after those that are there, in the order given. A client that writes here is refused. */
-export function putCards(doc: Y.Doc, batch: readonly OwnCard[], exercise: CardExercise): void {
+/**
+ * Puts a batch of cards on the board, after those that are there, in the order given. `late`: they stay in the room for
+ * now. Where they need not, no card need. A client that writes here is refused.
+ */
+export function putCards(
+  doc: Y.Doc,
+  batch: readonly OwnCard[],
+  exercise: CardExercise,
+  late = false,
+): void {
   const cards = doc.getMap<unknown>(cardMapsOf(exercise).cards);
   const at = nextPlace(cards);
   doc.transact(() => {
-    for (const { id, ...card } of batch) cards.set(id, { ...card, at });
+    for (const { id, ...card } of batch) cards.set(id, { ...card, at, ...(late && { late }) });
+    if (!late) setFree(cards);
   });
 }
+
+function setFree(cards: Y.Map<unknown>): void {
+  for (const [id, stored] of [...cards]) {
+    const { late, ...card } = stored as LaidCard;
+    if (late) cards.set(id, card);
+  }
+}
+
+/** The cards, of every exercise, that do not leave the room. */
+export const readLateCards = (doc: Y.Doc): ReadonlySet<string> =>
+  new Set(
+    laidMaps.flatMap((name) =>
+      [...doc.getMap<unknown>(name)].flatMap(([id, card]) => ((card as LaidCard).late ? [id] : [])),
+    ),
+  );
 
 /** The map that holds a card, of whichever exercise it is; ids are random and never the same. */
 const mapWith = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined =>

@@ -104,7 +104,7 @@ export const en: SameShape<typeof ko> = {
     anonymous:
       'Answers were given without names. Not even the facilitator can tell who gave which, and no person is named in this report.',
     hidden: (least) =>
-      `Figures of fewer than ${people(least)} are left out, and so is what could be found from others by subtraction. Scores are made from the items shown alone.`,
+      `Figures of fewer than ${people(least)} are left out, and so is what could be found from others by subtraction. Answers that changed after the reveal and late cards wait until as many have come. Scores are made from the items shown alone.`,
     scale:
       'Items were rated from 1 (strongly disagree) to 5 (strongly agree): the higher, the greater the difficulty. Scores of success factors are turned round, so that near 5 is good.',
     bands:
