@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openAccountBook } from './account-book.ts';
 import type { Accounts, Cookies } from './accounts.ts';
@@ -136,5 +139,51 @@ describe('the accounts', () => {
     expect(await accounts.dropSecondFactor(somi.email)).toBe(true);
     expect((await signIn()).next).toBe('in');
     expect(await accounts.dropSecondFactor('nobody@center.kr')).toBe(false);
+  });
+});
+
+describe('the accounts’ files', () => {
+  let directory: string;
+  let accounts: Accounts;
+  beforeEach(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'accounts-'));
+    accounts = await openAccountBook(join(directory, 'accounts.sqlite'));
+    await accounts.create(somi);
+  });
+  afterEach(() => {
+    accounts.close();
+    rmSync(directory, { recursive: true });
+  });
+  const contents = () =>
+    readdirSync(directory).map((name) => readFileSync(join(directory, name), 'latin1'));
+
+  test('are read by the process’s own user alone', () => {
+    const names = readdirSync(directory).sort();
+    expect(names).toContain('accounts.sqlite-wal');
+    const modes = names.map((name) => [name, statSync(join(directory, name)).mode & 0o777]);
+    expect(modes).toEqual(names.map((name) => [name, 0o600]));
+  });
+
+  test('hold no password, no session and no key for a new password that could be used', async () => {
+    const entered = await accounts.signIn(somi.email, somi.password);
+    if (entered === 'wrong') throw new Error('not signed in');
+    const held = header(entered.cookies);
+    const [, token = ''] = /session_token=([^.;%]{16,})/.exec(held) ?? [];
+    expect(token).not.toBe('');
+    const key = (await accounts.startReset(somi.email, 60_000))!;
+    for (const text of contents()) {
+      expect(text).not.toContain(token);
+      expect(text).not.toContain(key);
+      expect(text).not.toContain(Buffer.from(somi.password).toString('latin1'));
+    }
+    expect(await accounts.whoIs(held)).not.toBeNull();
+  });
+
+  test('keep sessions over a restart', async () => {
+    const entered = await accounts.signIn(somi.email, somi.password);
+    if (entered === 'wrong') throw new Error('not signed in');
+    accounts.close();
+    accounts = await openAccountBook(join(directory, 'accounts.sqlite'));
+    expect(await accounts.whoIs(header(entered.cookies))).toMatchObject({ name: '소미' });
   });
 });

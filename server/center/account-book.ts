@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { betterAuth, type BetterAuthOptions, type DBAdapter } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
+import { getAdapter } from 'better-auth/db/adapter';
 import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { maxPasswordLength, minPasswordLength } from '#lib/domain/centers/password.ts';
 import type { Account, Accounts } from './accounts.ts';
+import { hashedSessions } from './hashed-sessions.ts';
 import { prepareFile } from './sqlite-center-store.ts';
 
 const sessionDays = 7;
@@ -30,7 +32,7 @@ function secretOf(file: string): string {
  * No sign-up from outside (invitations alone make accounts), nothing told to anyone else, no log of its own. Its routes
  * are not mounted: our calls are the only way in, with their same-origin check and their limits.
  */
-const optionsOf = (database: DatabaseSync, secret: string) =>
+const optionsOf = (database: DatabaseSync | (() => DBAdapter), secret: string) =>
   ({
     database,
     secret,
@@ -64,10 +66,17 @@ export async function openAccountBook(file: string): Promise<Accounts> {
   prepareFile(file);
   const db = new DatabaseSync(file, { timeout: 3000 });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-  const options = optionsOf(db, secretOf(file));
-  await (await getMigrations(options)).runMigrations();
-  return accountsOf(betterAuth(options), db);
+  const secret = secretOf(file);
+  const onFile = optionsOf(db, secret);
+  await (await getMigrations(onFile)).runMigrations();
+  forgetReadableSessions(db);
+  const adapter = hashedSessions(await getAdapter(onFile));
+  return accountsOf(betterAuth(optionsOf(() => adapter, secret)), db);
 }
+
+/** Of an earlier version, which kept tokens as they are. A hash has 43 characters, the library's tokens have not. */
+const forgetReadableSessions = (db: DatabaseSync): void =>
+  db.exec('DELETE FROM "session" WHERE length("token") <> 43; PRAGMA wal_checkpoint(TRUNCATE);');
 
 async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
   const { internalAdapter, password: hashing } = await auth.$context;
