@@ -6,7 +6,8 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 export const revealMessages = defineMessages({
   ko: {
     title: '결과를 공개할까요?',
-    finished: (finished: number, joined: number) => `${finished}명이 마쳤어요(모두 ${joined}명)`,
+    finished: (finished: number, joined: number) =>
+      `${finished === 0 ? '아직 마친 분이 없어요' : `${finished}명이 마쳤어요`}(모두 ${joined}명)`,
     nobody: '아직 들어온 사람이 없어요',
     progress: '마친 사람',
     checking: '확인하고 있어요',

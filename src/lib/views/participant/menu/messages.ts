@@ -92,7 +92,7 @@ export const messages = defineMessages({
     pages: {
       order: 'What’s ahead',
       link: 'My come-back link',
-      'hand-on': 'Hand on to the next person',
+      'hand-on': 'Pass the phone on',
       answers: 'Take or delete my answers',
       privacy: 'What is stored, and who sees it?',
       reading: 'Text size and language (한국어)',

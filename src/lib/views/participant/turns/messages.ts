@@ -136,10 +136,10 @@ export const messages = defineMessages({
       nothing: 'There is nothing to save yet.',
       waiting: 'Saving your answers. One moment, please.',
       failed:
-        'Your answers aren’t saved yet. If you hand the phone on now, they’ll be lost. Please keep this page open until you’re back online.',
-      mark: 'Before you hand the phone on, choose how you’ll come back. Then the next person can’t open your answers.',
+        'Your answers aren’t saved yet. If you pass the phone on now, they’ll be lost. Please keep this page open until you’re back online.',
+      mark: 'Before you pass the phone on, choose how you’ll come back. Then the next person can’t open your answers.',
       chooseMark: 'Choose it now',
-      go: 'Hand on to the next person',
+      go: 'Pass the phone on',
     },
   },
 });
