@@ -203,10 +203,15 @@ const asOf = (rounds: readonly SentRound[], day: number): SentRound[] =>
  * All that someone can learn who asks every filter in every month: sums over the networks whose figures they don't have.
  * Who reads in the center has those of each network that was ever there with its name.
  */
-function equationsOf(rounds: readonly SentRound[], reader: Reader, useBlocks: boolean): number[][] {
+function equationsOf(
+  rounds: readonly SentRound[],
+  reader: Reader,
+  useBlocks: boolean,
+  knower = reader,
+): number[][] {
   const networks = [...new Set(rounds.map(({ round }) => round.network))];
   const named = rounds.flatMap(({ round }) => (round.name === null ? [] : [round.network]));
-  const known = new Set(reader === 'center' ? named : []);
+  const known = new Set(knower === 'center' ? named : []);
   const unknown = (index: ComparingIndex, row: number) => !known.has(index.rounds[row]!.network);
   return [
     '2026-01-31',
@@ -255,6 +260,20 @@ describe('[PRIV3] differencing', () => {
       );
     },
   );
+
+  test('nor do the screens of a colleague and all the files of the center, taken together', () => {
+    fc.assert(
+      fc.property(manyRounds, (drawn) => {
+        const rounds = roundsOf(drawn);
+        const all = [
+          ...equationsOf(rounds, 'center', true),
+          ...equationsOf(rounds, 'outside', true, 'center'),
+        ];
+        expect(smallestFound(all)).toBeNull();
+      }),
+      { numRuns: 40, seed: 8 },
+    );
+  });
 
   test('the same attack succeeds where cells are merely closed below three', () => {
     let successes = 0;

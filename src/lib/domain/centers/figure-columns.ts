@@ -1,5 +1,7 @@
+import { areaIds, type AreaId } from '../wants.ts';
 import { smallestBlock, type Block } from './blocks.ts';
 import type { CenterRound } from './center-round.ts';
+import { closedParts } from './closed-parts.ts';
 import { figureKey, figureKinds, type Figure, type FigureKind } from './figure.ts';
 import type { Reader } from './reader.ts';
 import type { StandingRound } from './standing-round.ts';
@@ -37,9 +39,24 @@ export class FigureColumns {
     if (kept) return kept;
     const own = this.#own[this.#places.get(key) ?? -1];
     if (!own) throw new Error(`nothing is compared by ${key}`);
-    const given = giveInBlocks(own, this.#blocks[reader]);
+    const blocks = this.#blocks[reader];
+    const given = giveInBlocks(own, blocks, (block) => this.#isClosed(figure, block, blocks));
     this.#given.set(reader + key, given);
     return given;
+  }
+
+  /** Whether a block gives nothing of a figure: too few of its networks have it, or it would tell one that too few have. */
+  #isClosed({ kind, id }: Figure, block: number, blocks: FlatBlocks): boolean {
+    const havingOf = (own: Float64Array) => countHaving(own, block, blocks);
+    if (kind !== 'want') return havingOf(this.#columnOf({ kind, id })) < smallestBlock;
+    const having = new Map(
+      areaIds.map((area) => [area, havingOf(this.#columnOf({ kind, id: area }))]),
+    );
+    return closedParts(having).has(id as AreaId);
+  }
+
+  #columnOf(figure: Figure): Float64Array {
+    return this.#own[this.#places.get(figureKey(figure)) ?? -1] ?? new Float64Array();
   }
 }
 
@@ -110,18 +127,28 @@ function flatten(
   };
 }
 
-/** A block gives a figure only where three of its networks have it. Rows that no block binds give their own. */
-function giveInBlocks(own: Float64Array, blocks: FlatBlocks): Float64Array {
-  const { rows, starts, isFresh, isBound } = blocks;
+/** Of a block, the networks that are cover for others and have a figure. */
+function countHaving(own: Float64Array, block: number, blocks: FlatBlocks): number {
+  const { rows, starts, isFresh } = blocks;
+  let having = 0;
+  for (let at = starts[block]!; at < starts[block + 1]!; at += 1)
+    if (!Number.isNaN(own[rows[at]!] ?? NaN)) having += isFresh[rows[at]!]!;
+  return having;
+}
+
+/** What a block gives goes into sums with all its rows. Rows that no block binds give their own. */
+function giveInBlocks(
+  own: Float64Array,
+  blocks: FlatBlocks,
+  isClosed: (block: number) => boolean,
+): Float64Array {
+  const { rows, starts, isBound } = blocks;
   const given = own.slice();
   for (let row = 0; row < given.length; row += 1) if (isBound[row] === 1) given[row] = NaN;
   for (let block = 0; block + 1 < starts.length; block += 1) {
-    const [from, to] = [starts[block]!, starts[block + 1]!];
-    let having = 0;
-    for (let at = from; at < to; at += 1)
-      if (!Number.isNaN(own[rows[at]!])) having += isFresh[rows[at]!]!;
-    if (having < smallestBlock) continue;
-    for (let at = from; at < to; at += 1) given[rows[at]!] = own[rows[at]!]!;
+    if (isClosed(block)) continue;
+    for (let at = starts[block]!; at < starts[block + 1]!; at += 1)
+      given[rows[at]!] = own[rows[at]!]!;
   }
   return given;
 }

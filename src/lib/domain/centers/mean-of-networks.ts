@@ -12,6 +12,9 @@ export interface Sums {
  * The plain mean of networks: each counts once, however many answered in it. `networks` is how many have the figure.
  * `margin`: half the 95 % interval of the mean (t), in whole tenths and rounded up; null below five networks, of which
  * a spread says too much of each and too little of all, and where all are alike. `mean` is null where the cell is closed.
+ * Means are given in whole tenths (shares in whole hundredths) and no finer: figures of networks are fractions with small
+ * and different denominators, so that an unrounded sum of three can be taken apart into the three; and factors are sums
+ * over obstacles, so that unrounded means of both give away the one network of a block that lacks an obstacle.
  */
 export interface NetworkMean {
   readonly networks: number;
@@ -28,9 +31,15 @@ export function meanOfNetworks({ n, sum, squares }: Sums, grain = 0.1): NetworkM
   const mean = sum / n;
   return {
     networks: n,
-    mean,
+    mean: roundTo(grain, mean),
     margin: n < leastForMargin ? null : marginOf(n, mean, squares, grain),
   };
+}
+
+/** Division by a whole number: 0.1 times 33 would be 3.3000000000000003. */
+export function roundTo(grain: number, value: number): number {
+  const parts = Math.round(1 / grain);
+  return Math.round(value * parts) / parts;
 }
 
 function marginOf(n: number, mean: number, squares: number, grain: number): number | null {

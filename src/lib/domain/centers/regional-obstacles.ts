@@ -1,4 +1,4 @@
-import type { RegionCode } from '../directory.ts';
+import { regionCodes, type RegionCode } from '../directory.ts';
 import { twoSidedChance } from '../student-t.ts';
 import { exceeds } from '../threshold.ts';
 import { smallestBlock } from './blocks.ts';
@@ -6,7 +6,7 @@ import { rowsByGroup, sumsOf } from './comparing.ts';
 import type { CellFilter, ComparingIndex } from './comparing-index.ts';
 import type { Reader } from './reader.ts';
 import type { Figure } from './figure.ts';
-import type { Sums } from './mean-of-networks.ts';
+import { roundTo, type Sums } from './mean-of-networks.ts';
 
 /** An obstacle that is harder in one region than in the rest, by more than chance would make. */
 export interface RegionalObstacle {
@@ -83,15 +83,15 @@ function cellsOf(
 const meanOf = ({ n, sum }: Sums): number => sum / n;
 
 function commonOf(cells: readonly ObstacleCell[]): CommonObstacle[] {
-  const byRegion = Map.groupBy(cells, ({ region }) => region);
-  if (byRegion.size < leastRegions) return [];
+  const regions = Map.groupBy(cells, ({ region }) => region);
+  if (regions.size < leastRegions) return [];
   const inRegions = new Map<string, number>();
-  for (const own of byRegion.values())
+  for (const own of regions.values())
     for (const { obstacle } of hardestOf(own))
       inRegions.set(obstacle, (inRegions.get(obstacle) ?? 0) + 1);
   return [...inRegions]
-    .filter(([, count]) => count >= commonPart * byRegion.size)
-    .map(([obstacle, count]) => ({ obstacle, inRegions: count, ofRegions: byRegion.size }))
+    .filter(([, count]) => count >= commonPart * regions.size)
+    .map(([obstacle, count]) => ({ obstacle, inRegions: count, ofRegions: regions.size }))
     .sort((a, b) => b.inRegions - a.inRegions);
 }
 
@@ -113,10 +113,17 @@ function regionalOf(cells: readonly ObstacleCell[]): RegionalObstacle[] {
   return compared
     .slice(0, stop === -1 ? compared.length : stop)
     .filter(({ mean, elsewhere }) => mean - elsewhere >= leastDifference)
-    .map(({ obstacle, region, networks, mean, elsewhere }) => {
-      return { obstacle, region, networks, mean, elsewhere };
-    });
+    .map(({ obstacle, region, networks, mean, elsewhere }) => ({
+      ...{ obstacle, region, networks },
+      ...{ mean: roundTo(0.1, mean), elsewhere: roundTo(0.1, elsewhere) },
+    }))
+    .sort(byRegion);
 }
+
+/** By region, then as they are given: by chance they would tell how unlike a region's networks are. */
+const byRegion = (a: RegionalObstacle, b: RegionalObstacle): number =>
+  regionCodes.indexOf(a.region) - regionCodes.indexOf(b.region) ||
+  b.mean - b.elsewhere - (a.mean - a.elsewhere);
 
 /** Welch's t: regions differ in how far their networks lie apart. */
 function compare({ obstacle, region, here, elsewhere }: ObstacleCell): Compared {
