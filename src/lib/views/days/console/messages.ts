@@ -148,11 +148,14 @@ export const boardMessages = defineMessages({
       all: 'For everybody',
       allHint: 'Good for a group chat.',
       results: 'Say that the results are out',
-      absent: (n) => `For the ${places(n)} nobody has joined from`,
+      absent: (n) =>
+        n === 1
+          ? 'For the organisation that nobody has joined from'
+          : `For the ${places(n)} that nobody has joined from`,
       absentHint:
         'Send it to each of them. The table below has texts with the organisation’s name.',
-      copyAll: 'Copy the text for everybody',
-      copyAbsent: 'Copy the text for organisations',
+      copyAll: 'Copy for everybody',
+      copyAbsent: 'Copy for organisations',
     },
     meet: {
       title: 'Go on together',
@@ -181,7 +184,7 @@ export const boardMessages = defineMessages({
       cancel: 'Leave it',
     },
     early: {
-      title: 'The deadline isn’t over yet',
+      title: 'The deadline is still to come',
       text: (when) =>
         `People were told ${when}. If you reveal now, those who haven’t answered will see the results first. If you still want to, end it first.`,
       line: (when) =>

@@ -113,7 +113,7 @@ const writers: Readonly<Record<Locale, Writer>> = {
       'Open the link below on the phone you answered with to see them and leave your thoughts.',
     ],
     absent: (facts, organisation) => [
-      `Nobody of ${organisation ?? 'your organisation'} has joined yet. Even one person would help a lot.`,
+      `Nobody from ${organisation ?? 'your organisation'} has joined yet. Even one person would help a lot.`,
       english.when(facts),
       facts.present === 0 ? english.soFar(facts) : english.present(facts),
       english.promise,
