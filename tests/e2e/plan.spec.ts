@@ -1,7 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { stepWords } from '#lib/i18n/step-words.ts';
 import type { AssessmentView } from '#lib/protocol/contract.ts';
+import { messages as desks } from '#lib/views/facilitator/messages.ts';
 import { messages as plan } from '#lib/views/plan/messages.ts';
 import { messages as talk } from '#lib/views/talk/messages.ts';
 import { endHalls, expectAccessible, Facilitator, Hall, Phone, press } from './actors.ts';
@@ -42,6 +44,14 @@ test('a room talks card by card, and leaves with a plan that two wrote at once',
   expect(talkFirst.length).toBeGreaterThan(2);
   await expect(phone.page.getByText(t.waiting)).toBeVisible({ timeout: 20_000 });
   await expectAccessible(phone.page);
+  // A console on a phone keeps both of its buttons in one row.
+  await desk.setViewportSize({ width: 360, height: 740 });
+  const onward = button(desk, desks[locale].moveOn(stepWords[locale].name.wants));
+  const tops = [button(desk, t.desk.openNext), onward].map((one) => one.boundingBox());
+  const [next, on] = await Promise.all(tops);
+  expect(on!.y).toBe(next!.y);
+  await expectAccessible(desk);
+  await desk.setViewportSize({ width: 1366, height: 768 });
   await button(desk, t.desk.openNext).click();
   await expect(phone.page.getByText(t.openNow)).toBeVisible();
   await expect(wall.getByText(t.wall.write)).toBeVisible();
