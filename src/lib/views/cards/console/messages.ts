@@ -69,7 +69,7 @@ export const consoleMessages = defineMessages({
       title: 'Does any card name a person?',
       text: 'Please read them once before they go on the projector. You can hide a card that blames someone or gives its author away. It is shown as “hidden card”, and you can show it again at any time.',
       none: 'No cards are out yet',
-      action: 'Checked: show on the projector',
+      action: 'Show on the projector',
       veiled:
         'While names are hidden, so are these cards. Look through them when this screen is not mirrored.',
       unveil: 'Show names and cards',
