@@ -11,6 +11,7 @@ export const auditActions = [
   'signed-in',
   'password-changed',
   'password-reset',
+  'password-link',
   'second-factor-on',
   'second-factor-off',
   'invited',
@@ -55,14 +56,14 @@ export function noteOfNetwork(
   store.note(submission.center, { id: createId(random), at, who: network, action, about });
 }
 
-/** What someone did to their own account concerns every center that they are in. */
+/** What someone did to their own account, or the operator for them, concerns every center that they are in. */
 export function noteInAllCenters(
   deps: Deps,
   account: { readonly id: string; readonly name: string },
   action: AuditAction,
   about = '',
+  by: Actor = { kind: 'person', id: account.id, name: account.name },
 ): void {
-  const who = { kind: 'person', id: account.id, name: account.name } as const;
   for (const { center } of deps.store.membershipsOf(account.id))
-    noteDeed(deps, center, who, action, about);
+    noteDeed(deps, center, by, action, about);
 }

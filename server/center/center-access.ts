@@ -59,7 +59,8 @@ function letProgramIn(
   const { store, tokenCalls, clock } = deps;
   const secret = secretOf(authorization);
   const token = secret === null ? null : store.tokenByHash(hashSecret(secret));
-  if (!token || token.expiresAt <= new Date(clock()).toISOString()) return refuse('sign-in-first');
+  if (!token || token.expiresAt <= new Date(clock()).toISOString())
+    return refuseUnknown(deps, visit.address);
   if (!tokenCalls.take(token.id))
     return refuse('too-many-requests', {}, tokenCalls.secondsUntilNext(token.id));
   const center = token.center === visit.params.center ? store.center(token.center) : null;
@@ -68,6 +69,13 @@ function letProgramIn(
   noteUse(deps, token);
   const who = { kind: 'token', id: token.id, name: token.name } as const;
   return { ...visit, center, who, account: null, role: null };
+}
+
+/** A program that knocks with a dead token is slowed down too, by its address: people there can still sign in. */
+function refuseUnknown({ tokenCalls }: CenterDeps, address: string): Refusal {
+  const from = `unknown from ${address}`;
+  if (tokenCalls.take(from)) return refuse('sign-in-first');
+  return refuse('too-many-requests', {}, tokenCalls.secondsUntilNext(from));
 }
 
 const noteEveryMs = 60_000;

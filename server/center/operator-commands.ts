@@ -5,7 +5,7 @@ import { email as emailSchema } from '#lib/protocol/account-contract.ts';
 import { createSecret } from '../auth/credentials.ts';
 import type { Clock, Random } from '../ops/ports.ts';
 import { createId } from '../workshop/new-id.ts';
-import { noteDeed } from './audit-desk.ts';
+import { noteDeed, noteInAllCenters } from './audit-desk.ts';
 import { createCenterCode } from './center-code.ts';
 import type { CenterPorts } from './center-deps.ts';
 import { invitationUrl, passwordUrl } from './center-links.ts';
@@ -121,25 +121,31 @@ async function invite(
   };
 }
 
-async function reset({ accounts, base }: OperatorDeps, address: string): Promise<Said> {
+const noAccount = no('그런 계정이 없어요. · There is no such account.');
+
+async function reset(deps: OperatorDeps, address: string): Promise<Said> {
+  const accounts = await deps.accounts();
   const email = readEmail(address);
-  const key = email && (await (await accounts()).startReset(email, resetValidMs));
-  if (!key) return no('그런 계정이 없어요. · There is no such account.');
+  const account = email && (await accounts.find(email));
+  const key = email && (await accounts.startReset(email, resetValidMs));
+  if (!account || !key) return noAccount;
+  noteInAllCenters(deps, account, 'password-link', email, operator);
   return {
     ok: true,
     text: [
       '아래 링크에서 새 비밀번호를 정할 수 있어요. 하루 동안 한 번만 열려요.',
       'This link lets its holder choose a new password. It opens once, within a day.',
       '',
-      `  ${passwordUrl(base, key)}`,
+      `  ${passwordUrl(deps.base, key)}`,
     ].join('\n'),
   };
 }
 
-async function dropSecondFactor({ accounts }: OperatorDeps, address: string): Promise<Said> {
+async function dropSecondFactor(deps: OperatorDeps, address: string): Promise<Said> {
+  const accounts = await deps.accounts();
   const email = readEmail(address);
-  const isDone = email !== null && (await (await accounts()).dropSecondFactor(email));
-  return isDone
-    ? { ok: true, text: '두 번째 확인을 껐어요. · The second factor is off.' }
-    : no('그런 계정이 없어요. · There is no such account.');
+  const account = email && (await accounts.find(email));
+  if (!account || !(await accounts.dropSecondFactor(email))) return noAccount;
+  noteInAllCenters(deps, account, 'second-factor-off', email, operator);
+  return { ok: true, text: '두 번째 확인을 껐어요. · The second factor is off.' };
 }
