@@ -83,6 +83,24 @@ test('bodies, answers and refusals are described by the schemas that are validat
   expect(body).toMatchObject({ type: 'object', required: ['title', 'network', 'stage'] });
 });
 
+test('what programs may call names its scope, and that it may be slowed down', () => {
+  expect(operationOf('readComparison')?.security).toContainEqual({ centerToken: ['read-rounds'] });
+  expect(operationOf('importResult')?.security).toContainEqual({
+    centerToken: ['import-results'],
+  });
+  expect(operationOf('readCenter')?.security).toContainEqual({ centerToken: [] });
+  expect(operationOf('createToken')?.security).toEqual([{ accountCookie: [] }]);
+  for (const { operation } of operations) {
+    const isForPrograms = operation.security.some((one) => 'centerToken' in one);
+    expect(operation.responses[429] !== undefined, operation.operationId).toBe(isForPrograms);
+  }
+  const { parameters } = operationOf('listSubmissions')!;
+  expect(parameters.filter((one) => one.in === 'query')).toMatchObject([
+    { name: 'after', schema: { description: expect.stringContaining('next') as string } },
+    { name: 'limit', schema: { description: expect.stringContaining('200') as string } },
+  ]);
+});
+
 test('what needs a cookie says so', () => {
   expect(operationOf('join')?.security).toEqual([]);
   expect(operationOf('readBallot')?.security).toEqual([{ workshopCookie: [] }]);

@@ -19,7 +19,7 @@ export function createOpenApi(): Json {
     paths: paths(),
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
-      responses: { Problem: problemResponse },
+      responses: { Problem: problemResponse, TooMany: tooManyResponse },
       securitySchemes: { workshopCookie, accountCookie, centerToken, feedPassword },
     },
   };
@@ -42,7 +42,8 @@ const accountCookie = {
 const centerToken = {
   type: 'http',
   scheme: 'bearer',
-  description: 'A program’s token of one center, made in its settings; it has scopes and an end.',
+  description:
+    'A program’s token of one center, made in its settings; it has scopes and an end. The scope that a call wants is named beside it; none is named where any token will do.',
 };
 const feedPassword = {
   type: 'http',
@@ -53,6 +54,14 @@ const feedPassword = {
 const problemResponse = {
   description: 'Why it was not done: `code` for programs, `title` and `detail` for people.',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+const tooManyResponse = {
+  ...problemResponse,
+  description: 'Too many calls for now.',
+  headers: {
+    'Retry-After': { description: 'Seconds until the next one.', schema: { type: 'integer' } },
+  },
 };
 
 type Described = Call | CenterCall;
@@ -81,20 +90,26 @@ function operation(name: string, call: Described): Json {
     security: securityOf(call),
     responses: {
       [call.status]: success(call),
+      ...(isForPrograms(call) ? { 429: { $ref: '#/components/responses/TooMany' } } : {}),
       default: { $ref: '#/components/responses/Problem' },
     },
   };
 }
 
+const isOfCenter = ({ path }: Described): boolean => path.startsWith('/api/centers/:center');
+const isScope = (access: string): boolean => tokenScopes.some((scope) => scope === access);
+const isForPrograms = (call: Described): boolean =>
+  isOfCenter(call) && (call.access === 'read-center' || isScope(call.access));
+
 /** Workshops are for who has their cookie; centers for their people, and what a scope allows for programs too. */
-function securityOf({ access, path }: Described): readonly Json[] {
+function securityOf(call: Described): readonly Json[] {
+  const { access } = call;
   if (access === 'anyone') return [];
   if (access === 'account') return [{ accountCookie: [] }];
-  if (!path.startsWith('/api/centers/')) return [{ workshopCookie: [] }];
-  const isForPrograms = ['read-center', ...tokenScopes].includes(access);
-  return isForPrograms
-    ? [{ accountCookie: [] }, { centerToken: [] }, { feedPassword: [] }]
-    : [{ accountCookie: [] }];
+  if (!isOfCenter(call)) return [{ workshopCookie: [] }];
+  if (!isForPrograms(call)) return [{ accountCookie: [] }];
+  const scopes = isScope(access) ? [access] : [];
+  return [{ accountCookie: [] }, { centerToken: scopes }, { feedPassword: scopes }];
 }
 
 function queryOf(call: Described): readonly Json[] {

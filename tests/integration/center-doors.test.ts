@@ -20,10 +20,15 @@ const bodies: Partial<Record<CenterCallName, object>> = {
 const ofCenters = (Object.entries(centerCalls) as [CenterCallName, CenterCall][]).filter(
   ([, { path }]) => path.startsWith('/api/centers/:center'),
 );
-const ask = (browser: BrowserLike, name: CenterCallName, ids: Record<string, string>) => {
+const ask = (
+  browser: BrowserLike,
+  name: CenterCallName,
+  ids: Record<string, string>,
+  headers: Record<string, string> = {},
+) => {
   const { method, path } = centerCalls[name] as CenterCall;
   const asked = path.replace(/:(\w+)/g, (_, part: string) => ids[part] ?? 'nothing');
-  return browser.send<Problem>(method, asked, bodies[name]);
+  return browser.send<Problem>(method, asked, bodies[name], headers);
 };
 
 /** Ids of everything that a center has. */
@@ -177,6 +182,34 @@ describe('programs', () => {
       expect([name, own.status === 403], `${own.status}`).toEqual([name, !isIn]);
       const foreign = await program.send(method, at(there.center.id), bodies[name], bearer(token));
       expect([name, foreign.status]).toEqual([name, 404]);
+    }
+  });
+
+  it('find the scope of each call as the description of the API says it', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    interface Described {
+      readonly operationId: CenterCallName;
+      readonly security: readonly { readonly centerToken?: readonly string[] }[];
+    }
+    const api = await world
+      .browser()
+      .send<{ paths: Record<string, Record<string, Described>> }>('GET', '/api/openapi.json');
+    const described = Object.values(api.body.paths).flatMap((one) => Object.values(one));
+    const tokens = await Promise.all(
+      (['read-rounds', 'import-results'] as const).map(
+        async (scope) => [scope, (await tokenOf(town, [scope])).token] as const,
+      ),
+    );
+    const ids = { center: town.center.id };
+    for (const [name] of ofCenters) {
+      const { security } = described.find(({ operationId }) => operationId === name)!;
+      const wanted = security.find((one) => one.centerToken)?.centerToken;
+      for (const [scope, token] of tokens) {
+        const { status } = await ask(world.browser(), name, ids, bearer(token));
+        const isIn = wanted !== undefined && (wanted.length === 0 || wanted.includes(scope));
+        expect([name, scope, status === 403], `${status}`).toEqual([name, scope, !isIn]);
+      }
     }
   });
 

@@ -50,10 +50,17 @@ export const newInvitation = z.extend(openInvitation, { url: z.string(), mailed:
 
 /** How lists are read on: `next` of an answer is the `after` of the next call; null at the end. */
 export const pageQuery = z.object({
-  after: z.optional(z.string().check(z.maxLength(60))),
+  after: z.optional(
+    z.string().check(z.maxLength(60)).register(z.globalRegistry, {
+      description: 'The `next` of the page before; left out for the first, which is the newest.',
+    }),
+  ),
   limit: z.prefault(
     z.pipe(
-      z.string().check(z.regex(/^\d{1,3}$/)),
+      z
+        .string()
+        .check(z.regex(/^\d{1,3}$/))
+        .register(z.globalRegistry, { description: 'How many: 1 to 200, 50 if left out.' }),
       z.pipe(
         z.transform((text: string) => Number(text)),
         z.number().check(z.minimum(1), z.maximum(200)),
