@@ -10,6 +10,7 @@ import { nationalCategories } from './national-categories.ts';
 import { obstacles, obstaclesById } from './obstacles.ts';
 import foundingItems from './tables/checklist-founding.json' with { type: 'json' };
 import { factorsById, futureTasksById, networkTasksById } from './tasks.ts';
+import { versionChanges } from './version-changes.ts';
 
 const kinds = [
   ['factors', factorsById],
@@ -117,4 +118,10 @@ test('a checklist of another version of the instrument is refused', () => {
   const items = stageItems.parse(foundingItems);
   expect(assembleChecklist(frame, items).stage).toBe('founding');
   expect(() => assembleChecklist(frame, { ...items, version: '9.9.9' })).toThrow('9.9.9');
+});
+
+test('the versions of the checklists end with this one, and name items that are there', () => {
+  expect(versionChanges.at(-1)?.version).toBe(instrument.version);
+  const named = versionChanges.flatMap(({ items }) => items);
+  expect(named.filter((id) => !itemsById.has(id))).toEqual([]);
 });

@@ -16,6 +16,7 @@ import foundingTable from './tables/checklist-founding.json' with { type: 'json'
 import operatingTable from './tables/checklist-operating.json' with { type: 'json' };
 import frameTable from './tables/instrument.json' with { type: 'json' };
 import { futureTasks, networkTasks, successFactors } from './tasks.ts';
+import { versionChanges } from './version-changes.ts';
 
 /** The whole instrument, for the server, results and reports. A phone that answers loads a checklist instead. */
 export interface Instrument {
@@ -56,6 +57,7 @@ function scoredOf(stage: Stage): ScoredInstrument {
     factors: idsOf(successFactors),
     networkTasks: idsOf(networkTasks),
     futureTasks: idsOf(futureTasks),
+    history: versionChanges,
   };
 }
 

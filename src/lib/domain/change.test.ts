@@ -89,4 +89,31 @@ describe('changes between rounds', () => {
     } as Round;
     expect(changesBetween(moved, round({ a: light }), instrument)).toBeNull();
   });
+
+  it('compares over a new version what asks the same, scored with the weights of now', () => {
+    const moved: ScoredInstrument = {
+      ...instrument,
+      version: '1.1.0',
+      obstacles: new Map([...instrument.obstacles, ['b', { ...none, factors: { g: 0.5 } }]]),
+      history: [
+        { version: '1.0.0', items: [] },
+        { version: '1.1.0', items: ['c'] },
+      ],
+    };
+    const now = round({ a: light, b: light, c: light });
+    const after = {
+      ...now,
+      tally: { ...now.tally, instrument: { stage: 'operating', version: '1.1.0' } },
+    } as Round;
+    const before = round({ a: heavy, b: light, c: heavy });
+    const changes = changesBetween(before, after, moved)!;
+    expect([changes.items, changes.reworded]).toEqual([2, ['c']]);
+    expect(changes.factors).toMatchObject([
+      { id: 'f', before: 1.5, after: 4.5, isReal: true },
+      { id: 'g', before: 4.5, after: 4.5, isReal: false },
+    ]);
+    expect(changes.changedItems.map(({ id }) => id)).toEqual(['a']);
+    // What was asked before this version came is not known the other way round.
+    expect(changesBetween(before, after, instrument)).toBeNull();
+  });
 });

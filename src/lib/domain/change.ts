@@ -1,7 +1,8 @@
 /** What has changed between two rounds of one network, and what of it is more than noise. */
 import { assess } from './assessment.ts';
 import { meanOf, standardErrorOf } from './distribution.ts';
-import { isSameInstrument, type ScoredInstrument } from './scored-instrument.ts';
+import { itemsAlike } from './item-versions.ts';
+import type { ScoredInstrument } from './scored-instrument.ts';
 import { twoSidedChance, twoSidedQuantile } from './student-t.ts';
 import type { ItemTally, Tally } from './tally.ts';
 import { exceeds } from './threshold.ts';
@@ -20,9 +21,13 @@ export interface Change {
   readonly isReal: boolean;
 }
 
-/** `items`: how many items were compared: those shown in both rounds. */
+/**
+ * `items`: how many items were compared: those shown in both rounds that ask the same in both. `reworded`: those shown
+ * in both that do not.
+ */
 export interface Changes {
   readonly items: number;
+  readonly reworded: readonly string[];
   readonly factors: readonly Change[];
   readonly changedItems: readonly Change[];
 }
@@ -30,34 +35,43 @@ export interface Changes {
 const level = 0.05;
 
 /**
- * Compares two rounds over the items that both show. Null where they are of different versions of the checklist: an
- * item that was reworded cannot be compared, and a score over other items neither.
+ * Compares two rounds over the items that both show in the same words, scored with the weights of now. Null where a
+ * round is of another checklist, or of a version that is not known.
  */
 export function changesBetween(
   before: Round,
   after: Round,
   instrument: ScoredInstrument,
 ): Changes | null {
-  if (![before.tally, after.tally].every((tally) => isSameInstrument(tally.instrument, instrument)))
-    return null;
-  const shown = instrument.items.filter(({ id }) =>
-    [before, after].every(({ tally }) => isShown(tally.items[id])),
-  );
-  const ids = new Set(shown.map(({ id }) => id));
-  const [was, is] = [before, after].map((round) => ({ ...round, tally: only(round.tally, ids) }));
+  const [then, now] = [before, after].map(({ tally }) => itemsAlike(tally.instrument, instrument));
+  if (!then || !now) return null;
+  const shown = instrument.items
+    .map(({ id }) => id)
+    .filter((id) => [before, after].every(({ tally }) => isShown(tally.items[id])));
+  const ids = new Set(shown.filter((id) => then.has(id) && now.has(id)));
+  const [was, is] = [before, after].map((round) => scoredOver(ids, round, instrument));
   return {
     items: ids.size,
+    reworded: shown.filter((id) => !ids.has(id)),
     factors: factorChanges(was!, is!, instrument),
     changedItems: itemChanges(was!, is!, [...ids]),
   };
 }
 
-const isShown = (item: ItemTally | undefined): boolean =>
+export const isShown = (item: ItemTally | undefined): boolean =>
   item?.counts !== undefined && item.counts !== null && item.n > 0;
 
-const only = (tally: Tally, ids: ReadonlySet<string>): Tally => ({
-  ...tally,
-  items: Object.fromEntries(Object.entries(tally.items).filter(([id]) => ids.has(id))),
+/** A round of some items alone. They ask the same now: it is scored like one of this version. */
+export const scoredOver = (
+  ids: ReadonlySet<string>,
+  { tally, eligible }: Round,
+  { stage, version }: ScoredInstrument,
+): Round => ({
+  eligible,
+  tally: {
+    instrument: { stage, version },
+    items: Object.fromEntries(Object.entries(tally.items).filter(([id]) => ids.has(id))),
+  },
 });
 
 function factorChanges(before: Round, after: Round, instrument: ScoredInstrument): Change[] {

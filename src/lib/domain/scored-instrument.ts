@@ -1,4 +1,5 @@
 import type { Stage } from './stage.ts';
+import type { VersionChange } from './item-versions.ts';
 import type { InstrumentVersion } from './tally.ts';
 
 /** Weights by the id of what they bear on; greater than 0, at most 1. What is not named has none. */
@@ -20,6 +21,8 @@ export interface ScoredInstrument extends Readonly<Record<TargetKind, readonly s
   readonly version: string;
   readonly items: readonly { readonly id: string; readonly obstacle: string }[];
   readonly obstacles: ReadonlyMap<string, ObstacleWeights>;
+  /** the versions up to this one, oldest first; left out where there has been no other */
+  readonly history?: readonly VersionChange[];
 }
 
 /** How much an obstacle bears on a factor or task; 0 where it does not. */

@@ -73,6 +73,26 @@ describe('a network over its rounds', () => {
     );
   });
 
+  it('joins rounds of an earlier version over the items that ask the same, and names the others', () => {
+    const history = [
+      { version: '0.9.0', items: [] },
+      { version: '1.0.0', items: ['b'] },
+    ];
+    const rounds = [
+      round({ a: 4, b: 4 }, 12, '0.9.0'),
+      round({ a: 3, b: 3 }),
+      round({ a: 2, b: 3 }),
+    ];
+    const trend = trendOf(rounds, { ...instrument, history })!;
+    expect([trend.items, trend.reworded]).toEqual([1, ['b']]);
+    expect(trend.rounds.map((factors) => factors?.map(({ score }) => score))).toEqual([
+      [2, null],
+      [3, null],
+      [4, null],
+    ]);
+    expect(trend.whole.changedItems.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('is none where fewer than two rounds are of one version', () => {
     const rounds = [round({ a: 4, b: 4 }, 12, '0.9.0'), round({ a: 3, b: 3 })];
     expect(trendOf(rounds, instrument)).toBeNull();

@@ -28,16 +28,25 @@ function changeBlocks(last: BundledRound, facts: Facts): Block[] {
   const changes = changesSince(last, facts);
   if (changes === 'not-revealed') return [paragraph(say.change.notRevealed)];
   if (changes === null) return [paragraph(say.change.otherVersion)];
-  if (changes.factors.length === 0) return [paragraph(say.change.nothing)];
+  if (changes.factors.length === 0)
+    return [paragraph(say.change.nothing), ...rewordedBlocks(changes.reworded, facts)];
   return [
     ...list(changeSentences(changes, facts)),
     changeFigure(changes, facts),
     changeTable(changes, facts),
     paragraph(say.change.rule(changes.items), 'note'),
+    ...rewordedBlocks(changes.reworded, facts),
   ];
 }
 
-/** Null where the rounds are of different versions of the checklist. */
+/** Which items were not compared, since they ask something else than they did. */
+export function rewordedBlocks(ids: readonly string[], { say, locale }: Facts): Block[] {
+  if (ids.length === 0) return [];
+  const names = ids.map((id) => say.quote(itemName(id, locale)));
+  return [paragraph(say.change.reworded(say.names(names), ids.length), 'note')];
+}
+
+/** Null where the rounds are of different checklists, or of a version that is not known. */
 export function changesSince(
   last: BundledRound,
   { parts, assessment }: Facts,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../create-report.ts';
+import { itemName, readFacts } from '../facts.ts';
 import { leave } from '../leaving.ts';
 import { drawChart } from '../picture/draw-chart.ts';
 import { figuresOf, tablesOf, type Report } from '../report.ts';
 import type { ResultSource } from '../result-source.ts';
 import { readBundle, writeBundle } from '../result-file.ts';
 import { madeUpRounds, madeUpSource, madeUpTally } from '../testing/made-up.ts';
+import { rewordedBlocks } from './change.ts';
 
 const reportOf = (rounds: ResultSource['rounds'], locale: 'ko' | 'en' = 'ko') =>
   createReport(leave(madeUpSource({}, { rounds })), locale);
@@ -81,4 +83,15 @@ describe('a network over its rounds', () => {
     const read = readBundle(file);
     expect(read.ok && writeBundle(read.result)).toBe(file);
   });
+});
+
+it('items that ask something else now are named and not compared', () => {
+  for (const locale of ['ko', 'en'] as const) {
+    const facts = readFacts(leave(madeUpSource()), locale);
+    const [block] = rewordedBlocks(['operating-01', 'operating-02'], facts);
+    if (block?.kind !== 'paragraph') throw new Error('no sentence');
+    for (const id of ['operating-01', 'operating-02'])
+      expect(block.text).toContain(itemName(id, locale).replace(/\.$/, ''));
+    expect(rewordedBlocks([], facts)).toEqual([]);
+  }
 });

@@ -17,6 +17,7 @@ import {
   type Section,
 } from '../report.ts';
 import { trendWords } from '../words/trend.ts';
+import { rewordedBlocks } from './change.ts';
 import { bandsFromLowest, rangeOf } from './factors.ts';
 
 /** Two rounds are told of as a change; from three on there is a way to look back on. */
@@ -39,7 +40,7 @@ export function trendSection(facts: Facts): Section | null {
   };
 }
 
-/** The rounds as they left their rooms, this one last; null where fewer than two are of this version. */
+/** The rounds as they left their rooms, this one last; null where fewer than two can be compared. */
 function trendIn({ parts, assessment }: Facts): Trend | null {
   if (!parts.tally) return null;
   const before = parts.rounds.map(({ tally, participation: { eligible } }) => ({
@@ -73,6 +74,7 @@ function trendBlocks(trend: Trend | null, labels: readonly string[], facts: Fact
     trendTable(trend, labels, facts),
     ...changedItems(trend, facts),
     paragraph(words.rule(trend.items), 'note'),
+    ...rewordedBlocks(trend.reworded, facts),
   ];
 }
 

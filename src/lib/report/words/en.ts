@@ -291,6 +291,8 @@ export const en: SameShape<typeof ko> = {
     lead: (title, day) => `Compared with ${title}${day ? ` (${day})` : ''}.`,
     rule: (items) =>
       `Both rounds were scored again over the ${some(items, 'item', 'items')} that both show. A difference that chance or one person could make is not called a change.`,
+    reworded: (names, n) =>
+      `Asked in other words since, and so not compared (${some(n, 'item', 'items')}): ${names}.`,
     otherVersion: 'The last round used another version of the checklist, so it can’t be compared.',
     notRevealed: 'This round’s checklist has not been revealed, so it can’t be compared.',
     nothing: 'Too few items are shown in both rounds to compare them.',

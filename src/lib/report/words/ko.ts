@@ -304,6 +304,8 @@ export const ko = {
       `${josa(day ? `${title}(${day})` : title, '과/와')} 견주었습니다.`,
     rule: (items: number) =>
       `두 회차에 모두 실을 수 있는 ${items}문항만으로 다시 냈고, 우연이나 한 사람의 답으로 생길 수 있는 차이는 달라졌다고 하지 않습니다.`,
+    reworded: (names: string, n: number) =>
+      `그 사이 묻는 말이 달라진 ${n}문항은 견주지 않았습니다: ${names}.`,
     otherVersion: '지난 회차는 다른 판의 체크리스트라 견줄 수 없습니다.',
     notRevealed: '이번 회차의 체크리스트를 아직 공개하지 않아 견줄 수 없습니다.',
     nothing: '두 회차에 모두 실을 수 있는 문항이 모자라 견줄 수 없습니다.',
