@@ -9,15 +9,16 @@ export const paperMessages = defineMessages({
     name: '바라는 것에 점 붙이기',
     how: {
       dots: (budget: number, most: number) =>
-        `마음에 드는 묶음의 동그라미를 칠해 주세요. 모두 ${budget}개까지, 한 묶음에 ${most}개까지예요.`,
-      once: '이름은 적지 말아 주세요. 휴대전화로 이미 점을 붙이셨다면 이 종이는 쓰지 마세요.',
+        `마음에 드는 묶음의 동그라미를 칠해 주세요. 모두 ${budget}개, 한 묶음에 ${most}개까지예요.`,
+      once: '이름은 쓰지 마세요. 휴대전화로 이미 점을 붙이셨다면 이 종이는 쓰지 마세요.',
       seen: '진행자가 이 종이를 보고 컴퓨터에 옮겨 넣어요. 다 칠하면 접어서 내 주세요.',
     },
     more: (n: number) => `외 ${n}장`,
     tab: '점',
     deskLead: '한 장씩 번호를 적고, 칠한 동그라미 수를 옮겨 주세요. 종이와 같은 순서로 나와요.',
     keys: '키보드: 0·1·2 점 · Enter 다음 · Backspace 앞 묶음',
-    typed: (n: number, budget: number) => `점 ${n}개 / ${budget}개`,
+    typed: (n: number, budget: number) =>
+      n > budget ? `점이 ${n}개예요. ${budget}개까지 붙일 수 있어요.` : `점 ${n}개 / ${budget}개`,
     choice: (n: number) => (n === 0 ? '점 없음' : `점 ${n}개`),
     counted: '점을 이미 세어서 더 넣을 수 없어요.',
     revealed: '투표가 열려 있어요. 점을 세기 전까지 넣은 종이가 함께 들어가요.',
@@ -40,7 +41,8 @@ export const paperMessages = defineMessages({
     deskLead:
       'Type each sheet’s number, then how many circles are filled. The groups come in the order of that sheet.',
     keys: 'Keys: 0, 1, 2 dots · Enter next · Backspace go back',
-    typed: (n, budget) => `${n} of ${budget} dots`,
+    typed: (n, budget) =>
+      n > budget ? `${n} dots: only ${budget} can be given.` : `${n} of ${budget} dots`,
     choice: (n) => (n === 0 ? 'No dots' : n === 1 ? '1 dot' : `${n} dots`),
     counted: 'The dots have been counted, so no more sheets can go in.',
     revealed: 'The vote is open. Sheets that are in before the count are counted.',
