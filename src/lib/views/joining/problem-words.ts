@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/api/contract-types.ts';
+import { bindLines } from '#lib/i18n/korean.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -34,7 +35,7 @@ export function problemWords(
   { code, title, detail }: Problem,
   locale: Locale,
 ): { readonly title: string; readonly detail: string } {
-  if (title !== '') return { title, detail };
+  if (title !== '') return { title: bindLines(title), detail: bindLines(detail) };
   return code === 'offline' ? own[locale].offline : own[locale].broken;
 }
 
