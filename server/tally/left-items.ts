@@ -14,14 +14,17 @@ export interface StepBefore {
   readonly contributions: ReadonlyMap<ParticipantId, Contribution>;
   /** the items that were shown outside the room */
   readonly leaving: readonly string[];
+  /** the items that may be, once the release is taken over */
+  readonly leavingThen: readonly string[];
   readonly sheets: ReadonlySet<ParticipantId>;
 }
 
 /**
  * PRIV3: what leaves the room while it still changes. The room sees an item anew when three ballots have changed it;
  * two files, taken before and after, would tell those three apart. So an item that was shown outside stays there as it
- * was until at least `least` ballots differ from it; where that is never reached it stays so for good. Who changed what
- * is not stored: after a restart the figures themselves must tell that so many ballots differ.
+ * was until at least `least` ballots differ from it and the new figures may leave too: had they been closed in between,
+ * what follows would be compared with what was shown before. Where that is never reached it stays so for good. Who
+ * changed what is not stored: after a restart the figures themselves must tell that so many ballots differ.
  */
 export class LeftItems {
   /** The items that are shown outside as they were before. */
@@ -53,7 +56,7 @@ export class LeftItems {
       const isFree = isLost
         ? mustDiffer(left, now) - sheetsIn(item, release, before) >= least
         : mayLeave(item, origins, release, before, least);
-      if (isUnchanged || isFree) continue;
+      if (isUnchanged || (isFree && before.leavingThen.includes(item))) continue;
       behind[item] = left;
       if (!isLost) all.set(item, origins);
     }

@@ -139,9 +139,9 @@ export class Snapshots {
     const participation = { joined, finished: finished[step] ?? 0 };
     // Which items may leave the room is known now; the ballots that tell are gone when the report is asked for late.
     const { items, contributions: counted, sheets } = frozen;
-    const before = { items, contributions: counted, sheets, leaving: frozen.leaving(leavingGroup) };
+    const [shown, leaving] = [frozen.leaving(leavingGroup), frozen.leaving(leavingGroup, release)];
+    const before = { items, contributions: counted, sheets, leaving: shown, leavingThen: leaving };
     const left = (this.#left.get(step) ?? LeftItems.none).after(release, before, leavingGroup);
-    const leaving = frozen.leaving(leavingGroup, release);
     const tally = { participation, items: release.items, leaving, left: left.behind };
     const contributions = [...release.contributions].map(([participant, contribution]) =>
       this.#change(step, participant, contribution),
