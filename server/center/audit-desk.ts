@@ -23,6 +23,7 @@ export const auditActions = [
   'result-withdrawn',
   'result-imported',
   'result-removed',
+  'networks-taken',
   'token-created',
   'token-revoked',
 ] as const;

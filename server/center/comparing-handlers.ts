@@ -6,11 +6,13 @@ import type { CenterDeps } from './center-deps.ts';
 import type { CenterHandlers } from './center-handlers.ts';
 import { createComparingFiles } from './comparing-files.ts';
 import { askComparing } from './comparing-question.ts';
+import { createNetworkFiles } from './network-files.ts';
 import { ComparingRoom } from './comparing-room.ts';
 import { compare } from './comparison.ts';
 
 type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp'> &
-  ReturnType<typeof createComparingFiles>;
+  ReturnType<typeof createComparingFiles> &
+  ReturnType<typeof createNetworkFiles>;
 
 /** What a center's colleagues compare, and whom they should call. */
 export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
@@ -18,6 +20,7 @@ export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
   const room = new ComparingRoom((center) => store.sentRoundsOf(center), clock);
   return {
     ...createComparingFiles(deps, room),
+    ...createNetworkFiles(deps, room),
 
     readComparison({ center, query }) {
       const index = room.indexOf(center.id);

@@ -68,6 +68,11 @@ export class Hall {
     return this.#product.url;
   }
 
+  /** Where the server keeps everything; the centers’ file may be written by others while it runs. */
+  get dataDir(): string {
+    return this.#dataDir;
+  }
+
   /** Where browsers find a page. */
   page(path: string): string {
     return productUrl(Number(this.#port), path);

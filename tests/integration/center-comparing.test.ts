@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { comparison, followUp, regionalResult } from '#lib/protocol/comparing-contract.ts';
+import {
+  comparison,
+  followUp,
+  namedNetworks,
+  regionalResult,
+} from '#lib/protocol/comparing-contract.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import { createRandom } from '#lib/report/testing/random.ts';
 import { demoSendings } from '../../server/demo/center-rounds.ts';
@@ -106,6 +111,27 @@ describe('a center’s comparison over HTTP', () => {
     expect((await taken(world, town.facilitator, `${at}/comparison.csv`)).status).toBe(403);
     const result = await town.analyst.send('GET', `${at}/regional-report?stage=operating`);
     expect(regionalResult.parse(result.body).here.networks).toBeGreaterThan(2);
+  });
+
+  it('[PRIV3] the file by network holds those that sent their names and no others, for colleagues, and is noted', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    sendDemo(world.product.centers.store, town.center, sendings);
+    const at = `/api/centers/${town.center.id}`;
+    const asked = await town.analyst.send('GET', `${at}/networks?stage=operating`);
+    const names = namedNetworks.parse(asked.body).map(({ name }) => name);
+    const csv = await taken(world, town.analyst, `${at}/networks.csv?stage=operating`);
+    const text = await csv.text();
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) expect(text).toContain(name);
+    const others = sendings.filter(({ network }) => !network.isNamed);
+    for (const { network } of others) expect(text).not.toContain(network.name);
+    expect(text).not.toContain('익명');
+    expect((await taken(world, town.facilitator, `${at}/networks.csv`)).status).toBe(403);
+    const audit = await town.owner.send('GET', `${at}/audit`);
+    expect(JSON.stringify(audit.body)).toContain('networks-taken');
+    const workbook = await taken(world, town.analyst, `${at}/networks.xlsx?stage=operating`);
+    expect(new TextDecoder().decode((await workbook.arrayBuffer()).slice(0, 2))).toBe('PK');
   });
 
   it('the demo’s rounds are what scoring makes of their results', () => {

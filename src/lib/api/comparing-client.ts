@@ -2,6 +2,7 @@ import type {
   ComparingViewName,
   ComparisonView,
   FollowUpView,
+  NamedNetworks,
   RegionalResult,
 } from '#lib/protocol/comparing-contract.ts';
 import type { Problem } from '#lib/protocol/contract.ts';
@@ -23,6 +24,7 @@ export type {
   FollowUpView,
   GroupView,
   MeanView,
+  NamedNetworks,
   NetworkRow,
   OwnView,
 } from '#lib/protocol/comparing-contract.ts';
@@ -41,6 +43,10 @@ export const readRegionalResult = (
   center: string,
   query: string,
 ): Promise<Result<RegionalResult>> => read(`${one(center)}/regional-report?${query}`);
+
+/** Those that can be marked. `time`: the year and stage. */
+export const readNetworks = (center: string, time: string): Promise<Result<NamedNetworks>> =>
+  read(`${one(center)}/networks?${time}`);
 
 export const readFollowUp = (center: string): Promise<Result<FollowUpView>> =>
   read(`${one(center)}/follow-up`);

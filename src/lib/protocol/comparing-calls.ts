@@ -1,5 +1,11 @@
 /** The calls of comparing: what a center's dashboard shows, whom to follow up, and files of both. Part of the table in center-calls.ts. */
-import { comparingQuery, comparison, followUp, regionalResult } from './comparing-contract.ts';
+import {
+  comparingQuery,
+  comparison,
+  followUp,
+  namedNetworks,
+  regionalResult,
+} from './comparing-contract.ts';
 
 const one = '/api/centers/:center';
 
@@ -27,6 +33,9 @@ const viewSummary =
 const reportSummary =
   'The regional report of `region`, or of all: no names, no figure of fewer than three networks.';
 
+const insideSummary =
+  'Networks × factors and obstacles for the center’s own people: those that sent their names, and no others. Noted in the audit.';
+
 export const comparingCalls = {
   readComparison: {
     method: 'GET',
@@ -37,6 +46,15 @@ export const comparingCalls = {
     response: comparison,
     summary:
       'Networks and regions compared: plain means of at least three networks, closed cells null; networks that sent their names one by one, in pages. 409 before anything was sent.',
+  },
+  listNetworks: {
+    method: 'GET',
+    path: `${one}/networks`,
+    access: 'read-rounds',
+    query: comparingQuery,
+    status: 200,
+    response: namedNetworks,
+    summary: 'The networks that sent their names with a round of that year and stage, by name.',
   },
   readFollowUp: {
     method: 'GET',
@@ -58,6 +76,8 @@ export const comparingCalls = {
   comparisonXlsx: file('comparison', 'xlsx', types.xlsx, viewSummary),
   comparisonCsv: file('comparison', 'csv', types.csv, viewSummary),
   comparisonPng: file('comparison', 'png', types.png, viewSummary),
+  networksXlsx: file('networks', 'xlsx', types.xlsx, insideSummary),
+  networksCsv: file('networks', 'csv', types.csv, insideSummary),
   regionalDocx: file('regional-report', 'docx', types.docx, reportSummary),
   regionalHwpx: file('regional-report', 'hwpx', types.hwpx, reportSummary),
   regionalXlsx: file('regional-report', 'xlsx', types.xlsx, reportSummary),

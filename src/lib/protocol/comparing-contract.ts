@@ -1,4 +1,4 @@
-/** The part of the HTTP contract that is about what a center compares. Figures are unrounded; null where one may not be given. */
+/** The part of the HTTP contract that is about what a center compares. Figures of one network are unrounded, those of several are not; null where one may not be given. */
 import * as z from 'zod/mini';
 import { roundOrigins, sizeClasses } from '#lib/domain/centers/center-round.ts';
 import { groupings } from '#lib/domain/centers/comparing.ts';
@@ -38,12 +38,16 @@ export const comparingQuery = z.object({
 });
 export type ComparingQuery = z.infer<typeof comparingQuery>;
 
-/** A plain mean of networks. `mean` null: fewer than three have it. `margin`: half the 95 % interval; null below five. */
+/**
+ * A plain mean of networks, in tenths, of shares in hundredths, since finer ones could be taken apart (PRIV3). `mean`
+ * null: fewer than three have it. `low`, `high`: the 95 % interval, of t, and of tasks Wilson's; null below five.
+ */
 export const meanView = z.object({
   id: z.string(),
   networks: count,
   mean: number,
-  margin: number,
+  low: number,
+  high: number,
 });
 export type MeanView = z.infer<typeof meanView>;
 
@@ -103,6 +107,10 @@ export const comparison = z.object({
   regional,
 });
 export type ComparisonView = z.infer<typeof comparison>;
+
+/** The networks that a year has a named round of, to choose from: the one that is to be marked. */
+export const namedNetworks = z.array(z.object({ network: z.string(), name: z.string(), region }));
+export type NamedNetworks = z.infer<typeof namedNetworks>;
 
 /** What leaves a center: means of whole blocks of networks alone; what the regional report is made of. */
 export const regionalResult = z.object({

@@ -2,6 +2,8 @@
  * `npm run bench:center`: 10,000 rounds of 1,000 networks, made of answers to the real checklist, compared as a center's
  * dashboard asks: the first view after a round has come (the index is made anew), every view after it, each filter.
  * What is measured is the whole answer, JSON included; the rounds themselves are in memory, as the store keeps them.
+ * Then a store on the disk that was just opened, as after a start; and, with `-- --browser` (after `vite build`), the page
+ * in a real browser.
  */
 import { createRandom } from '#lib/report/testing/random.ts';
 import { regionCodes, levels } from '#lib/domain/directory.ts';
@@ -11,12 +13,15 @@ import { askComparing } from '../../../server/center/comparing-question.ts';
 import { ComparingRoom } from '../../../server/center/comparing-room.ts';
 import { compare } from '../../../server/center/comparison.ts';
 import { demoSendings, demoSentRounds } from '../../../server/demo/center-rounds.ts';
+import { fillCenter, type FullCenter } from './full-center.ts';
+import { measureInBrowser } from './in-browser.ts';
 
 const now = Date.parse('2026-11-22T12:00:00+09:00');
 const start = performance.now();
-const made = demoSentRounds(
-  demoSendings({ networks: 1000, years: 12, now, draw: createRandom(1) }),
-).slice(0, 10_000);
+const sendings = demoSendings({ networks: 1000, years: 12, now, draw: createRandom(1) }).slice(
+  -10_000,
+);
+const made = demoSentRounds(sendings);
 // As they come out of a store: plain JSON, parsed.
 let sent = JSON.parse(JSON.stringify(made)) as typeof made;
 console.log(`made ${sent.length} rounds in ${seconds(performance.now() - start)}`);
@@ -70,6 +75,39 @@ const rss = Math.round(process.memoryUsage.rss() / 2 ** 20);
 console.log(
   `index in memory            ${megabytes.toFixed(1)} MB; process with the rounds ${rss} MB`,
 );
+
+const center = await fillCenter(sendings);
+try {
+  await measureAfterStart(center);
+  if (process.argv.includes('--browser')) await measurePage(center);
+} finally {
+  center.remove();
+}
+
+/** The first who asks after a start waits until the rounds are read from the disk and the index is made. */
+async function measureAfterStart({ reopen, id, size: megabytesOnDisk }: FullCenter): Promise<void> {
+  const centers = reopen();
+  const begin = performance.now();
+  const rounds = centers.store.sentRoundsOf(id).length;
+  const read = performance.now() - begin;
+  const cold = new ComparingRoom(
+    (of) => centers.store.sentRoundsOf(of),
+    () => now,
+  );
+  const question = askComparing({}, cold.indexOf(id));
+  if (question) JSON.stringify(compare(cold.indexOf(id), question));
+  const all = performance.now() - begin;
+  const from = `${rounds} rounds of ${megabytesOnDisk.toFixed(0)} MB read in ${ms(read)}`;
+  console.log(`first view after a start   ${ms(all)} (${from})`);
+  await centers.close();
+}
+
+async function measurePage(full: FullCenter): Promise<void> {
+  const { first, loads, filters } = await measureInBrowser(full);
+  console.log(`page after a start         ${ms(first)}`);
+  console.log(`page in the browser        ${spread(loads)}`);
+  console.log(`filter in the browser      ${spread(filters)}`);
+}
 
 function seconds(time: number): string {
   return `${(time / 1000).toFixed(1)} s`;

@@ -22,7 +22,7 @@ describe('[PRIV3] closed cells', () => {
     const three = [...two, sent({ id: 'c', factors: { f: 4.5 } })];
     expect(cellOf(indexOf(three), 'center', operating2026)).toMatchObject({
       networks: 3,
-      means: [{ networks: 3, mean: 3.5, margin: null }, {}, { mean: 1 }],
+      means: [{ networks: 3, mean: 3.5, low: null }, {}, { mean: 1 }],
     });
   });
 

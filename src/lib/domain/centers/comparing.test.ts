@@ -22,30 +22,35 @@ describe('means over networks', () => {
       squares: values.reduce((a, b) => a + b * b, 0),
     };
     // s = 1.1402, t with 4 degrees of freedom 2.7764: 1.4157, rounded up to whole tenths.
-    expect(meanOfNetworks(sums).mean).toBe(3.4);
-    expect(meanOfNetworks(sums).margin).toBeCloseTo(1.5, 9);
+    expect(meanOfNetworks(sums)).toEqual({ networks: 5, mean: 3.4, low: 1.9, high: 4.9 });
   });
 
   test('below five networks there is a mean and no interval; below three there is nothing', () => {
+    const nothing = { low: null, high: null };
     expect(meanOfNetworks({ n: 4, sum: 12, squares: 40 })).toEqual({
-      networks: 4,
-      mean: 3,
-      margin: null,
+      ...{ networks: 4, mean: 3, ...nothing },
     });
     expect(meanOfNetworks({ n: 2, sum: 6, squares: 18 })).toEqual({
-      networks: 0,
-      mean: null,
-      margin: null,
+      ...{ networks: 0, mean: null, ...nothing },
     });
   });
 
-  test('where all networks are alike there is no interval: none would say that nothing is left to chance', () => {
-    expect(meanOfNetworks({ n: 10, sum: 0, squares: 0 }, 0.01).margin).toBeNull();
-    expect(meanOfNetworks({ n: 10, sum: 10, squares: 10 }, 0.01)).toEqual({
-      networks: 10,
-      mean: 1,
-      margin: null,
-    });
+  test('an interval ends where the scale does; where all scores are alike there is none', () => {
+    const low = meanOfNetworks({ n: 5, sum: 6, squares: 7.5 });
+    expect([low.low, low.high]).toEqual([1, 1.6]);
+    expect(meanOfNetworks({ n: 10, sum: 30, squares: 90 }).low).toBeNull();
+  });
+
+  test('the share of networks that put a task first has Wilson’s interval, also at its ends', () => {
+    const share = (hits: number, n: number) => {
+      const { mean, low, high } = meanOfNetworks({ n, sum: hits, squares: hits }, 'task');
+      return [mean, low, high];
+    };
+    // Newcombe (1998), table I: 81/263 is 0.2553 to 0.3662, 15/148 0.0624 to 0.1605, 0/20 0 to 0.1611.
+    expect(share(81, 263)).toEqual([0.31, 0.25, 0.37]);
+    expect(share(15, 148)).toEqual([0.1, 0.06, 0.17]);
+    expect(share(0, 20)).toEqual([0, 0, 0.17]);
+    expect(share(10, 10)).toEqual([1, 0.72, 1]);
   });
 
   test('years stand one after another, each with its own networks', () => {

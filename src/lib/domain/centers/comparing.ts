@@ -43,12 +43,8 @@ export const meansOf = (
   figures: readonly Figure[],
 ): NetworkMean[] =>
   figures.map((figure) => {
-    return meanOfNetworks(sumsOf(index.column(reader, figure), rows), grainOf(figure));
+    return meanOfNetworks(sumsOf(index.column(reader, figure), rows), figure.kind);
   });
-
-/** Scores and means run from 1 to 5, shares from 0 to 1. */
-const grainOf = ({ kind }: Figure): number =>
-  kind === 'factor' || kind === 'obstacle' ? 0.1 : 0.01;
 
 export function sumsOf(column: Float64Array, rows: readonly number[]): Sums {
   let [n, sum, squares] = [0, 0, 0];

@@ -40,14 +40,10 @@ export function meanCell(kind: FigureKind, mean: number | null | undefined): Cel
   return Number(kind === 'factor' ? showScore(mean) : showMean(mean));
 }
 
-export function endsOf(kind: FigureKind, { mean, margin }: LeavingMean): [Cell, Cell] {
-  if (mean === null || margin === null) return [null, null];
-  const [least, most] = isShare(kind) ? [0, 1] : [1, 5];
-  return [
-    meanCell(kind, Math.max(least, mean - margin)),
-    meanCell(kind, Math.min(most, mean + margin)),
-  ];
-}
+export const endsOf = (kind: FigureKind, { low, high }: LeavingMean): [Cell, Cell] => [
+  meanCell(kind, low),
+  meanCell(kind, high),
+];
 
 /** Each figure of a kind with how far it may be off, beside all regions where one is asked for. */
 export function meansTable(kind: FigureKind, what: string, facts: RegionalFacts): Block {

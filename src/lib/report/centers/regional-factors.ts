@@ -40,15 +40,12 @@ export function scoresChart(
       ...[...bandFloors].reverse().map(([band, from]) => ({ from, label: bands[band] })),
     ],
     beforeLabel: before?.label ?? null,
-    rows: of.here.means.factor.map(({ id, mean, margin, networks }) => {
+    rows: of.here.means.factor.map(({ id, mean, low, high, networks }) => {
       const label = nameOf('factor', id, locale);
       const shown = mean === null ? '' : meanText('factor', mean, facts);
       return {
         ...{ label, value: mean, shown },
-        range:
-          mean === null || margin === null
-            ? null
-            : ([Math.max(1, mean - margin), Math.min(5, mean + margin)] as const),
+        range: low === null || high === null ? null : ([low, high] as const),
         before: before?.means.find((one) => one.id === id)?.mean ?? null,
         text: mean === null ? say.closedRow(label) : say.row(label, shown, networks),
       };

@@ -56,6 +56,14 @@ const ko = {
   chart: (what: string) => `${what}의 네트워크 평균`,
   row: (name: string, value: string, n: number) => `${name} ${value} (${n}곳)`,
   closedRow: (name: string) => `${name} 닫음 (3곳 미만)`,
+  networks: {
+    title: '네트워크별',
+    file: (where: string, year: number) => `센터-안에서만-${where}-${year}-네트워크별`,
+    inside:
+      '센터 안에서만 보는 자료입니다. 이름을 함께 보내기로 한 네트워크만 있고, 그 동의는 센터가 보는 데까지입니다.',
+    withdrawn: '네트워크가 결과를 거두면 이 파일에서도 지워 주십시오.',
+    columns: { level: '범위', size: '규모', day: '회차' },
+  },
   tasksNote: '먼저 할 과제로 꼽힌 네트워크의 비율입니다.',
   wantsNote: '바라는 것에 놓은 점이 영역마다 차지하는 비율을 네트워크로 평균한 값입니다.',
   yearsNote: '해마다 그해에 참여한 네트워크의 평균이라, 참여한 곳이 달라지면 값도 달라집니다.',
@@ -120,6 +128,14 @@ const en: typeof ko = {
   chart: (what) => `${what}: means of networks`,
   row: (name, value, n) => `${name} ${value} (${n} networks)`,
   closedRow: (name) => `${name} closed (fewer than 3)`,
+  networks: {
+    title: 'By network',
+    file: (where, year) => `center-only-${where}-${year}-by-network`,
+    inside:
+      'For the center’s own people only. It holds networks that sent their names, and what they agreed to is that the center sees them.',
+    withdrawn: 'When a network withdraws its result, delete it from this file too.',
+    columns: { level: 'How wide', size: 'Size', day: 'Round' },
+  },
   tasksNote: 'The share of networks for which the task is among those put first.',
   wantsNote: 'The share of dots that each area has, as a mean of networks.',
   yearsNote:

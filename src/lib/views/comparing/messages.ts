@@ -23,7 +23,8 @@ export const messages = defineMessages({
     sizeHint: '답할 수 있는 사람 수로 나눠요.',
     own: '표시할 네트워크',
     any: '모두',
-    noOne: '없음',
+    noOne: '이름으로 찾기',
+    ownMissing: '이 해와 단계에는 표시할 결과가 없어요.',
     clear: '조건 지우기',
     views: {
       factors: '성공요인',
@@ -37,23 +38,25 @@ export const messages = defineMessages({
     named: (n: number) => `이름을 보낸 곳 ${n}곳`,
     waiting: (n: number) =>
       `이름 없이 보낸 ${n}곳은 아직 수치에 들어가지 않았어요. 달마다 세 곳씩 모여야 들어가요.`,
+    nothing: '조건에 맞는 수치가 없어요',
+    nothingText:
+      '네트워크가 없거나, 이름 없이 보낸 곳이 3곳이 안 되어 닫았어요. 조건을 줄여 보세요.',
     few: '조건에 맞는 네트워크가 3곳이 안 되어 평균을 닫았어요. 조건을 줄여 보세요.',
     how: '어떻게 세나요?',
     howCount: '네트워크마다 한 해에 한 회차를 세고, 답한 사람이 많든 적든 똑같이 한 곳으로 쳐요.',
     howClosed:
       '세 곳이 안 되는 칸은 닫아요. 이름 없이 보낸 곳은 달이 끝날 때 세 곳 이상씩 묶어서만 세기 때문에, 조건을 바꾸거나 날짜를 달리해 빼 보아도 세 곳보다 적은 수는 나오지 않아요. 묶을 곳이 모자라면 지역이나 규모를 밝히지 않은 묶음에 들어가요.',
     howMargin:
-      '± 뒤의 수는 평균이 오차로 달라질 수 있는 폭(95%)이에요. 다섯 곳이 안 되면 폭을 적지 않아요.',
+      '± 뒤의 수는 평균이 오차로 달라질 수 있는 폭(95%)이에요. 과제의 비율은 작은 글씨의 두 수가 그 폭의 양 끝이에요(윌슨 구간). 다섯 곳이 안 되면 적지 않아요.',
     howFiles:
-      '내려받는 파일과 지역 보고서에는 네트워크 이름도, 세 곳보다 적은 수치도 들어가지 않아요.',
+      '내려받는 파일과 지역 보고서에는 네트워크 이름도, 세 곳보다 적은 수치도 들어가지 않아요. 네트워크별 파일만 센터 안에서 보는 것이라 이름이 있어요.',
     closed: '닫음',
     closedText: '3곳이 안 되어 닫았어요',
     none: '–',
-    mean: (value: string, margin: string | null, n: string) =>
-      margin === null ? `${value} · ${n}곳` : `${value} ±${margin} · ${n}곳`,
+    mean: (value: string, off: string | null, n: string) =>
+      off === null ? `${value} · ${n}곳` : `${value} ${off} · ${n}곳`,
     networks: (n: string) => `${n}곳`,
-    meanShort: (value: string, margin: string | null) =>
-      margin === null ? value : `${value} ±${margin}`,
+    meanShort: (value: string, off: string | null) => (off === null ? value : `${value} ${off}`),
     picked: (percent: string, n: string) => `${percent} · ${n}곳`,
     asTable: '표로 보기',
     map: {
@@ -91,7 +94,7 @@ export const messages = defineMessages({
       elsewhere: '다른 곳에서 가져옴',
       mark: (name: string) => `${name} 표시하기`,
       marked: '표시한 네트워크',
-      page: (page: number, pages: number) => `${pages}쪽에서 ${page}쪽`,
+      page: (page: number, pages: number) => `${page} / ${pages}쪽`,
       before: '앞쪽',
       after: '뒤쪽',
       nothing: '이름을 보낸 네트워크가 없어요.',
@@ -100,7 +103,7 @@ export const messages = defineMessages({
     common: {
       title: '여러 지역에 두루 있는 장애요인',
       hint: '볼 수 있는 지역 셋에 둘 이상에서, 가장 어렵다고 본 열 가지에 드는 것이에요.',
-      in: (n: number, of: number) => `지역 ${of}곳에서 ${n}곳`,
+      in: (n: number, of: number) => (n === of ? `지역 ${of}곳 모두` : `지역 ${of}곳에서 ${n}곳`),
       none: '견줄 수 있는 지역이 세 곳이 안 되거나, 두루 있는 장애요인이 없어요.',
     },
     regional: {
@@ -125,6 +128,7 @@ export const messages = defineMessages({
       want: '영역',
       by: '나누어 보기',
       bys: { region: '지역', level: '범위', sizeClass: '규모' },
+      closedKey: '닫음: 네트워크가 3곳이 안 돼요.',
     },
     years: {
       title: '해마다 어떻게 달라졌나요?',
@@ -133,8 +137,20 @@ export const messages = defineMessages({
       year: '해',
     },
     nation: '전국 조사와 나란히',
+    near: {
+      factors:
+        '전국 조사는 다섯 성공요인을 묻지 않았어요. 가장 가까운 것은 역할분담이 얼마나 알맞은지를 5점으로 물은 문항이에요. 우리 점수와 빼거나 견주지 말고 참고로만 봐 주세요.',
+      tasks:
+        '전국 조사는 앞으로의 방향을 골라 적게 했고, 우리는 진단 결과에서 먼저 할 과제를 뽑아요. 갈래가 달라 짝지어 견주지 않고 그대로 실었어요.',
+      wants: '전국 조사는 바라는 것을 묻지 않았어요. 견줄 수치가 없어요.',
+      years: '전국 조사는 2023년에 한 번 했어요. 해마다 견줄 수치가 없어요.',
+    },
+    nearAsked: '전국 조사의 물음',
     take: '내려받기',
     takeHow: '파일에는 이름이 들어가지 않고, 세 곳 이상을 묶은 수치만 들어가요.',
+    inside: '네트워크별 (센터 안에서만)',
+    insideHow:
+      '이름을 보낸 네트워크가 한 곳씩 들어가요. 동의는 센터가 보는 데까지라, 센터 밖으로 내보내지 마세요. 누가 받았는지 기록에 남아요.',
     files: { xlsx: '엑셀', csv: 'CSV', png: '그림' },
     loading: '불러오는 중이에요',
     failed: '불러오지 못했어요',
@@ -195,7 +211,8 @@ export const messages = defineMessages({
     sizeHint: 'By how many people could answer.',
     own: 'Network to mark',
     any: 'All',
-    noOne: 'None',
+    noOne: 'Find by name',
+    ownMissing: 'It has no round of this year and stage.',
     clear: 'Clear conditions',
     views: {
       factors: 'Success factors',
@@ -209,22 +226,25 @@ export const messages = defineMessages({
     named: (n) => `${n} sent their names`,
     waiting: (n) =>
       `${n} sent without a name ${n === 1 ? 'is' : 'are'} in no figure yet: each month they enter by threes.`,
+    nothing: 'Nothing to show under these conditions',
+    nothingText:
+      'There is no network, or fewer than three that sent no name, and these are closed. Try fewer conditions.',
     few: 'Fewer than three networks fit, so the means are closed. Try fewer conditions.',
     how: 'How is this counted?',
     howCount: 'Each network counts once a year, and as one, however many people answered in it.',
     howClosed:
       'A cell of fewer than three is closed. Those without a name are counted only in blocks of three or more, made when a month ends, so that no change of conditions or days lets anyone subtract their way to fewer than three. Where too few are alike, a block does not say its region or size.',
     howMargin:
-      'The figure after ± is how far the mean may be off (95 %). It is not given below five networks.',
+      'The figure after ± is how far the mean may be off (95 %). For the shares of tasks, the two small figures are the ends (Wilson’s interval). Neither is given below five networks.',
     howFiles:
-      'Files and the regional report hold no network’s name and no figure of fewer than three.',
+      'Files and the regional report hold no network’s name and no figure of fewer than three. Only the file by network has names: it stays inside the center.',
     closed: 'closed',
     closedText: 'closed: fewer than 3 networks',
     none: '–',
-    mean: (value, margin, n) =>
-      margin === null ? `${value} · ${n} networks` : `${value} ±${margin} · ${n} networks`,
+    mean: (value, off, n) =>
+      off === null ? `${value} · ${n} networks` : `${value} ${off} · ${n} networks`,
     networks: (n) => (n === '1' ? '1 network' : `${n} networks`),
-    meanShort: (value, margin) => (margin === null ? value : `${value} ±${margin}`),
+    meanShort: (value, off) => (off === null ? value : `${value} ${off}`),
     picked: (percent, n) => `${percent} · ${n} networks`,
     asTable: 'As a table',
     map: {
@@ -271,7 +291,7 @@ export const messages = defineMessages({
     common: {
       title: 'Obstacles that many regions share',
       hint: 'Among the ten hardest in at least two of three regions that can be shown.',
-      in: (n, of) => `${n} of ${of} regions`,
+      in: (n, of) => (n === of ? `all ${of} regions` : `${n} of ${of} regions`),
       none: 'Fewer than three regions can be compared, or none is shared.',
     },
     regional: {
@@ -295,6 +315,7 @@ export const messages = defineMessages({
       want: 'Area',
       by: 'Part by',
       bys: { region: 'Region', level: 'How wide', sizeClass: 'Size' },
+      closedKey: 'closed: fewer than 3 networks.',
     },
     years: {
       title: 'What has changed over the years?',
@@ -303,8 +324,20 @@ export const messages = defineMessages({
       year: 'Year',
     },
     nation: 'Beside the national survey',
+    near: {
+      factors:
+        'The national survey did not ask about the five success factors. Nearest is one item on how well roles are shared, out of 5. A reference only: it is not to be set against our scores.',
+      tasks:
+        'The national survey let networks name directions for the future; we work out the tasks to put first from the assessment. The categories differ, so they stand as printed and are not paired.',
+      wants: 'The national survey did not ask about wants. There is no figure to compare.',
+      years: 'The national survey was held once, in 2023. There is no figure for other years.',
+    },
+    nearAsked: 'What the survey asked',
     take: 'Take it along',
     takeHow: 'Files hold no names, and only figures of three networks or more.',
+    inside: 'By network (inside the center only)',
+    insideHow:
+      'Holds the networks that sent their names, one by one. They agreed that the center sees them: do not hand it on. Who took it stands in the audit.',
     files: { xlsx: 'Excel', csv: 'CSV', png: 'Picture' },
     loading: 'Loading',
     failed: 'It could not be loaded',

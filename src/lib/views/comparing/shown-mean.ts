@@ -3,26 +3,39 @@ import { showMean, showScore } from '#lib/domain/display.ts';
 import type { FigureKind } from '#lib/domain/centers/figure.ts';
 import type { Format } from '#lib/i18n/format.ts';
 
-/** A mean as people are shown it; null where the cell is closed. */
+/** A mean as people are shown it; null where the cell is closed. `off`: how far it may be off, “±0.1” or “57–90 %”. */
 export interface ShownMean {
   readonly value: string;
-  readonly margin: string | null;
+  readonly off: string | null;
   readonly networks: string;
 }
 
 export function showMeanOf(
-  mean: MeanView | undefined,
+  view: MeanView | undefined,
   kind: FigureKind,
   format: Format,
 ): ShownMean | null {
-  if (!mean || mean.mean === null) return null;
+  if (!view || view.mean === null) return null;
+  const { mean, networks } = view;
   const isShare = kind === 'task' || kind === 'want';
-  const margin = mean.margin;
   return {
-    value: isShare ? format.percent(mean.mean) : scoreText(kind, mean.mean),
-    margin: margin === null ? null : isShare ? format.percent(margin) : format.number(margin, 1),
-    networks: format.number(mean.networks),
+    value: isShare ? format.percent(mean) : scoreText(kind, mean),
+    off: offText(view, mean, kind, format),
+    networks: format.number(networks),
   };
+}
+
+/** Wilson’s interval does not lie evenly around the share, so that of a task both ends are given. */
+function offText(
+  { low, high }: MeanView,
+  mean: number,
+  kind: FigureKind,
+  format: Format,
+): string | null {
+  if (low === null || high === null) return null;
+  if (kind === 'task') return `${Math.round(low * 100)}–${format.percent(high)}`;
+  const margin = Math.max(high - mean, mean - low);
+  return `±${kind === 'want' ? format.percent(margin) : format.number(margin, 1)}`;
 }
 
 export const scoreText = (kind: FigureKind, value: number): string =>

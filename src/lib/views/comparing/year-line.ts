@@ -10,20 +10,26 @@ export interface YearPoint {
 interface YearValue {
   readonly year: number;
   readonly mean: number | null;
-  readonly margin: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 const heightOf = (score: number): number => 110 - (Math.min(5, Math.max(1, score)) - 1) * 25;
 
 /** Years without a value have no point. */
 export function placeYears(values: readonly YearValue[], years: readonly number[]): YearPoint[] {
-  return values.flatMap(({ year, mean, margin }) => {
+  return values.flatMap(({ year, mean, low, high }) => {
     const place = years.indexOf(year);
     if (mean === null || place < 0) return [];
     const x = years.length === 1 ? 125 : 34 + (place * 184) / (years.length - 1);
-    const off = margin ?? 0;
     return [
-      { x, y: heightOf(mean), value: mean, low: heightOf(mean - off), high: heightOf(mean + off) },
+      {
+        x,
+        y: heightOf(mean),
+        value: mean,
+        low: heightOf(low ?? mean),
+        high: heightOf(high ?? mean),
+      },
     ];
   });
 }
