@@ -1,6 +1,6 @@
 import { bandFloors } from '#lib/domain/factor-score.ts';
 import type { Chart } from '../chart.ts';
-import { figure, type Section } from '../report.ts';
+import { figure, noFigure, type Section } from '../report.ts';
 import { wordsIn } from '../words/words.ts';
 import { groupsTable, meansTable, meanText, nameOf } from './regional-cells.ts';
 import type { LeavingMean } from './leaving-comparison.ts';
@@ -42,7 +42,7 @@ export function scoresChart(
     beforeLabel: before?.label ?? null,
     rows: of.here.means.factor.map(({ id, mean, low, high, networks }) => {
       const label = nameOf('factor', id, locale);
-      const shown = mean === null ? '' : meanText('factor', mean, facts);
+      const shown = mean === null ? noFigure : meanText('factor', mean, facts);
       return {
         ...{ label, value: mean, shown },
         range: low === null || high === null ? null : ([low, high] as const),

@@ -28,12 +28,16 @@ const greatest = (means: readonly LeavingMean[]): Shown[] =>
   means.filter((mean): mean is Shown => mean.mean !== null).sort((a, b) => b.mean - a.mean);
 
 function factorSentences(facts: RegionalFacts): string[] {
-  const { of, say, locale } = facts;
+  const { of, say, locale, format } = facts;
   const factors = greatest(of.here.means.factor);
   const [first, last] = [factors[0], factors.at(-1)];
-  if (!first || !last || first === last) return [];
-  const words = ({ id, mean }: Shown) =>
-    [nameOf('factor', id, locale), meanText('factor', mean, facts)] as const;
+  // Means are given in tenths, so that several may share the first or last place: none is picked out of them.
+  if (!first || !last || first.mean === last.mean) return [];
+  const words = ({ mean }: Shown) => {
+    const tied = factors.filter((one) => one.mean === mean);
+    const names = tied.map(({ id }) => say.quoted(nameOf('factor', id, locale)));
+    return [format.list(names), meanText('factor', mean, facts)] as const;
+  };
   return [say.strongest(...words(first)), say.weakest(...words(last))];
 }
 
@@ -46,11 +50,13 @@ function lists(facts: RegionalFacts): string[] {
   ];
 }
 
-const named = (kind: FigureKind, facts: RegionalFacts): string =>
-  facts.format.list(
-    greatest(facts.of.here.means[kind])
-      .slice(0, 3)
-      .map(({ id, mean }) => {
-        return `‘${nameOf(kind, id, facts.locale)}’(${meanText(kind, mean, facts)})`;
-      }),
-  );
+/** The first three, and those that are tied with the third. */
+function named(kind: FigureKind, facts: RegionalFacts): string {
+  const { say, locale, format } = facts;
+  const means = greatest(facts.of.here.means[kind]);
+  const third = means[2]?.mean ?? 0;
+  const names = means
+    .filter(({ mean }, i) => i < 3 || mean === third)
+    .map(({ id, mean }) => say.withFigure(nameOf(kind, id, locale), meanText(kind, mean, facts)));
+  return format.list(names);
+}

@@ -39,7 +39,7 @@ function obstaclesFigure(facts: RegionalFacts): Block {
   const { of, say, locale } = facts;
   const rows = of.here.means.obstacle.map(({ id, mean }) => {
     const label = nameOf('obstacle', id, locale);
-    const text = mean === null ? say.closedRow(label) : meanText('obstacle', mean, facts);
+    const text = mean === null ? say.closedBar : meanText('obstacle', mean, facts);
     return { label, value: mean, text, strong: false };
   });
   const description = rows.map(({ label, text }) => `${label} ${text}`).join('. ');

@@ -94,6 +94,20 @@ describe('the regional report', () => {
     expect(linesOf(two).join(' ')).toContain('3곳이 안 되어');
   });
 
+  test('a closed bar bears its name once, and factors that share the first place are all named', () => {
+    const leaving = leavingOf(24);
+    const mean = (id: string, value: number | null) => {
+      return { id, networks: value === null ? 0 : 24, mean: value, low: null, high: null };
+    };
+    const factor = leaving.here.means.factor.map(({ id }, i) => mean(id, i < 2 ? 3.6 : 3.1));
+    const obstacle = leaving.here.means.obstacle.map(({ id }, i) => mean(id, i === 0 ? null : 2));
+    const here = { ...leaving.here, means: { ...leaving.here.means, factor, obstacle } };
+    const report = createRegionalReport({ ...leaving, here }, 'ko');
+    expect(linesOf(report).join(' ')).toContain('‘절실한 필요’와 ‘공동의 목표’(3.6)');
+    const bars = figuresOf(report).find(({ id }) => id === 'regional-items')!.chart;
+    expect(bars.kind === 'bars' && bars.rows[0]!.text).toBe('닫음 (3곳 미만)');
+  });
+
   test('the region stands beside all regions, and all regions beside nothing', () => {
     const [factors] = tablesOf(createRegionalReport(leavingOf(24, { region: 'KR-44' }), 'ko'));
     expect(factors!.columns.at(-1)!.title).toBe('모든 지역');

@@ -27,7 +27,7 @@ function sharesSection({ id, kind, title, note }: Shares, facts: RegionalFacts):
   const { of, say, locale } = facts;
   const rows = of.here.means[kind].map((mean) => {
     const label = nameOf(kind, mean.id, locale);
-    const text = mean.mean === null ? say.closedRow(label) : meanText(kind, mean.mean, facts);
+    const text = mean.mean === null ? say.closedBar : meanText(kind, mean.mean, facts);
     return { label, value: mean.mean, text, strong: false };
   });
   const description = rows.map(({ label, text }) => `${label} ${text}`).join('. ');

@@ -7,7 +7,10 @@ import type { RegionalFacts } from './regional-report.ts';
 export function yearsSection(facts: RegionalFacts): Section | null {
   const { of, say, locale } = facts;
   const factors = of.here.means.factor;
-  const first = of.years.find(({ year }) => year < of.at.year);
+  const earlier = of.years.filter(({ year }) => year < of.at.year);
+  // A year in which too few took part has nothing to stand beside this one’s means.
+  const first =
+    earlier.find(({ means }) => means.factor.some(({ mean }) => mean !== null)) ?? earlier[0];
   if (!first) return null;
   const chart = scoresChart(facts, { label: String(first.year), means: first.means.factor });
   const description = chart.rows.map(({ text }) => text).join('. ');
@@ -23,10 +26,10 @@ export function yearsSection(facts: RegionalFacts): Section | null {
         caption: say.tableOf(say.sections.years),
         sheet: { name: say.sections.years, part: null },
         columns: [
-          { title: say.columns.year, kind: 'text', width: 12 },
-          { title: say.columns.networks, kind: 'count', width: 12 },
+          { title: say.columns.year, kind: 'text', width: 8 },
+          { title: say.columns.networks, kind: 'count', width: 10 },
           ...factors.map(({ id }) => {
-            return { title: nameOf('factor', id, locale), kind: 'score', width: 14 } as const;
+            return { title: nameOf('factor', id, locale), kind: 'score', width: 17 } as const;
           }),
         ],
         rows: of.years.map(({ year, networks, means }) => [
