@@ -97,6 +97,7 @@ test('a look back: cards of two kinds, where they lead, and the review beside th
   await expect(wall.getByText('아쉬운 일 2')).toBeVisible();
 
   // Anyone puts a card where it leads, by tapping.
+  await expect(one.page.getByRole('heading', { name: m.moving })).toBeVisible();
   await one.card('아쉬운 일 2').first().click();
   await one.page.getByRole('dialog').getByRole('button', { name: m.areaNames.change }).click();
   await expect(page.locator('[data-place="change"]')).toContainText('아쉬운 일 2');
@@ -114,7 +115,7 @@ test('a look back: cards of two kinds, where they lead, and the review beside th
 
   // What is to change begins a task of the plan.
   await call(page, 'POST', `${path}/step`, { step: 'plan' });
-  await expect(two.page.getByText(cards.board.title)).toBeHidden();
+  await expect(two.page.getByRole('heading', { name: m.moving })).toBeHidden();
   await button(page, plan.add).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /^아쉬운 일 2/ }).click();

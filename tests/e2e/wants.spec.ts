@@ -79,7 +79,7 @@ test('wants: silent cards, one table for all, hidden dots, and the mirror', asyn
   await expect(three.page.getByRole('textbox')).toBeVisible();
   await button(three.page, m.write.done).click();
   for (const { page } of writers)
-    await expect(page.getByRole('heading', { name: m.board.title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: m.moving })).toBeVisible();
   await expectAccessible(one.page);
 
   // Two have the same card in hand.

@@ -12,6 +12,8 @@ export interface ExerciseWords {
     readonly empty: string;
     readonly full: string;
   };
+  /** Over the cards, once they are revealed and put into places. */
+  readonly moving: string;
   /** Of the areas, where a place is chosen. */
   readonly areas: string;
   /** Which of them a group that people made is near to. */

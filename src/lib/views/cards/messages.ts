@@ -52,7 +52,6 @@ export const messages = defineMessages({
       more: '더 쓰거나 고치기',
     },
     board: {
-      title: '비슷한 카드끼리 모아요',
       lead: '카드를 누르고 둘 곳을 고르세요. 여럿이 함께 옮길 수 있어요.',
       readOnly: '지금은 볼 수만 있어요.',
       loading: '카드를 불러오고 있어요',
@@ -154,7 +153,6 @@ export const messages = defineMessages({
       more: 'Write more or change',
     },
     board: {
-      title: 'Let’s put similar cards together',
       lead: 'Tap a card and choose a place for it. Several people can do this at once.',
       readOnly: 'You can only look now.',
       loading: 'Loading the cards',

@@ -5,7 +5,13 @@ import { nextTodo, todoListOf, type Standing } from './todo.ts';
 
 const steps = stepsOf('over-days', true, servedKinds);
 const profile = { id: 'profile', kind: 'profile', minutes: 8 } as const;
-const fresh: Standing = { steps, revealed: {}, part: 'writing', isFinished: () => false };
+const fresh: Standing = {
+  steps,
+  revealed: {},
+  part: 'writing',
+  review: 'off',
+  isFinished: () => false,
+};
 const list = (change: Partial<Standing> = {}) => todoListOf({ ...fresh, ...change });
 const actsOf = (change?: Partial<Standing>) => list(change).now.map(({ act }) => act);
 
@@ -17,7 +23,7 @@ describe('what a phone has to do over days', () => {
 
   test('holds the profile where a facilitator added it: to look at and fill in, finished by nobody', () => {
     const added = list({ steps: [...steps.slice(0, 1), profile, ...steps.slice(1)] });
-    expect(added.now[0]).toEqual({ step: profile, act: 'profile', state: 'look' });
+    expect(added.now[0]).toMatchObject({ step: profile, act: 'profile', state: 'look' });
     expect(nextTodo(added)?.act).toBe('answer');
   });
 
@@ -52,6 +58,19 @@ describe('what a phone has to do over days', () => {
     expect(list({ steps, isFinished: () => true }).now[0]?.state).toBe('done');
     const [lead] = list({ steps, revealed: { retrospective: true } }).now;
     expect(lead).toMatchObject({ act: 'lead', state: 'look' });
+  });
+
+  test('holds the questions of a look back apart from its cards, until their answers are shown', () => {
+    const steps = [{ id: 'retrospective', kind: 'retrospective', minutes: 20 }] as const;
+    const isFinished = (id: string) => id === 'retrospective';
+    const asked = list({ steps, review: 'asked', isFinished });
+    expect(asked.now.map(({ act, state }) => [act, state])).toEqual([
+      ['look-back', 'done'],
+      ['questions', 'todo'],
+    ]);
+    expect(nextTodo(asked)?.finishing).toBe('retrospective:review');
+    expect(list({ steps, review: 'shown', isFinished }).now).toHaveLength(1);
+    expect(nextTodo(list({ steps, review: 'asked', isFinished: () => true }))).toBeNull();
   });
 
   test('asks for what is given alone in a step of any other kind too, until it is revealed', () => {

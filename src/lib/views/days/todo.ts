@@ -1,4 +1,5 @@
 import { voteOf } from '#lib/domain/finishable.ts';
+import { reviewOf, type ReviewPart } from '#lib/domain/lookback.ts';
 import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
 import type { WantsPart } from '#lib/domain/wants.ts';
 
@@ -10,6 +11,8 @@ export type TodoAct =
   | 'vote'
   /** cards of what was good and what was a pity */
   | 'look-back'
+  /** the questions about a joint project beside those cards */
+  | 'questions'
   /** those cards, put where they lead */
   | 'lead'
   /** what is revealed */
@@ -29,6 +32,8 @@ export interface Todo {
   readonly step: Step;
   readonly act: TodoAct;
   readonly state: TodoState;
+  /** what is said to be finished, as the seat says it; null where nobody finishes anything */
+  readonly finishing: string | null;
 }
 
 /** How a workshop stands for one person. */
@@ -36,6 +41,7 @@ export interface Standing {
   readonly steps: readonly Step[];
   readonly revealed: Readonly<Record<string, true>>;
   readonly part: WantsPart;
+  readonly review: ReviewPart;
   /** whether this person has said that they are done with it; an observer never has */
   readonly isFinished: (finishing: string) => boolean;
 }
@@ -57,16 +63,22 @@ export function todoListOf(standing: Standing): TodoList {
   const isShut = ({ kind }: Step): boolean =>
     afterReveal.includes(kind) && Object.keys(revealed).length === 0;
   return {
-    now: work.filter((step) => !isShut(step)).map((step) => todoOf(step, standing)),
+    now: work.filter((step) => !isShut(step)).flatMap((step) => todosOf(step, standing)),
     later: work.filter(isShut).map(({ kind }) => kind),
   };
 }
 
-function todoOf(step: Step, standing: Standing): Todo {
-  const act = actOf(step, standing);
+/** A look back may ask questions too: whoever has written its cards has not answered them yet. */
+function todosOf(step: Step, standing: Standing): Todo[] {
+  const own = todoOf(actOf(step, standing), step, standing);
+  const asks = step.kind === 'retrospective' && standing.review === 'asked';
+  return asks ? [own, todoOf('questions', step, standing)] : [own];
+}
+
+function todoOf(act: TodoAct, step: Step, standing: Standing): Todo {
   const finishing = finishingOf(act, step, standing);
-  if (finishing === null) return { step, act, state: 'look' };
-  return { step, act, state: standing.isFinished(finishing) ? 'done' : 'todo' };
+  if (finishing === null) return { step, act, state: 'look', finishing };
+  return { step, act, state: standing.isFinished(finishing) ? 'done' : 'todo', finishing };
 }
 
 function actOf({ id, kind }: Step, { revealed, part }: Standing): TodoAct {
@@ -99,6 +111,7 @@ const aloneActs: readonly TodoAct[] = ['answer', 'write', 'look-back', 'other'];
 /** What is said to be finished, if anything: only what one does alone. */
 function finishingOf(act: TodoAct, { id, kind }: Step, { revealed }: Standing): string | null {
   if (act === 'vote') return voteOf(id);
+  if (act === 'questions') return reviewOf(id);
   return aloneActs.includes(act) && isRevealable(kind) && !revealed[id] ? id : null;
 }
 

@@ -32,6 +32,7 @@ export const messages = defineMessages({
         full: '아쉬운 점 세 장을 다 썼어요. 더 쓰고 싶으면 카드를 고치거나 빼 주세요.',
       },
     },
+    moving: '어디로 이어 갈까요?',
     areas: '어디로 이어 갈까요?',
     nearest: '이어 갈 곳',
     noArea: '정하지 않음',
@@ -62,15 +63,12 @@ export const messages = defineMessages({
       people: (n: number) => `${n}명`,
       firms: (n: number) => `${n}곳`,
       mean: (text: string) => `평균 ${text}`,
-      trust: '처음의 믿음과 지금의 믿음',
       trustNote:
         '평균만 보면 놓치는 것이 있어요. 전국 조사에서 신뢰의 평균은 거의 그대로인데(4.05 → 4.08), 믿지 않는다는 곳이 0곳에서 4곳으로, 매우 믿는다는 곳이 11곳에서 16곳으로 늘어 둘로 갈렸어요. 그래서 평균이 아니라 퍼진 모양을 보여 드려요.',
       survivors: (n: number) =>
         `계속하고 있는 기업만 답한 수치예요(${n}곳). 그만둔 16곳은 빠져 있어서 실제보다 좋아 보여요.`,
       noCollaboration: (n: number) => `‘협업 안 함’ ${n}곳은 뺐어요.`,
       reference: '전국 수치는 견주어 보는 참고예요. 맞춰야 할 기준이 아니에요.',
-      wording:
-        '전국 조사의 표제는 ‘조직 내부 신뢰수준’, 본문은 ‘참여기업 간 신뢰’라고 해요. 여기서는 함께한 조직들에 대한 믿음으로 물었어요.',
       none: '아직 아무도 답하지 않았어요',
       late: (n: number) =>
         `공개한 뒤에 고친 답은 ${n}명 이상 모이면 한꺼번에 반영돼요. 그보다 적으면 반영되지 않아요.`,
@@ -105,6 +103,7 @@ export const messages = defineMessages({
         full: 'All three cards of what you regretted are written. Change or take out one to write another.',
       },
     },
+    moving: 'Where does each card lead?',
     areas: 'Where does it lead?',
     nearest: 'Leads to',
     noArea: 'None',
@@ -135,15 +134,12 @@ export const messages = defineMessages({
       people,
       firms: (n) => (n === 1 ? '1 firm' : `${n} firms`),
       mean: (text) => `mean ${text}`,
-      trust: 'Trust at the start and now',
       trustNote:
         'A mean hides something here. In the national survey the mean of trust hardly moved (4.05 → 4.08), while firms that distrust grew from 0 to 4 and those with full trust from 11 to 16: it split in two. So you see how answers spread, not a mean alone.',
       survivors: (n) =>
         `Only firms that still go on answered (${n}). The 16 that stopped are missing, so it looks better than it was.`,
       noCollaboration: (n) => `${n} that did not work with the community are left out.`,
       reference: 'The national figures are there to compare with. They are not a target.',
-      wording:
-        'The survey’s title says trust “inside the organisation”, its text trust between partner firms. Here the question is about the partners.',
       none: 'Nobody has answered yet',
       late: (n) =>
         `Answers changed after the reveal count together once ${n} people have changed some; fewer never do.`,

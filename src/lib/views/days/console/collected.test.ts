@@ -4,7 +4,7 @@ import { stepsOf } from '#lib/domain/template.ts';
 import { collectedOf, finishedAll } from './collected.ts';
 
 const steps = stepsOf('over-days', false, servedKinds);
-const fresh = { steps, revealed: {}, part: 'writing' } as const;
+const fresh = { steps, revealed: {}, part: 'writing', review: 'off' } as const;
 const seat = (observer: boolean, ...ids: string[]) => ({
   organisation: null,
   observer,
@@ -19,6 +19,14 @@ test('once all is revealed the vote is what is left, and nothing after it', () =
   const revealed = { checklist: true, wants: true } as const;
   expect(collectedOf({ ...fresh, revealed, part: 'voting' }).finishings).toEqual(['wants:vote']);
   expect(collectedOf({ ...fresh, revealed, part: 'counted' }).finishings).toEqual([]);
+});
+
+test('a look back that asks questions has two things to finish, in the minutes of one step', () => {
+  const lookBack = { id: 'retrospective', kind: 'retrospective', minutes: 20 } as const;
+  expect(collectedOf({ ...fresh, steps: [lookBack], review: 'asked' })).toEqual({
+    finishings: ['retrospective', 'retrospective:review'],
+    minutes: 20,
+  });
 });
 
 test('whoever has finished all of it is counted, observers never, and nobody of nothing', () => {

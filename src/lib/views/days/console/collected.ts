@@ -1,6 +1,5 @@
 import { hasFinished, type ProgressSeat } from '#lib/domain/organisation-progress.ts';
 import { todoListOf, type Standing } from '../todo.ts';
-import { voteOf } from '#lib/domain/finishable.ts';
 
 /** What everyone has to do by the deadline as things stand: what each says to be finished, and how long it takes. */
 export interface Collected {
@@ -13,8 +12,12 @@ export function collectedOf(standing: Omit<Standing, 'isFinished'>): Collected {
   const { now } = todoListOf({ ...standing, isFinished: () => false });
   const open = now.filter(({ state }) => state === 'todo');
   return {
-    finishings: open.map(({ act, step }) => (act === 'vote' ? voteOf(step.id) : step.id)),
-    minutes: open.reduce((sum, { step }) => sum + step.minutes, 0),
+    finishings: open.flatMap(({ finishing }) => finishing ?? []),
+    // A step that asks for two things takes its minutes once.
+    minutes: [...new Set(open.map(({ step }) => step))].reduce(
+      (sum, step) => sum + step.minutes,
+      0,
+    ),
   };
 }
 

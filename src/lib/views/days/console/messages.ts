@@ -6,6 +6,7 @@ const places = (n: number) => (n === 1 ? '1 organisation' : `${n} organisations`
 /** What the console says while a workshop goes over days. */
 export const boardMessages = defineMessages({
   ko: {
+    questions: '협업사업 물음',
     eyebrow: '며칠에 걸쳐',
     title: '각자 하고 있어요',
     titlePast: '마감이 지났어요',
@@ -100,6 +101,7 @@ export const boardMessages = defineMessages({
     },
   },
   en: {
+    questions: 'Joint project',
     eyebrow: 'Over days',
     title: 'Everyone at their own pace',
     titlePast: 'The deadline has passed',

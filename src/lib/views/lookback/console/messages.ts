@@ -3,6 +3,11 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** What the console says at a look back. */
 export const consoleMessages = defineMessages({
   ko: {
+    set: (about: string | null, asks: boolean) =>
+      [
+        about ? `돌아볼 것: ${about}` : '무엇을 돌아볼지 정하기',
+        ...(asks ? ['물음 7개도 함께'] : []),
+      ].join(' · '),
     about: '무엇을 돌아보나요?',
     aboutHint: '예: 2026 공동판매, 지난 한 해. 휴대전화와 큰 화면의 제목에 나와요.',
     ask: '협업사업 물음 7개도 함께 묻기',
@@ -22,6 +27,11 @@ export const consoleMessages = defineMessages({
     flows: '이어 갈 것·바꿀 것·새로 해 볼 것에 놓인 카드는 계획의 시작점으로 나와요.',
   },
   en: {
+    set: (about, asks) =>
+      [
+        about ? `Looking back at: ${about}` : 'Say what you look back at',
+        ...(asks ? ['with 7 questions'] : []),
+      ].join(' · '),
     about: 'What do you look back at?',
     aboutHint:
       'For example: joint sales 2026, the past year. It stands on phones and the projector.',
