@@ -8,6 +8,7 @@ import {
 import { readBallotAnswers } from '#lib/documents/ballot-doc.ts';
 import type { AgendaState } from '#lib/documents/agenda-doc.ts';
 import { readAnswers, type Answers } from '#lib/domain/answer.ts';
+import type { OwnCard } from '#lib/domain/cards.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import {
   lookbackExercise,
@@ -50,7 +51,7 @@ export class Lookback {
       {
         ...host,
         ballots: () => host.ballots.readAll(host.participants(), answersOf),
-        sheets: () => new Map(),
+        sheets: (name) => host.sheets.answers(name),
         itemIds: () => reviewItemIds,
       },
       { write: writeReview, keep: () => undefined },
@@ -125,6 +126,16 @@ export class Lookback {
     await this.#cards.note(step, participant);
     if (this.#review.isEmpty) return;
     await this.#review.note(participant, await this.#host.ballots.read(participant, answersOf));
+  }
+
+  /** Cards from paper that come once the others are there. */
+  noteSheet(step: string, sheet: ParticipantId, cards: readonly OwnCard[]): Promise<void> {
+    return this.#cards.noteSheet(step, sheet, cards);
+  }
+
+  /** Answers from paper; before the review is shown they wait with the others. */
+  noteReviewSheet(sheet: ParticipantId, answers: Answers): Promise<void> {
+    return this.#review.noteSheet(sheet, answers);
   }
 
   /** What is to be stored when what a ballot holds is deleted; what is on the board stays. */

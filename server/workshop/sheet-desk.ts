@@ -1,7 +1,10 @@
 import type { Answer, Answers } from '#lib/domain/answer.ts';
+import type { CardExercise } from '#lib/domain/card-exercise.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
-import { isOnPaper, type Step, type StepKind } from '#lib/domain/step.ts';
+import { reviewOf } from '#lib/domain/lookback.ts';
+import { reviewItemIds } from '#lib/domain/review.ts';
+import { isRevealable, type Step, type StepKind } from '#lib/domain/step.ts';
 import { isTieLevel } from '#lib/domain/ties.ts';
 import type { OwnCard } from '#lib/domain/cards.ts';
 import type { OrganisationId } from '#lib/domain/organisation.ts';
@@ -9,13 +12,14 @@ import { instrumentOf } from '#lib/content/instrument.ts';
 import type { Random } from '../ops/ports.ts';
 import type { SeatRecord, SheetRecord, WorkshopRecord } from '../storage/storage.ts';
 import type { Agenda, UnknownStep } from './agenda.ts';
+import { exerciseOf, fitOnSheet, withCardIds, type TypedCard } from './card-sheets.ts';
 import { dotSheetProblem, type DotSheetProblem } from './dot-sheets.ts';
+import type { Exercises } from './exercises.ts';
 import { createId } from './new-id.ts';
 import type { RelationsDesk } from './relations-desk.ts';
 import type { Reveals } from './reveals.ts';
 import { sheetOf } from './tie-contributions.ts';
-import { answersOf, saysTheSame, withCardIds, type Sheets, type SheetTurnout } from './sheets.ts';
-import type { Wants } from './wants.ts';
+import { answersOf, saysTheSame, type Sheets, type SheetTurnout } from './sheets.ts';
 import type { InTurn } from './turns.ts';
 
 /** A sheet as someone types it in. */
@@ -24,7 +28,7 @@ export interface TypedSheet {
   /** with its check digit */
   readonly number: string;
   readonly answers: Readonly<Record<string, Answer>>;
-  readonly cards: readonly string[];
+  readonly cards: readonly TypedCard[];
   /** Of a sheet of ties: for whom it speaks. */
   readonly organisation?: string | undefined;
 }
@@ -54,7 +58,7 @@ export interface SheetHost {
   readonly random: Random;
   readonly inTurn: InTurn;
   readonly reveals: () => Pick<Reveals, 'noteSheet'>;
-  readonly wants: () => Pick<Wants, 'isRevealed' | 'noteSheet' | 'state'>;
+  readonly exercises: () => Exercises;
   readonly relations: () => Pick<RelationsDesk, 'knowsClaim' | 'noteSheets'>;
 }
 
@@ -103,7 +107,7 @@ export class SheetDesk {
   /** A sheet of dots says nothing once the vote was opened anew on none of its groups. */
   #stands = ({ step, answers }: SheetRecord): boolean => {
     const isDots = this.#host.agenda().state.steps.some((one) => isVoteOf(one, step));
-    return !isDots || this.#host.wants().state.groups.some(({ id }) => id in answers);
+    return !isDots || this.#host.exercises().wants.state.groups.some(({ id }) => id in answers);
   };
 
   /**
@@ -126,18 +130,21 @@ export class SheetDesk {
     });
   }
 
-  /** A sheet of dots belongs to the vote of a step, and counts apart from its cards. */
+  /** A sheet of dots belongs to the vote of a step, one of answers to the questions of a look back: each counts apart from the cards. */
   #stepOf(id: string): Step | undefined {
     const { steps } = this.#host.agenda().state;
-    return steps.find((step) => step.id === id || isVoteOf(step, id));
+    return steps.find((step) => step.id === id || isVoteOf(step, id) || isReviewOf(step, id));
   }
 
   #problemOf(typed: TypedSheet, step: Step): SheetProblem | null {
     const { kind } = step;
-    if (!isOnPaper(kind)) return 'not-revealable';
+    if (!isRevealable(kind)) return 'not-revealable';
     if (this.#host.agenda().state.closed) return 'closed';
-    if (isVoteOf(step, typed.step)) return dotSheetProblem(typed, this.#host.wants().state);
-    if (kind !== 'wants' && typed.cards.length > 0) return 'no-cards';
+    const { wants, lookback } = this.#host.exercises();
+    if (isVoteOf(step, typed.step)) return dotSheetProblem(typed, wants.state);
+    const isReview = isReviewOf(step, typed.step);
+    if (isReview && lookback.state.review === 'off') return 'not-revealable';
+    if (!takes(typed.cards, isReview ? null : exerciseOf(kind))) return 'no-cards';
     return this.#knowsAll(typed, kind) ? null : 'unknown-item';
   }
 
@@ -147,11 +154,13 @@ export class SheetDesk {
       return Object.entries(answersIn(typed)).every(
         ([key, level]) => isTieLevel(level) && relations().knowsClaim(key),
       );
-    const items = kind === 'checklist' ? this.#itemIds() : new Set<string>();
+    const items = this.#itemIds(kind, typed.step.endsWith(reviewOf('')));
     return Object.keys(typed.answers).every((item) => items.has(item));
   }
 
-  #itemIds(): Set<string> {
+  #itemIds(kind: StepKind, isReview: boolean): ReadonlySet<string> {
+    if (isReview) return new Set(reviewItemIds);
+    if (kind !== 'checklist') return new Set();
     return new Set(instrumentOf(this.#host.record().stage).items.map(({ id }) => id));
   }
 
@@ -178,15 +187,24 @@ export class SheetDesk {
 
   /** What is revealed may change by it. */
   async #note({ id, cards, ...sheet }: SheetRecord, step: Step): Promise<void> {
-    const wants = this.#host.wants();
+    const { wants, lookback } = this.#host.exercises();
+    if (isReviewOf(step, sheet.step)) return lookback.noteReviewSheet(id, answersOf(sheet));
+    const exercise = step.kind === 'retrospective' ? lookback : wants;
     if (step.kind === 'checklist') await this.#host.reveals().noteSheet(id, answersOf(sheet));
     else if (step.kind === 'relations') await this.#host.relations().noteSheets();
-    else if (sheet.step === step.id && wants.isRevealed) await wants.noteSheet(step.id, id, cards);
+    else if (sheet.step === step.id && exercise.isRevealed)
+      await exercise.noteSheet(step.id, id, cards);
   }
 }
 
 const isVoteOf = (step: Step, id: string): boolean =>
   step.kind === 'wants' && voteOf(step.id) === id;
+
+const isReviewOf = (step: Step, id: string): boolean =>
+  step.kind === 'retrospective' && reviewOf(step.id) === id;
+
+const takes = (cards: readonly TypedCard[], exercise: CardExercise | null): boolean =>
+  exercise ? fitOnSheet(exercise, cards) : cards.length === 0;
 
 /** A sheet of ties says for whom it speaks: each of its levels is kept as a claim. */
 const answersIn = ({ answers, organisation }: TypedSheet): TypedSheet['answers'] =>

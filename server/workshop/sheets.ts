@@ -93,7 +93,7 @@ export const answersOf = ({ answers }: Pick<SheetRecord, 'answers'>): Answers =>
   new Map(Object.entries(answers));
 
 const textsOf = (cards: readonly OwnCard[]): string =>
-  JSON.stringify(cards.map(({ text }) => text));
+  JSON.stringify(cards.map(({ side, text }) => [side, text]));
 
 /** Whether two sheets say the same: then typing in the other is not typing in another. */
 export function saysTheSame(one: SheetRecord, other: SheetRecord): boolean {
@@ -101,20 +101,4 @@ export function saysTheSame(one: SheetRecord, other: SheetRecord): boolean {
   const isAsLong = answers.length === Object.keys(other.answers).length;
   const isSame = answers.every(([item, answer]) => other.answers[item] === answer);
   return isAsLong && isSame && textsOf(one.cards) === textsOf(other.cards);
-}
-
-/**
- * Typed cards under ids of their own. A text that the sheet had before keeps its id: so a corrected sheet puts
- * nothing on the board twice.
- */
-export function withCardIds(
-  texts: readonly string[],
-  before: readonly OwnCard[],
-  createId: () => string,
-): readonly OwnCard[] {
-  const left = [...before];
-  return texts.map((text) => {
-    const known = left.findIndex((card) => card.text === text);
-    return known < 0 ? { id: createId(), text } : left.splice(known, 1)[0]!;
-  });
 }

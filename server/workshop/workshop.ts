@@ -77,7 +77,7 @@ export class Workshop {
       random: deps.random,
       inTurn,
       reveals: () => this.#reveals,
-      wants: () => this.#exercises.wants,
+      exercises: () => this.#exercises,
       relations: () => this.relations,
     });
     const shared: Pick<RevealHost, 'record' | 'agenda' | 'sheets' | 'write'> = {

@@ -51,10 +51,6 @@ export const runnableKinds: readonly StepKind[] = [
   'close',
 ];
 
-/** The steps that answers are collected in and that can be revealed. */
+/** The steps that answers are collected in and that can be revealed; each can be done on a paper sheet too. */
 export const isRevealable = (kind: StepKind): boolean =>
   kind === 'checklist' || kind === 'wants' || kind === 'relations' || kind === 'retrospective';
-
-/** The steps that can be done on a paper sheet too. */
-export const isOnPaper = (kind: StepKind): boolean =>
-  isRevealable(kind) && kind !== 'retrospective';

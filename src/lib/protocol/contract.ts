@@ -6,6 +6,8 @@ import { maxSteps } from '#lib/domain/agenda-edit.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { moment } from './steering-input.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
+import { cardSides, mostInAll } from '#lib/domain/card-exercise.ts';
+import { lookbackExercise } from '#lib/domain/lookback.ts';
 import { maxCardLength } from '#lib/domain/cards.ts';
 import { areaIds, maxCards, wantsParts } from '#lib/domain/wants.ts';
 import { lineProblem, toLine } from '#lib/domain/text.ts';
@@ -232,16 +234,28 @@ export const talkInput = z.object({
 export type TalkInput = z.infer<typeof talkInput>;
 /** One answer to an item of a checklist. */
 const answer = z.union([z.literal(ratings), z.enum(['unknown', 'na'])]);
+/** A card of a look back says which of its two lists it is on. */
+const typedCard = z.union([
+  z.pipe(
+    shortText(maxCardLength),
+    z.transform((text) => ({ text })),
+  ),
+  z.object({ side: z.enum(cardSides), text: shortText(maxCardLength) }),
+]);
 /**
  * `sheet`: the number printed on the paper. A sheet of a checklist has `answers`, one of the wants exercise `cards`, one
- * of its dots (`step` with `:vote` behind it, while the vote is open) `answers` of 1 or 2 by group.
+ * of its dots (`step` with `:vote` behind it, while the vote is open) `answers` of 1 or 2 by group. One of a look back has
+ * `cards` with a side, one of its questions (`step` with `:review` behind it) `answers`.
  * `replace`: instead of what was typed in under that number before.
  */
 export const sheetInput = z.object({
   step: z.string().check(z.maxLength(60)),
   sheet: z.string().check(z.maxLength(20)),
   answers: z._default(z.record(z.string().check(z.maxLength(60)), answer), {}),
-  cards: z._default(z.array(shortText(maxCardLength)).check(z.maxLength(maxCards)), []),
+  cards: z._default(
+    z.array(typedCard).check(z.maxLength(Math.max(maxCards, mostInAll(lookbackExercise)))),
+    [],
+  ),
   /** Of a sheet of ties: whose they are. Its `answers` are then levels 1 to 4, by organisation. */
   organisation: z.optional(z.string().check(z.maxLength(20))),
   replace: z._default(z.boolean(), false),

@@ -1,5 +1,7 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lookbackExercise } from '#lib/domain/lookback.ts';
+import { wantsExercise } from '#lib/domain/wants.ts';
 import { CardTyping } from './card-typing.svelte.ts';
 import { SheetIntake } from './sheet-intake.svelte.ts';
 import { SheetTyping, strokeOf } from './sheet-typing.svelte.ts';
@@ -80,7 +82,7 @@ test('knows what was typed in before', async () => {
 });
 
 test('cards are typed in as on the paper: empty boxes are none, one too long is not sent', async () => {
-  const cards = new CardTyping(intake);
+  const cards = new CardTyping(intake, wantsExercise);
   intake.typeNumber('05724');
   cards.type(0, ' 함께  파는 장터 ');
   cards.type(3, '가'.repeat(101));
@@ -98,9 +100,27 @@ test('cards are typed in as on the paper: empty boxes are none, one too long is 
   expect(cards.texts).toEqual(['', '', '', '', '']);
 });
 
+test('cards of a look back are typed in by side, three boxes of each', async () => {
+  const cards = new CardTyping(intake, lookbackExercise);
+  expect(cards.boxes.map(({ side }) => side)).toEqual([
+    ...['liked', 'liked', 'liked'],
+    ...['regretted', 'regretted', 'regretted'],
+  ]);
+  intake.typeNumber('05724');
+  cards.type(1, '장터가 붐볐어요');
+  cards.type(3, '정산이 늦었어요');
+  expect(await cards.save()).toBe(true);
+  expect(hall.heard[0]?.body).toMatchObject({
+    cards: [
+      { side: 'liked', text: '장터가 붐볐어요' },
+      { side: 'regretted', text: '정산이 늦었어요' },
+    ],
+  });
+});
+
 test('cards that were not taken are still there', async () => {
   hall.answer = () => refusal('sheet-entered', 409);
-  const cards = new CardTyping(intake);
+  const cards = new CardTyping(intake, wantsExercise);
   intake.typeNumber('05724');
   cards.type(0, '소식지');
   expect(await cards.save()).toBe(false);
