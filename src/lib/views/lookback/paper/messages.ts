@@ -21,7 +21,7 @@ export const paperMessages = defineMessages({
   },
   en: {
     title: 'Paper sheet for looking back',
-    lead: 'For people without a phone, handed out at the step “Looking back”: three boxes for what was good and three for what was a pity. If you also ask about a joint project, the questions are on the second page.',
+    lead: 'For people without a phone, handed out at the step “Looking back”: three boxes for what went well and three for what could be better. If you also ask about a joint project, the questions are on the second page.',
     name: (about) => (about ? `Looking back at “${about}”` : 'Looking back'),
     how: {
       one: 'Write one thing in each box. You need not fill them all.',
