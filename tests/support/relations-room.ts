@@ -1,35 +1,18 @@
-import type * as Y from 'yjs';
 import { readRelations, type DrawnRelations } from '#lib/documents/agenda-relations.ts';
 import { writeHandedIn, writeOwnOrganisation, writeTie } from '#lib/documents/ballot-ties.ts';
 import type { OrganisationId } from '#lib/domain/organisation.ts';
 import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import type { TieLevel } from '#lib/domain/ties.ts';
-import type { NewWorkshop, OpenedWorkshop, Problem } from '#lib/protocol/contract.ts';
+import type { NewWorkshop } from '#lib/protocol/contract.ts';
 import type { OrganisationView, RelationsView } from '#lib/protocol/relations-contract.ts';
-import type { BrowserLike, Reply, RoomClient } from './browser-like.ts';
+import { ExerciseRoom } from './exercise-room.ts';
 import { until } from './until.ts';
 import type { Phone, World } from './workshop-world.ts';
 
 /** A workshop in its step for relations: a facilitator, organisations by name, and one phone of each. */
-export class RelationsRoom {
-  readonly id: string;
-  readonly code: string;
-  readonly facilitator: BrowserLike;
-  readonly opened: OpenedWorkshop;
-  readonly phones: Phone[] = [];
-  readonly #world: World;
-  readonly #ballots = new Map<Phone, RoomClient>();
+export class RelationsRoom extends ExerciseRoom {
   readonly #ids = new Map<string, OrganisationId>();
-  agenda!: RoomClient;
-
-  private constructor(world: World, opened: { facilitator: BrowserLike } & OpenedWorkshop) {
-    this.#world = world;
-    this.opened = opened;
-    this.id = opened.id;
-    this.code = opened.code;
-    this.facilitator = opened.facilitator;
-  }
 
   static async open(
     world: World,
@@ -60,30 +43,10 @@ export class RelationsRoom {
     return id;
   }
 
-  async join(organisation: string): Promise<Phone> {
-    const phone = await this.#world.phone(this.code, `${organisation} 사람`, organisation);
-    this.phones.push(phone);
-    return phone;
-  }
-
-  send<T = Problem>(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-    path: string,
-    body?: unknown,
-  ): Promise<Reply<T>> {
-    return this.facilitator.send<T>(method, `/api/workshops/${this.id}/${path}`, body);
-  }
+  join = (organisation: string): Promise<Phone> => this.enter(`${organisation} 사람`, organisation);
 
   reveal = () => this.send('POST', 'reveal', { step: 'relations' });
   view = async () => (await this.send<RelationsView>('GET', 'relations')).body;
-
-  /** Writes in someone's ballot and waits until it is durable. */
-  async inBallot(phone: Phone, write: (doc: Y.Doc) => void): Promise<void> {
-    const ballot = this.#ballots.get(phone) ?? (await phone.ballot());
-    this.#ballots.set(phone, ballot);
-    write(ballot.doc);
-    await ballot.allSaved();
-  }
 
   /** Says for `of` how it stands to others by name, and hands it in unless told otherwise. */
   async mark(
@@ -116,10 +79,4 @@ export class RelationsRoom {
 
   speaksFor = (count: number) =>
     until(() => this.drawn?.claims.size === count, `${count} organisations were on the map`);
-
-  /** Stops the server and starts it again on the same store; phones open their ballots anew. */
-  async restart(): Promise<void> {
-    this.#ballots.clear();
-    await this.#world.restart();
-  }
 }

@@ -1,33 +1,17 @@
-import type * as Y from 'yjs';
 import { readWants, readWantsTally } from '#lib/documents/agenda-wants.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
 import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
 import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
-import type { NewWorkshop, OpenedWorkshop, Problem, WantsView } from '#lib/protocol/contract.ts';
-import type { BrowserLike, Reply, RoomClient } from './browser-like.ts';
+import type { NewWorkshop, WantsView } from '#lib/protocol/contract.ts';
+import type { RoomClient } from './browser-like.ts';
+import { ExerciseRoom } from './exercise-room.ts';
 import { until } from './until.ts';
 import type { Phone, World } from './workshop-world.ts';
 
 /** A workshop in its wants step: a facilitator, phones, and what everyone can see of the agenda and the board. */
-export class WantsRoom {
-  readonly id: string;
-  readonly code: string;
-  readonly facilitator: BrowserLike;
-  readonly opened: OpenedWorkshop;
-  readonly phones: Phone[] = [];
-  readonly #world: World;
-  readonly #ballots = new Map<Phone, RoomClient>();
-  agenda!: RoomClient;
+export class WantsRoom extends ExerciseRoom {
   board!: RoomClient;
-
-  private constructor(world: World, opened: { facilitator: BrowserLike } & OpenedWorkshop) {
-    this.#world = world;
-    this.opened = opened;
-    this.id = opened.id;
-    this.code = opened.code;
-    this.facilitator = opened.facilitator;
-  }
 
   static async open(
     world: World,
@@ -57,45 +41,15 @@ export class WantsRoom {
     return this;
   }
 
-  /** Stops the server and starts it again on the same store; phones open their ballots anew. */
-  async restart(): Promise<void> {
-    this.#ballots.clear();
-    await this.#world.restart();
-  }
-
   get product(): World['product'] {
-    return this.#world.product;
+    return this.world.product;
   }
 
-  get world(): World {
-    return this.#world;
-  }
-
-  async join(name: string): Promise<Phone> {
-    const phone = await this.#world.phone(this.code, name);
-    this.phones.push(phone);
-    return phone;
-  }
-
-  send<T = Problem>(
-    method: 'GET' | 'POST' | 'PUT',
-    path: string,
-    body?: unknown,
-  ): Promise<Reply<T>> {
-    return this.facilitator.send<T>(method, `/api/workshops/${this.id}/${path}`, body);
-  }
+  join = (name: string): Promise<Phone> => this.enter(name);
 
   reveal = (part?: 'dots') => this.send('POST', 'reveal', { step: 'wants', ...(part && { part }) });
   vote = (open: boolean) => this.send('POST', 'vote', { step: 'wants', open });
   view = async () => (await this.send<WantsView>('GET', 'wants')).body;
-
-  /** Writes in someone's ballot and waits until it is durable. */
-  async inBallot(phone: Phone, write: (doc: Y.Doc) => void): Promise<void> {
-    const ballot = this.#ballots.get(phone) ?? (await phone.ballot());
-    this.#ballots.set(phone, ballot);
-    write(ballot.doc);
-    await ballot.allSaved();
-  }
 
   async writeCards(phone: Phone, ...texts: string[]): Promise<void> {
     await this.inBallot(phone, (doc) => texts.forEach((text) => addCard(doc, text)));

@@ -21,14 +21,22 @@ type When = Base<'when'>;
 export type Indicator = Choice | Choices | Amount | Words | When;
 
 export const legalForms = [
-  ...(['general-coop', 'social-coop', 'nonprofit-corporation', 'civic-group', 'other'] as const),
-];
+  'general-coop',
+  'social-coop',
+  'nonprofit-corporation',
+  'civic-group',
+  'other',
+] as const;
 export const directions = [
-  ...([
-    ...['organisation', 'projects', 'governance', 'resources'],
-    ...['awareness', 'member-support', 'identity', 'other'],
-  ] as const),
-];
+  'organisation',
+  'projects',
+  'governance',
+  'resources',
+  'awareness',
+  'member-support',
+  'identity',
+  'other',
+] as const;
 
 /** In groups, each in the order of the survey; the last is how a network tells of itself. */
 export const indicatorGroups = [
@@ -157,13 +165,11 @@ export interface Profile {
 
 export const emptyProfile: Profile = { values: {}, milestones: [] };
 
+const revenueShares = ['revenue-market', 'revenue-public', 'revenue-third-sector'] as const;
+
 /** What the shares of income add up to; null while one of the three is missing. */
 export function revenueSum({ values }: Profile): number | null {
-  const shares = [
-    values['revenue-market'],
-    values['revenue-public'],
-    values['revenue-third-sector'],
-  ];
-  if (shares.some((share) => typeof share !== 'number')) return null;
-  return shares.reduce<number>((sum, share) => sum + Number(share), 0);
+  const told = revenueShares.map((id) => values[id]);
+  const shares = told.filter((share) => typeof share === 'number');
+  return shares.length < told.length ? null : shares.reduce((sum, share) => sum + share, 0);
 }

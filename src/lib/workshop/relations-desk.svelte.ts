@@ -1,7 +1,6 @@
-import type { OrganisationEdit, OrganisationInput, Problem } from '#lib/api/contract-types.ts';
+import type { OrganisationEdit, OrganisationInput } from '#lib/api/contract-types.ts';
 import { createRelationsApi } from '#lib/api/relations-client.ts';
-import type { Result } from '#lib/api/result.ts';
-import { Attempt } from './attempt.svelte.ts';
+import { ExerciseDesk } from './exercise-desk.svelte.ts';
 import type { RelationsMap } from './relations-map.svelte.ts';
 import type { WorkshopSession } from './workshop-session.svelte.ts';
 
@@ -9,62 +8,39 @@ import type { WorkshopSession } from './workshop-session.svelte.ts';
 export type RelationsVerb = 'reveal' | 'arrange' | 'add' | 'edit' | 'merge' | 'remove';
 
 /** The console's buttons of the map. What a verb changes comes back by the agenda. */
-export class RelationsDesk {
-  readonly #session: WorkshopSession;
+export class RelationsDesk extends ExerciseDesk<RelationsVerb> {
   readonly #map: RelationsMap;
-  readonly #api = createRelationsApi();
-  readonly #attempt = new Attempt<RelationsVerb>();
+  readonly #calls = createRelationsApi();
 
   constructor(session: WorkshopSession, map: RelationsMap) {
-    this.#session = session;
+    super(session);
     this.#map = map;
-  }
-
-  get busy(): RelationsVerb | null {
-    return this.#attempt.busy;
-  }
-
-  /** Why the last verb failed. */
-  get problem(): Problem | null {
-    return this.#attempt.problem;
-  }
-
-  dismissProblem(): void {
-    this.#attempt.dismiss();
   }
 
   /** Opens the map, for good (PRIV4). */
   reveal(): Promise<boolean> {
-    const { deps, id } = this.#session;
-    return this.#do('reveal', () => deps.api.reveal(id, this.#map.id));
+    return this.do('reveal', () => this.api.reveal(this.id, this.#map.id));
   }
 
   /** Lays the map out anew, for everyone. */
   arrange(): Promise<boolean> {
-    return this.#do('arrange', () => this.#api.arrangeRelations(this.#session.id));
+    return this.do('arrange', () => this.#calls.arrangeRelations(this.id));
   }
 
   add(organisation: OrganisationInput): Promise<boolean> {
-    return this.#do('add', () => this.#api.addOrganisation(this.#session.id, organisation));
+    return this.do('add', () => this.#calls.addOrganisation(this.id, organisation));
   }
 
   edit(organisation: string, edit: OrganisationEdit): Promise<boolean> {
-    const { id } = this.#session;
-    return this.#do('edit', () => this.#api.editOrganisation(id, organisation, edit));
+    return this.do('edit', () => this.#calls.editOrganisation(this.id, organisation, edit));
   }
 
   /** Says that an organisation is the same as another. */
   merge(organisation: string, into: string): Promise<boolean> {
-    return this.#do('merge', () =>
-      this.#api.mergeOrganisation(this.#session.id, organisation, into),
-    );
+    return this.do('merge', () => this.#calls.mergeOrganisation(this.id, organisation, into));
   }
 
   remove(organisation: string): Promise<boolean> {
-    return this.#do('remove', () => this.#api.removeOrganisation(this.#session.id, organisation));
-  }
-
-  async #do(verb: RelationsVerb, call: () => Promise<Result<unknown>>): Promise<boolean> {
-    return (await this.#attempt.run(verb, call)) !== null;
+    return this.do('remove', () => this.#calls.removeOrganisation(this.id, organisation));
   }
 }
