@@ -5,7 +5,6 @@ import { reviewItems } from '#lib/content/review-items.ts';
 import { consoleMessages as cardDesk } from '#lib/views/cards/console/messages.ts';
 import { consoleMessages } from '#lib/views/lookback/console/messages.ts';
 import { messages } from '#lib/views/lookback/messages.ts';
-import { messages as cardMessages } from '#lib/views/cards/messages.ts';
 import { messages as desks } from '#lib/views/facilitator/messages.ts';
 import { speeches } from '#lib/views/facilitator/speeches.ts';
 import { messages as planMessages } from '#lib/views/plan/messages.ts';
@@ -13,7 +12,6 @@ import { endHalls, expectAccessible, Facilitator, Hall, Phone, press } from './a
 import { Writer } from './writer.ts';
 
 const m = messages.ko;
-const cards = cardMessages.ko;
 const desk = consoleMessages.ko;
 const plan = planMessages.ko;
 
