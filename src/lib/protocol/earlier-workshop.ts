@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { planSources } from '#lib/domain/plan.ts';
+import { isDate, planSources } from '#lib/domain/plan.ts';
 import { organisationTypes } from '#lib/domain/organisation.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { stageSize } from '#lib/domain/tie-stage.ts';
@@ -30,7 +30,7 @@ const earlierTally = z.object({
 });
 const earlierRound = z.object({
   title: line,
-  day: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  day: z.nullable(z.string().check(z.refine(isDate))),
   tally: earlierTally,
 });
 
@@ -56,7 +56,12 @@ const earlierRelations = z.object({
 export const earlierResult = z.object({
   title: line,
   /** ISO 8601, a day or a moment */
-  closedAt: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/))),
+  closedAt: z.nullable(
+    z.string().check(
+      z.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/),
+      z.refine((text) => isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
+    ),
+  ),
   tally: z.nullable(earlierTally),
   /** the rounds before it, oldest first */
   rounds: z.optional(z.array(earlierRound).check(z.maxLength(9))),

@@ -50,6 +50,16 @@ const parts: ResultParts = {
   profile: null,
   retrospective: null,
 };
+const roundOf = ({ tally, participation }: ResultParts) => ({
+  title: '2024년 진단',
+  day: '2024-11-20',
+  participation: participation!,
+  tally: tally!,
+});
+const withItem = (one: NonNullable<ResultParts['tally']>['items'][string]): ResultParts => ({
+  ...parts,
+  tally: { ...parts.tally!, items: { 'founding-01': one } },
+});
 const fileOf = (text: string) => new Blob([text]);
 const { name: _, ...from } = task.from;
 
@@ -110,6 +120,22 @@ describe('a result file of the workshop before', () => {
       'another checklist',
       writeBundle(parts).replaceAll(`"version": "${version}"`, '"version": "0.1.0"'),
       'file-other-version',
+    ],
+    [
+      'a day that is none',
+      writeBundle(parts).replace('2025-11-20', '2025-13-45'),
+      'file-not-a-result',
+    ],
+    [
+      'one with a round on no day',
+      writeBundle({ ...parts, rounds: [{ ...roundOf(parts), day: '<script>' }] }),
+      'file-not-a-result',
+    ],
+    ['what does not add up', writeBundle(parts).replace('"n": 6', '"n": 7'), 'file-not-a-result'],
+    [
+      'a hidden item that tells who did not know',
+      writeBundle(withItem({ n: 2, unknown: 1, na: 0, counts: null })),
+      'file-not-a-result',
     ],
     ['a broken figure', writeBundle(parts).replace('"n": 6', '"n": -6'), 'file-not-a-result'],
     [

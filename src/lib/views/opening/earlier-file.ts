@@ -1,7 +1,9 @@
 import type { EarlierResult } from '#lib/api/contract-types.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
 import type { DraftNetwork } from './opening-draft.ts';
+import { isDate } from '#lib/domain/plan.ts';
 import type { Stage } from '#lib/domain/stage.ts';
+import type { ItemTally } from '#lib/domain/tally.ts';
 
 /** What a result file says of the workshop before: what is shown of it here, and what is sent. */
 export interface EarlierFile {
@@ -35,11 +37,25 @@ export async function readEarlierFile(file: Blob): Promise<EarlierFile | Earlier
     ]);
     const read = readBundle(text.replace(/^\uFEFF/, ''));
     if (!read.ok) return `file-${read.problem}`;
-    return read.result.workshop.rehearsal ? 'file-rehearsal' : earlierOf(read.result);
+    if (read.result.workshop.rehearsal) return 'file-rehearsal';
+    const earlier = earlierOf(read.result);
+    return isSound(earlier) ? earlier : 'file-not-a-result';
   } catch {
     return 'file-not-read';
   }
 }
+
+/** Whether its days are days and its counts add up: such a file this product has not written, and would be refused. */
+function isSound({ day, result: { tally, rounds = [] } }: EarlierFile): boolean {
+  const days = [day, ...rounds.flatMap((round) => round.day ?? [])];
+  const tallies = [...(tally ? [tally] : []), ...rounds.map((round) => round.tally)];
+  return days.every(isDate) && tallies.every(({ items }) => Object.values(items).every(addsUp));
+}
+
+const addsUp = ({ n, unknown, na, counts }: ItemTally): boolean =>
+  counts === null
+    ? unknown === null && na === null
+    : unknown !== null && na !== null && counts.reduce((sum, count) => sum + count, 0) === n;
 
 function earlierOf(parts: ResultParts): EarlierFile {
   const { title, day, network, region, level, stage } = parts.workshop;
