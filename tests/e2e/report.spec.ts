@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { createReport } from '#lib/report/create-report.ts';
+import { leave } from '#lib/report/leaving.ts';
+import { sectionIds } from '#lib/report/report.ts';
+import { writeBundle } from '#lib/report/result-file.ts';
+import { madeUpRounds, madeUpSource } from '#lib/report/testing/made-up.ts';
 import { fileKinds } from '#lib/views/report/file-kinds.ts';
 import { messages } from '#lib/views/report/messages.ts';
 import { endHalls, expectAccessible, Hall } from './actors.ts';
@@ -78,4 +83,33 @@ test('a workshop of three has a report without figures, readable on a phone in b
     await expectAccessible(phone);
     await shot(phone, `three-${locale}`);
   }
+});
+
+test('a report with every section is accessible on phones and laptops, and is walked by keys', async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  const parts = leave(
+    madeUpSource({ people: 40, organisations: 20, eligible: 60 }, { rounds: madeUpRounds(4, 40) }),
+  );
+  for (const device of ['phone', 'laptop'] as const)
+    for (const locale of ['ko', 'en'] as const) {
+      const { sections } = createReport(parts, locale);
+      expect(sections.map(({ id }) => id)).toEqual([...sectionIds]);
+      const page = await hall.browser(device, locale);
+      await page.route('**/report.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: writeBundle(parts) }),
+      );
+      await page.goto(hall.page('/report/w000000000000000'));
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+        sections.map(({ title }) => title),
+      );
+      await expectAccessible(page);
+      const last = sections.at(-1)!.title;
+      await page.getByRole('link', { name: last, exact: true }).press('Enter');
+      await expect(page.getByRole('heading', { name: last, exact: true })).toBeFocused();
+      await page.getByRole('heading', { name: last, exact: true }).press('Shift+Tab');
+      await expect(page.locator('.scroll').last()).toBeFocused();
+      await page.context().close();
+    }
 });
