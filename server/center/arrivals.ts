@@ -1,6 +1,6 @@
 import type { RoundOrigin } from '#lib/domain/centers/center-round.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
-import { sentResult, type SendingConsent } from '#lib/report/centers/sent-result.ts';
+import { hasPlan, sentResult, type SendingConsent } from '#lib/report/centers/sent-result.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { Center, Submission } from './center-store.ts';
@@ -31,7 +31,7 @@ export function arrivalOf(
     network: networkId(center, whole.workshop),
     fingerprint: fingerprintOf(center, whole),
     origin,
-    withPlan: consent.plan,
+    withPlan: hasPlan(consent),
     status: 'sent',
     sentAt: new Date(clock()).toISOString(),
     endedAt: null,

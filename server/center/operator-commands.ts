@@ -58,7 +58,7 @@ const usage = [
   'npm run center -- reset <email>',
   '    새 비밀번호를 정하는 링크를 보여 줘요. · Prints a link to choose a new password.',
   'npm run center -- second-factor-off <email>',
-  '    잃어버린 두 번째 확인을 꺼요. · Turns a lost second factor off.',
+  '    잃어버린 2단계 인증을 꺼요. · Turns a lost second factor off.',
 ].join('\n');
 
 const no = (text: string): Said => ({ ok: false, text });
@@ -147,5 +147,5 @@ async function dropSecondFactor(deps: OperatorDeps, address: string): Promise<Sa
   const account = email && (await accounts.find(email));
   if (!account || !(await accounts.dropSecondFactor(email))) return noAccount;
   noteInAllCenters(deps, account, 'second-factor-off', email, operator);
-  return { ok: true, text: '두 번째 확인을 껐어요. · The second factor is off.' };
+  return { ok: true, text: '2단계 인증을 껐어요. · The second factor is off.' };
 }

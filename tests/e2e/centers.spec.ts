@@ -106,14 +106,13 @@ test('networks run, consent from report and console, and withdraw; the center co
   await expect(facilitator.getByText(s.never)).toBeVisible();
   await expect(facilitator.getByRole('link', { name: s.back.report })).toBeVisible();
   await choose(facilitator, code, s.unnamed);
-  await facilitator.getByRole('checkbox', { name: s.plan }).check();
+  await expect(facilitator.getByText(s.noPlanUnnamed)).toBeVisible();
   await expect(facilitator.getByText(s.guess.lines.a)).toBeVisible();
   const goes = facilitator.getByRole('region', { name: s.goes });
   await expect(goes).toContainText('익명 네트워크 · 기초 · 충남 · 20–49명');
-  await expect(goes).toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
-  await expect(goes).not.toContainText('두레생협');
+  await expect(goes).not.toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
   await look(facilitator, 'consent');
-  await button(facilitator, s.to(name)).click();
+  await button(facilitator, s.sendTo(name)).click();
   const receipt = await facilitator.getByLabel(s.receipt, { exact: true }).inputValue();
   await look(facilitator, 'sent');
 
@@ -130,7 +129,10 @@ test('networks run, consent from report and console, and withdraw; the center co
   await facilitator.goto(hall.page(`/console/${other.id}#${other.facilitatorKey}`));
   await facilitator.getByRole('link', { name: s.doorGo }).click();
   await choose(facilitator, code, s.named);
-  await button(facilitator, s.to(name)).click();
+  await facilitator.getByRole('checkbox', { name: s.plan }).check();
+  await expect(goes).toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
+  await expect(goes).toContainText('두레생협');
+  await button(facilitator, s.sendTo(name)).click();
   await expect(facilitator.getByLabel(s.receipt, { exact: true })).toBeVisible();
   await owner.reload();
   await expect(
@@ -140,7 +142,7 @@ test('networks run, consent from report and console, and withdraw; the center co
   // Its name can only be left out once the result with it is withdrawn.
   await facilitator.reload();
   await choose(facilitator, code, s.unnamed);
-  await button(facilitator, s.to(name)).click();
+  await button(facilitator, s.sendTo(name)).click();
   await expect(facilitator.getByText('이름과 함께 보낸 결과가 센터에 있어요')).toBeVisible();
   await look(facilitator, 'has-name');
 
@@ -280,5 +282,7 @@ test('a center’s link proposes, and forces nothing', async ({ browser }) => {
   await other.goto(hall.page(`/console/${desk.id}#${secret}`));
   await other.getByRole('link', { name: s.doorGo }).click();
   await expect(other.getByText(s.to('한밭사회적경제지원센터')).first()).toBeVisible();
-  await expect(other.getByRole('button', { name: s.to('한밭사회적경제지원센터') })).toBeDisabled();
+  await expect(
+    other.getByRole('button', { name: s.sendTo('한밭사회적경제지원센터') }),
+  ).toBeDisabled();
 });

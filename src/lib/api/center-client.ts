@@ -68,7 +68,7 @@ export const centerApi = (center: string) => ({
   submissions: (after: string | null) =>
     send<'listSubmissions'>(
       'GET',
-      `${at(center)}/submissions${after ? `?after=${part(after)}` : ''}` as `/api/centers/${string}/submissions`,
+      `${at(center)}/submissions?limit=20${after ? `&after=${part(after)}` : ''}` as `/api/centers/${string}/submissions`,
     ),
   removeSubmission: (submission: string) =>
     send<'removeSubmission'>('DELETE', `${at(center)}/submissions/${part(submission)}`),

@@ -56,7 +56,7 @@ export const defaultLimits = {
   maxSignInFailures: 10,
   /** wrong passwords that an e-mail is forgiven each minute */
   signInsForgivenPerMinute: 1,
-  /** calls a minute with one center's token */
+  /** calls a minute with one center's token, or with dead ones from one address */
   maxTokenCallsPerMinute: 120,
   /** characters of a name or an organisation, after trimming */
   maxNameLength,

@@ -48,6 +48,7 @@ describe('what goes to a center', () => {
     const parts = whole();
     const { label, parts: sent } = sentResult(parts, { named: false, plan: true });
     expect(label.name).toBeNull();
+    expect(sent.plan.tasks).toEqual([]);
     expect(label.day).toMatch(/-01$/);
     expect(sent.participation?.eligible).toBeNull();
     expect(sent.workshop.organisations).toBeNull();

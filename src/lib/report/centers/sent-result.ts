@@ -9,6 +9,8 @@ export interface SendingConsent {
   readonly plan: boolean;
 }
 
+export const hasPlan = ({ named, plan }: SendingConsent): boolean => named && plan;
+
 /** How a result is called in a center's list. */
 export interface SentLabel {
   readonly name: string | null;
@@ -28,8 +30,8 @@ export interface SentResult {
  * What goes to a center of all that left the room, and nothing besides: tallies, dots, and the plan if the network wants
  * that. No words of cards or of the talk, no earlier rounds (each is sent by itself), and nothing of what was added to
  * bundles later, until it is named here.
- * Without its name also nothing goes by which others could find the network: no title, no owners of tasks, no number of
- * members or organisations, and the month in place of the day.
+ * Without its name also nothing goes by which others could find the network: no title, no plan (nobody could help with
+ * it, not knowing whose it is), no number of members or organisations, and the month in place of the day.
  */
 export function sentResult(whole: ResultParts, consent: SendingConsent): SentResult {
   const { workshop, participation } = whole;
@@ -52,7 +54,7 @@ export function sentResult(whole: ResultParts, consent: SendingConsent): SentRes
     tally: whole.tally,
     talk: { notes: [] },
     wants: whole.wants && dotsOnly(whole.wants),
-    plan: consent.plan ? planThatGoes(whole, consent.named) : noPlan,
+    plan: hasPlan(consent) ? planThatGoes(whole) : noPlan,
     rounds: [],
     relations: null,
     profile: null,
@@ -75,12 +77,12 @@ const dotsOnly = (wants: NonNullable<ResultParts['wants']>): ResultParts['wants'
 
 const noPlan: ResultParts['plan'] = { tasks: [], signedOff: [], reviews: [] };
 
-/** What and by when. Who owns it goes only with the network's name; what was agreed and looked back on stays. */
-const planThatGoes = ({ plan }: ResultParts, named: boolean): ResultParts['plan'] => ({
+/** What, who and by when; what was agreed and looked back on stays. */
+const planThatGoes = ({ plan }: ResultParts): ResultParts['plan'] => ({
   tasks: plan.tasks.map(({ what, owners, due, from }) => ({
     what,
     firstStep: null,
-    owners: named ? owners : [],
+    owners,
     due,
     from: { ...from, name: null },
   })),

@@ -57,7 +57,7 @@ export const messages = defineMessages({
       current: '지금 비밀번호',
       change: '비밀번호 바꾸기',
       changed: '바꿨어요. 다른 기기에서는 다시 로그인해야 해요.',
-      secondTitle: '두 번째 확인',
+      secondTitle: '2단계 인증',
       secondOff:
         '꺼져 있어요. 켜면 로그인할 때 휴대전화 앱의 여섯 자리도 물어봐요. 비밀번호가 새어 나가도 안전해요.',
       secondOn: '켜져 있어요. 로그인할 때 앱의 여섯 자리를 물어봐요.',

@@ -4,12 +4,13 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const messages = defineMessages({
   ko: {
     title: '센터에 결과 보내기',
-    lead: '보내지 않아도 이 워크숍과 보고서는 똑같아요. 보낸 것은 나중에 거둘 수 있어요.',
+    lead: '보내지 않아도 이 워크숍과 보고서는 그대로예요. 보낸 것은 나중에 거둘 수 있어요.',
     back: { console: '진행 화면으로', report: '보고서로' },
     code: '센터 번호',
     codeHint: '센터에서 받은 여덟 글자예요.',
     find: '찾기',
     to: (center: string) => `${center}에 보내요`,
+    sendTo: (center: string) => `${center}에 보내기`,
     other: '다른 센터로',
     proposed: '이 워크숍을 연 링크에 적혀 있던 센터예요.',
     name: '네트워크의 이름',
@@ -28,10 +29,12 @@ export const messages = defineMessages({
       lines: {
         a: '목록에는 광역·기초, 지역, 규모, 보낸 달이 적혀요. 우리 지역에 비슷한 네트워크가 적으면 누구인지 짐작할 수 있어요.',
         b: '같은 결과를 이름과 함께 보낸 적이 있다면, 거뒀어도 센터는 기억할 수 있어요.',
-        c: '우리 값은 달이 바뀐 뒤 이름 없는 네트워크 셋 이상이 모여야 함께 계산돼요. 그다음에는 이 결과에 이름을 붙일 수 없어요.',
+        c: '우리 값은 달이 바뀐 뒤 이름 없는 네트워크 셋 이상이 모여야 함께 계산해요. 그다음에는 이 결과에 이름을 붙일 수 없어요.',
         d: '같은 해에 이름과 함께 보낸 다른 결과가 있으면 그것만 계산해요. 한 네트워크를 두 번 세지 않으려는 거예요.',
       },
     },
+    noPlanUnnamed:
+      '이름 없이 보낼 때 계획은 가지 않아요. 누구의 계획인지 모르면 센터가 도울 수 없어요.',
     plan: '계획도 보내기',
     planHow: '무엇을 언제까지 할지 함께 보내요. 센터가 도울 일을 찾을 수 있어요.',
     goes: '이렇게 가요',
@@ -51,8 +54,7 @@ export const messages = defineMessages({
     planOf: '계획',
     tasks: (count: number) => `할 일 ${count}개`,
     noPlan: '가지 않아요',
-    owners: '맡은 조직의 이름도 가요.',
-    noOwners: '맡은 조직의 이름은 가지 않아요. 할 일의 글에 우리를 알아볼 말이 있는지 봐 주세요.',
+    owners: '맡은 조직의 이름도 가요. 할 일의 글에 사람의 이름이 없는지 봐 주세요.',
     never: '가지 않는 것',
     neverList: '사람의 이름, 각자의 답, 카드와 이야기의 글, 관계 지도, 5명보다 적은 사람의 숫자.',
     whole: '가는 파일 그대로 보기',
@@ -99,6 +101,7 @@ export const messages = defineMessages({
     codeHint: 'Eight characters that the center gave you.',
     find: 'Find',
     to: (center: string) => `To ${center}`,
+    sendTo: (center: string) => `Send to ${center}`,
     other: 'Another center',
     proposed: 'The link that opened this workshop named this center.',
     name: 'The network’s name',
@@ -121,6 +124,8 @@ export const messages = defineMessages({
         d: 'If another result of the same year is there with your name, only that one counts, so that no network counts twice.',
       },
     },
+    noPlanUnnamed:
+      'Without your name the plan does not go: not knowing whose it is, the center could not help.',
     plan: 'Send the plan too',
     planHow: 'What will be done and by when. The center may find where it can help.',
     goes: 'This is what goes',
@@ -140,9 +145,7 @@ export const messages = defineMessages({
     planOf: 'Plan',
     tasks: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
     noPlan: 'Does not go',
-    owners: 'The names of the organisations in charge go too.',
-    noOwners:
-      'The names of the organisations in charge do not go. Look whether the words of a task tell who you are.',
+    owners: 'The names of the organisations in charge go too. Look whether a task names a person.',
     never: 'What never goes',
     neverList:
       'Names of people, anyone’s own answers, the words of cards and talks, the map of relations, figures of fewer than five.',
