@@ -1,0 +1,72 @@
+/** The report that a center hands on, as files: what independent readers find in them. */
+import { describe, expect, it } from 'vitest';
+import { createPainter } from '#lib/export/painter.ts';
+import { print, type Format } from '#lib/export/formats.ts';
+import { leavingComparison } from '#lib/report/centers/leaving-comparison.ts';
+import { createRegionalReport } from '#lib/report/centers/regional-report.ts';
+import { tablesOf, type Report } from '#lib/report/report.ts';
+import { createRandom } from '#lib/report/testing/random.ts';
+import { ComparingRoom } from '../../server/center/comparing-room.ts';
+import { demoSendings, demoSentRounds } from '../../server/demo/center-rounds.ts';
+import { readPainterFiles } from '../../server/report/painter-files.ts';
+import { bare, withoutDay, wordsOf } from './printed.ts';
+import { docxByLibrary, docxByXml, hwpxByEngine, hwpxByXml, xlsxByLibrary } from './readers.ts';
+
+const now = Date.parse('2026-11-22T12:00:00+09:00');
+const sendings = demoSendings({ networks: 80, years: 3, now, draw: createRandom(7) });
+const sent = demoSentRounds(sendings);
+const room = new ComparingRoom(
+  () => sent,
+  () => now,
+);
+const painting = readPainterFiles().then(createPainter);
+
+const reportOf = (locale: 'ko' | 'en', region: 'KR-44' | null): Report => {
+  const at = { year: 2026, stage: 'operating', region, level: null, sizeClass: null } as const;
+  const about = { center: '한밭사회적경제지원센터', day: '2026-11-22' };
+  return createRegionalReport(leavingComparison(room.indexOf('c'), at, about), locale);
+};
+const printed = (report: Report, format: Format) =>
+  print(format, { parts: null, report, painter: () => painting });
+
+const cases = (['ko', 'en'] as const).flatMap((locale) =>
+  ([null, 'KR-44'] as const).map((region) => ({ locale, region })),
+);
+
+describe('the regional report as files', () => {
+  it.each(cases)('$locale, $region: words and tables are found in DOCX', async (of) => {
+    const report = reportOf(of.locale, of.region);
+    const bytes = await printed(report, 'docx');
+    expect(withoutDay(docxByXml(bytes), report)).toEqual(wordsOf(report));
+    expect(withoutDay(await docxByLibrary(bytes), report)).toEqual(wordsOf(report));
+  });
+
+  it.each(cases)('$locale, $region: words and tables are found in HWPX', async (of) => {
+    const report = reportOf(of.locale, of.region);
+    const bytes = await printed(report, 'hwpx');
+    const head = bare(`${report.network} · ${report.dayText}`);
+    const read = withoutDay(hwpxByXml(bytes), report).filter((line) => line !== head);
+    expect(read).toEqual(wordsOf(report));
+    const engine = await hwpxByEngine(bytes);
+    expect(withoutDay(engine.lines, report)).toEqual(wordsOf(report));
+  });
+
+  it.each(cases)(
+    '$locale, $region: XLSX has a sheet for each table, figures as numbers',
+    async (of) => {
+      const report = reportOf(of.locale, of.region);
+      const sheets = await xlsxByLibrary(await printed(report, 'xlsx'));
+      for (const { sheet, columns, rows } of tablesOf(report)) {
+        const read = sheets.get(sheet.name)!;
+        expect(read[0]).toEqual(columns.map(({ title }) => title));
+        expect(read.slice(1, rows.length + 1)).toEqual(rows);
+      }
+    },
+  );
+
+  it('[PRIV3] no reader finds the name of a network', async () => {
+    const report = reportOf('ko', null);
+    const found = [...docxByXml(await printed(report, 'docx'))].join('\n');
+    for (const { network } of sendings) expect(found).not.toContain(network.name);
+  });
+});
