@@ -3,7 +3,7 @@ import { showMean, showScore } from '#lib/domain/display.ts';
 import type { FigureKind } from '#lib/domain/centers/figure.ts';
 import type { Format } from '#lib/i18n/format.ts';
 
-/** A mean as people are shown it; null where the cell is closed. `off`: how far it may be off, “±0.1” or “57–90 %”. */
+/** A mean as people are shown it; null where the cell is closed. `off`: how far it may be off, “±0.1”, or of a share in per cent “57–90”. */
 export interface ShownMean {
   readonly value: string;
   readonly off: string | null;
@@ -33,7 +33,7 @@ function offText(
   format: Format,
 ): string | null {
   if (low === null || high === null) return null;
-  if (kind === 'task') return `${Math.round(low * 100)}–${format.percent(high)}`;
+  if (kind === 'task') return `${Math.round(low * 100)}–${Math.round(high * 100)}`;
   const margin = Math.max(high - mean, mean - low);
   return `±${kind === 'want' ? format.percent(margin) : format.number(margin, 1)}`;
 }
