@@ -231,7 +231,7 @@ export const troubles = defineMessages({
       },
       meaning: {
         sign: 'They ask what an item means',
-        act: 'Don’t explain it for them: they can go by their first thought, or choose “Don’t know”.',
+        act: 'Don’t explain it for them: they can go by their first thought, or choose “I don’t know”.',
       },
     },
     revealed: {
