@@ -9,20 +9,20 @@ export type Draws = (text: string) => boolean;
  * stood there; alone it would be an empty box, or nothing.
  */
 export function legibleText(text: string, draws: Draws): string {
-  const shown = [...clusters.segment(text)].map(({ segment }) =>
-    draws(segment) ? segment : missing,
-  );
+  // Nearly every text can be drawn; to tell what is one character takes long to start.
+  if (draws(text)) return text;
+  const clusters = new Intl.Segmenter('ko', { granularity: 'grapheme' }).segment(text);
+  const shown = [...clusters].map(({ segment }) => (draws(segment) ? segment : missing));
   return shown.join('').replace(/\u2026(?:\s*\u2026)+/gu, missing);
 }
 
 const missing = '…';
-const clusters = new Intl.Segmenter('ko', { granularity: 'grapheme' });
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replaceAll(missing, ''));
 
 /** A label of which nothing is left is the number of its row in the table below, which has it whole. */
 function legibleLabel(label: string, place: number, draws: Draws): string {
   const text = legibleText(label, draws);
-  return hasWords(text) ? text : `(${place})`;
+  return text === label || hasWords(text) ? text : `(${place})`;
 }
 
 /** A chart whose labels the painter can draw. */
