@@ -14,7 +14,7 @@ describe('what the painter’s fonts do not have', () => {
   it('is an ellipsis in a text, and what they have stays', () => {
     expect(legibleText('👨‍👩‍👧‍👦 함께 🎉 만들기', draws)).toBe('… 함께 … 만들기');
     expect(legibleText('두레 שלום עולם', draws)).toBe('두레 …');
-    const ours = '“두레생협” 3.4점 · 12명 (4~5점) — n=12 & <b> ‘가’ 50%';
+    const ours = '“두레생협” 3.4점 · 12명 (4~5점) — n=12 & <b> ‘가’ 50% 필요(3.4)\u2060와\u00a0둘';
     expect(legibleText(ours, draws)).toBe(ours);
   });
 

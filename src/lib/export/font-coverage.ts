@@ -4,15 +4,16 @@ export type Coverage = (codePoint: number) => boolean;
 /** Ends and starts of what a subtable maps, by code point. */
 type Range = readonly [first: number, last: number];
 
-/** Of several fonts together: what any of them has. Spaces need no drawing. */
+/** Of several fonts together: what any of them has. Spaces and what holds words together need no drawing. */
 export function coverageOf(fonts: readonly Uint8Array[]): Coverage {
   const known = new Set<number>();
   for (const [first, last] of fonts.flatMap(rangesOf))
     for (let point = first; point <= last; point += 1) known.add(point);
-  return (point) => known.has(point) || isSpace(point);
+  return (point) => known.has(point) || isInvisible(point);
 }
 
-const isSpace = (point: number): boolean => point <= 0x20 || point === 0xa0;
+const isInvisible = (point: number): boolean =>
+  /[\s\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(point));
 
 function rangesOf(font: Uint8Array): Range[] {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
