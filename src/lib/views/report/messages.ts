@@ -30,7 +30,7 @@ export const messages = defineMessages({
       xlsx: '표와 수',
       csv: '표만',
       json: '다음 워크숍에 넣거나 다시 셀 자료',
-      png: '메신저에 올릴 한 장',
+      png: '메신저에 올릴 한 장',
     },
     saving: '파일을 만드는 중',
     saveFailed: '파일을 만들지 못했어요. 다시 눌러 주세요.',

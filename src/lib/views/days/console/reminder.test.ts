@@ -52,7 +52,7 @@ describe('a reminder', () => {
   test('after the deadline promises no date that is over', () => {
     const late = reminderToAll({ ...facts, isPast: true }, 'ko');
     expect(late).not.toContain('11월 30일');
-    expect(late).toContain('공개하기 전까지');
+    expect(late).toContain('지금도 함께하실 수 있어요');
   });
 
   test('tells of the results once there is nothing left to do', () => {

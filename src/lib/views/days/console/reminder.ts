@@ -46,7 +46,7 @@ interface Writer {
 const korean = {
   when: ({ deadline, isPast, minutes }: ReminderFacts): string =>
     isPast
-      ? `마감은 지났지만 결과를 공개하기 전까지 답하실 수 있어요. 휴대전화로 ${minutes}분쯤이면 돼요.`
+      ? `마감은 지났지만 지금도 함께하실 수 있어요. 휴대전화로 ${minutes}분쯤이면 돼요.`
       : `${formats.ko.day(deadline)} ${formats.ko.time(deadline)}까지 부탁드려요. 휴대전화로 ${minutes}분쯤이면 돼요.`,
   soFar({ joined, finished }: ReminderFacts): string {
     if (joined === 0) return '지금 열려 있어요. 첫 번째로 들어와 주세요.';
@@ -63,7 +63,7 @@ const korean = {
 const english = {
   when: ({ deadline, isPast, minutes }: ReminderFacts): string =>
     isPast
-      ? `The deadline has passed, but you can still answer until the results are revealed. It takes about ${minutes} minutes on your phone.`
+      ? `The deadline has passed, but you can still take part. It takes about ${minutes} minutes on your phone.`
       : `Please take part by ${formats.en.day(deadline)}, ${formats.en.time(deadline)} (Korean time). It takes about ${minutes} minutes on your phone.`,
   soFar({ joined, finished }: ReminderFacts): string {
     if (joined === 0) return 'It is open now: be the first to join.';
