@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { createPainter } from '#lib/export/painter.ts';
-import { print } from '#lib/export/formats.ts';
+import { loadWriters, print } from '#lib/export/formats.ts';
 import type { Paint } from '#lib/export/print-job.ts';
 import { rememberPaint } from '#lib/export/remembered-paint.ts';
 import { createReport } from '#lib/report/create-report.ts';
@@ -25,6 +25,11 @@ async function answer({ id, format, matter }: PrintQuestion): Promise<PrintAnswe
   }
 }
 
+/** Whoever reads a report takes it next, and documents need the most: they are made ready once the first has its answer. */
+const makeReady = (): void => void Promise.allSettled([painter(), loadWriters()]);
+
 parentPort?.on('message', (question: PrintQuestion) => {
-  void answer(question).then((answered) => parentPort?.postMessage(answered));
+  void answer(question)
+    .then((answered) => parentPort?.postMessage(answered))
+    .then(makeReady);
 });

@@ -14,6 +14,12 @@ export interface CellFilter extends Partial<Place> {
   readonly stage: Stage;
 }
 
+/** A year and a stage that there are rounds of. */
+interface Time {
+  readonly year: number;
+  readonly stage: Stage;
+}
+
 /** Where a row is, as places in the lists of the domain; -1 for what is not said. */
 interface Places {
   readonly region: Int8Array;
@@ -28,6 +34,8 @@ interface Places {
 export class ComparingIndex {
   readonly rounds: readonly CenterRound[];
   readonly figures: readonly Figure[];
+  /** Whether counted or not, in the order of years. */
+  readonly times: readonly Time[];
   readonly #year: Int16Array;
   readonly #stage: Int8Array;
   readonly #places: Readonly<Record<Reader, Places>>;
@@ -42,6 +50,7 @@ export class ComparingIndex {
     const blockOf = new Map(blocks.flatMap((block) => block.rounds.map((one) => [one, block])));
     this.rounds = rows.map(({ round }) => round);
     this.figures = figures;
+    this.times = timesOf(this.rounds);
     this.#year = Int16Array.from(this.rounds, yearOf);
     this.#stage = Int8Array.from(this.rounds, ({ stage }) => stages.indexOf(stage));
     this.#places = {
@@ -88,17 +97,16 @@ export class ComparingIndex {
   column(reader: Reader, figure: Figure): Float64Array {
     return this.#columns.column(reader, figure);
   }
+}
 
-  /** The years and stages that there are rounds of, counted or not. */
-  get times(): readonly { readonly year: number; readonly stage: Stage }[] {
-    const byKey = new Map(
-      this.rounds.map((round) => {
-        const year = yearOf(round);
-        return [`${year} ${round.stage}`, { year, stage: round.stage }];
-      }),
-    );
-    return [...byKey.values()].sort((a, b) => a.year - b.year);
+function timesOf(rounds: readonly CenterRound[]): Time[] {
+  const byKey = new Map<string, Time>();
+  for (const round of rounds) {
+    const [year, { stage }] = [yearOf(round), round];
+    const key = `${year} ${stage}`;
+    if (!byKey.has(key)) byKey.set(key, { year, stage });
   }
+  return [...byKey.values()].sort((a, b) => a.year - b.year);
 }
 
 const nowhere: Place = { region: null, level: null, sizeClass: null };

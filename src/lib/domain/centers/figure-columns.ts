@@ -15,6 +15,7 @@ export class FigureColumns {
   readonly #own: readonly Float64Array[];
   readonly #blocks: Readonly<Record<Reader, FlatBlocks>>;
   readonly #given = new Map<string, Float64Array>();
+  readonly #closedAreas: Partial<Record<Reader, readonly ReadonlySet<AreaId>[]>> = {};
 
   constructor(
     rows: readonly StandingRound[],
@@ -39,24 +40,29 @@ export class FigureColumns {
     if (kept) return kept;
     const own = this.#own[this.#places.get(key) ?? -1];
     if (!own) throw new Error(`nothing is compared by ${key}`);
-    const blocks = this.#blocks[reader];
-    const given = giveInBlocks(own, blocks, (block) => this.#isClosed(figure, block, blocks));
+    const given = giveInBlocks(own, this.#blocks[reader], this.#closing(reader, figure, own));
     this.#given.set(reader + key, given);
     return given;
   }
 
   /** Whether a block gives nothing of a figure: too few of its networks have it, or it would tell one that too few have. */
-  #isClosed({ kind, id }: Figure, block: number, blocks: FlatBlocks): boolean {
-    const havingOf = (own: Float64Array) => countHaving(own, block, blocks);
-    if (kind !== 'want') return havingOf(this.#columnOf({ kind, id })) < smallestBlock;
-    const having = new Map(
-      areaIds.map((area) => [area, havingOf(this.#columnOf({ kind, id: area }))]),
-    );
-    return closedParts(having).has(id as AreaId);
+  #closing(reader: Reader, { kind, id }: Figure, own: Float64Array): (block: number) => boolean {
+    const blocks = this.#blocks[reader];
+    if (kind !== 'want') return (block) => countHaving(own, block, blocks) < smallestBlock;
+    const closed = (this.#closedAreas[reader] ??= this.#closeAreas(blocks));
+    return (block) => closed[block]!.has(id as AreaId);
   }
 
-  #columnOf(figure: Figure): Float64Array {
-    return this.#own[this.#places.get(figureKey(figure)) ?? -1] ?? new Float64Array();
+  /** By block. Areas are parts of a whole, and so are closed together. */
+  #closeAreas(blocks: FlatBlocks): ReadonlySet<AreaId>[] {
+    const columns = areaIds.map((id) => {
+      return [id, this.#own[this.#places.get(figureKey({ kind: 'want', id })) ?? -1]] as const;
+    });
+    return Array.from({ length: blocks.starts.length - 1 }, (_, block) =>
+      closedParts(
+        new Map(columns.map(([id, own]) => [id, own ? countHaving(own, block, blocks) : 0])),
+      ),
+    );
   }
 }
 
@@ -132,7 +138,7 @@ function countHaving(own: Float64Array, block: number, blocks: FlatBlocks): numb
   const { rows, starts, isFresh } = blocks;
   let having = 0;
   for (let at = starts[block]!; at < starts[block + 1]!; at += 1)
-    if (!Number.isNaN(own[rows[at]!] ?? NaN)) having += isFresh[rows[at]!]!;
+    if (!Number.isNaN(own[rows[at]!])) having += isFresh[rows[at]!]!;
   return having;
 }
 
