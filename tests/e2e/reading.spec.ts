@@ -3,6 +3,7 @@ import { casesById, practicesFor } from '#lib/content/cases.ts';
 import { directoryById } from '#lib/content/directory.ts';
 import { obstaclesById } from '#lib/content/obstacles.ts';
 import { networkProfiles } from '#lib/content/network-profiles.ts';
+import { bindLines } from '#lib/i18n/korean.ts';
 import { messages as library } from '#lib/views/cases/messages.ts';
 import { messages as directory } from '#lib/views/directory/messages.ts';
 import { endHalls, expectAccessible, Hall } from './actors.ts';
@@ -19,7 +20,7 @@ test('a phone finds a case by its first letters, reads it, and comes back to wha
   const found = practicesFor(['trust-low']).length;
   await expect(page.getByText(m.foundPractices(found))).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: new RegExp(obstaclesById.get('trust-low')!.ko) }).click();
+  await page.getByRole('button', { name: bindLines(obstaclesById.get('trust-low')!.ko) }).click();
   await page.getByText(m.views.cases).click();
   await page.getByRole('searchbox', { name: m.search }).fill('ㅇㅈㅎㄷ');
   const wonju = casesById.get('wonju-network')!;
