@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { createPainter } from '#lib/export/painter.ts';
-import { loadWriters, print } from '#lib/export/formats.ts';
+import { print } from '#lib/export/formats.ts';
 import type { Paint } from '#lib/export/print-job.ts';
 import { rememberPaint } from '#lib/export/remembered-paint.ts';
 import { createReport } from '#lib/report/create-report.ts';
@@ -25,8 +25,8 @@ async function answer({ id, format, matter }: PrintQuestion): Promise<PrintAnswe
   }
 }
 
-/** Whoever reads a report takes it next, and documents need the most: they are made ready once the first has its answer. */
-const makeReady = (): void => void Promise.allSettled([painter(), loadWriters()]);
+/** Whoever reads a report takes it next, and most formats have pictures. Writers are loaded when they are asked for. */
+const makeReady = (): void => void painter().catch(() => undefined);
 
 parentPort?.on('message', (question: PrintQuestion) => {
   void answer(question)

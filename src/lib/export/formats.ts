@@ -15,10 +15,6 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   png: 'image/png',
 };
 
-/** Loads what takes longest to load, before it is asked for. */
-export const loadWriters = (): Promise<unknown> =>
-  Promise.all([import('./docx/docx.ts'), import('./hwpx/hwpx.ts')]);
-
 /** Prints a report. The writer of the format, and no other, is loaded now. */
 export async function print(format: Format, job: PrintJob): Promise<Uint8Array> {
   switch (format) {
