@@ -1,9 +1,10 @@
+import { isHidden } from '#lib/domain/centers/center-round.ts';
 import { dayFrom } from '#lib/domain/plan-change.ts';
 import { checkResult } from '#lib/report/centers/check-result.ts';
 import { refuse } from '../http/problem.ts';
 import { done, reply } from '../http/visit.ts';
 import { createId } from '../workshop/new-id.ts';
-import { isHidden, submissionView } from './arrival-view.ts';
+import { submissionView } from './arrival-view.ts';
 import { arrivalOf, putArrival } from './arrivals.ts';
 import { noteDeed } from './audit-desk.ts';
 import type { CenterDeps } from './center-deps.ts';

@@ -1,12 +1,9 @@
+import { isHidden } from '#lib/domain/centers/center-round.ts';
 import { toSeoul } from '#lib/domain/seoul.ts';
 import type { SubmissionPage } from '#lib/protocol/center-contract.ts';
 import type { Submission } from './center-store.ts';
 
 type View = SubmissionPage['items'][number];
-
-/** Whether the center's people cannot tell whose it is: a file they have read, whatever they wrote of it. */
-export const isHidden = ({ name, origin }: Pick<Submission, 'name' | 'origin'>): boolean =>
-  name === null && origin === 'here';
 
 /**
  * Times that are told. Of a result without its name only the month: networks send on the day of their workshop, and a

@@ -1,5 +1,6 @@
+import { isHidden } from '#lib/domain/centers/center-round.ts';
 import { createId } from '../workshop/new-id.ts';
-import { isHidden, monthBegin } from './arrival-view.ts';
+import { monthBegin } from './arrival-view.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { Actor, Submission } from './center-store.ts';
 

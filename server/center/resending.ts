@@ -1,5 +1,5 @@
+import { isHidden } from '#lib/domain/centers/center-round.ts';
 import { monthOf } from '#lib/domain/centers/sent-round.ts';
-import { isHidden } from './arrival-view.ts';
 import type { Submission } from './center-store.ts';
 
 export type ResendingProblem = 'result-has-name' | 'result-had-no-name';

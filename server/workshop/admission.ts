@@ -22,10 +22,8 @@ export interface AdmissionHost {
   readonly seats: Seats;
   readonly ballots: Ballots;
   readonly relations: Pick<RelationsDesk, 'ofToday' | 'enrol'>;
-  /** Whether there is room for so many besides those who have seats. */
-  readonly fits: (places: number) => boolean;
-  /** Places that are taken without a seat: sheets of paper. */
-  readonly places: () => number;
+  /** Whether there is room for one more, besides seats and sheets of paper. */
+  readonly hasRoom: () => boolean;
   /** What is to be stored when what a ballot holds is deleted. */
   readonly forget: (participant: ParticipantId) => readonly Change[];
   readonly turns: Turns;
@@ -62,13 +60,13 @@ export class Admission {
 
   /** Takes someone in. Seat and ballot are made with no common number, order or time (PRIV5). */
   join(person: NewPerson, key: string): Promise<Person | Closed | 'full'> {
-    const { people, agenda, fits, places, turns } = this.#host;
+    const { people, agenda, hasRoom, turns } = this.#host;
     return turns.inTurn(async () => {
       // The answer to a first try may have been lost on the way: with the same key it is the same person.
       const known = people.find(key);
       if (known && 'seat' in known) return known;
       if (agenda.state.closed) return 'closed';
-      return fits(places() + 1) ? this.#seat(person, key) : 'full';
+      return hasRoom() ? this.#seat(person, key) : 'full';
     });
   }
 

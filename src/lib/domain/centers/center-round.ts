@@ -67,3 +67,7 @@ export interface CenterRound {
   /** null: the network has not sent its plan */
   readonly plan: readonly RoundPlanTask[] | null;
 }
+
+/** Whether the center's people cannot tell whose it is: one with a name has a row of its own, and a file they have read. */
+export const isHidden = ({ name, origin }: Pick<CenterRound, 'name' | 'origin'>): boolean =>
+  name === null && origin === 'here';

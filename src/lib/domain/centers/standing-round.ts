@@ -1,3 +1,4 @@
+import { isHidden } from './center-round.ts';
 import { monthOf, yearOf, type SentRound } from './sent-round.ts';
 
 /**
@@ -31,8 +32,7 @@ export function standingRounds(sent: readonly SentRound[]): StandingRound[] {
 
 const keyOf = ({ round }: SentRound): string => `${round.network} ${round.stage} ${yearOf(round)}`;
 
-/** A round with a name has a row of its own in the center; a file was read by whoever took it in. */
-const isHidden = ({ round }: SentRound): boolean => round.name === null && round.origin === 'here';
+const isUnseen = ({ round }: SentRound): boolean => isHidden(round);
 
 function rowsOf(of: readonly SentRound[]): StandingRound[] {
   const only = of[0];
@@ -40,15 +40,15 @@ function rowsOf(of: readonly SentRound[]): StandingRound[] {
   if (of.length === 1 && only)
     return [{ ...only, month: monthOf(only.sentAt), isFresh: true, seen: [] }];
   const inOrder = [...of].sort((a, b) => a.sentAt - b.sentAt);
-  const open = inOrder.filter((one) => !isHidden(one));
+  const open = inOrder.filter((one) => !isUnseen(one));
   const seen = open.map(({ sentAt, withdrawnAt }) => ({ from: sentAt, until: withdrawnAt }));
   return [
     ...successionOf(open).filter(({ month }) => month !== Infinity),
-    ...successionOf(inOrder.filter(isHidden)).map((row) => ({ ...row, seen })),
+    ...successionOf(inOrder.filter(isUnseen)).map((row) => ({ ...row, seen })),
   ].map((row) => ({
     ...row,
     // Of those that are seen alone the first of all: what came before them was counted too, without its name.
-    isFresh: row.isFresh && (isHidden(row) || row.sentAt === inOrder[0]?.sentAt),
+    isFresh: row.isFresh && (isUnseen(row) || row.sentAt === inOrder[0]?.sentAt),
   }));
 }
 
