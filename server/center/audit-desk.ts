@@ -24,7 +24,8 @@ export const auditActions = [
   'result-withdrawn',
   'result-imported',
   'result-removed',
-  'networks-taken',
+  'file-taken',
+  'program-read',
   'token-created',
   'token-revoked',
 ] as const;

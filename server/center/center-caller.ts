@@ -10,12 +10,14 @@ import { letInToCenter } from './center-access.ts';
 import type { CenterDeps } from './center-deps.ts';
 import { createCenterHandlers } from './center-handlers.ts';
 import type { CenterVisit } from './center-visit.ts';
+import { Takings } from './takings.ts';
 
 export type CenterCaller = (route: CenterRoute, req: IncomingMessage) => Promise<Outcome<unknown>>;
 
 /** Does what a request asks of centers: who may, then what was sent, then the call itself. */
 export function createCenterCaller(deps: CenterDeps, config: Config): CenterCaller {
   const handlers = createCenterHandlers(deps);
+  const takings = new Takings(deps);
   return async (route, req) => {
     const asked = readQuery(deps, route, req);
     if (asked.kind === 'refusal') return asked;
@@ -29,7 +31,9 @@ export function createCenterCaller(deps: CenterDeps, config: Config): CenterCall
       visit: CenterVisit,
       input: unknown,
     ) => Promise<Outcome<unknown>>;
-    return handle(inside, read.input);
+    const outcome = await handle(inside, read.input);
+    if ('center' in inside) takings.note(route.call, inside, outcome);
+    return outcome;
   };
 }
 

@@ -1,7 +1,6 @@
 import { mediaTypes } from '#lib/export/formats.ts';
 import { toSeoul } from '#lib/domain/seoul.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
-import type { ComparingQuery } from '#lib/protocol/comparing-contract.ts';
+import type { ComparingQuery, ComparingViewName } from '#lib/protocol/comparing-contract.ts';
 import {
   leavingComparison,
   type LeavingComparison,
@@ -13,7 +12,7 @@ import { reply, type FileReply } from '../http/visit.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { CenterHandlers } from './center-handlers.ts';
 import type { InCenterVisit } from './center-visit.ts';
-import { askComparing } from './comparing-question.ts';
+import { askComparing, filterOf } from './comparing-question.ts';
 import type { ComparingRoom } from './comparing-room.ts';
 
 type ComparingFiles = Pick<
@@ -29,6 +28,21 @@ type ComparingFiles = Pick<
 type FileFormat = 'xlsx' | 'csv' | 'png' | 'docx' | 'hwpx';
 type Asking = InCenterVisit & { readonly query: ComparingQuery };
 
+/** A kind of file: which part of the comparison it is of, if of a part, and how it is written. */
+interface FileKind {
+  readonly viewOf: (asking: Asking) => ComparingViewName | null;
+  readonly write: (of: LeavingComparison, asking: Asking) => Report;
+}
+const viewOf = ({ query }: Asking): ComparingViewName => query.view ?? 'factors';
+const view: FileKind = {
+  viewOf,
+  write: (of, asking) => createViewReport(of, viewOf(asking), asking.locale),
+};
+const regional: FileKind = {
+  viewOf: () => null,
+  write: (of, { locale }) => createRegionalReport(of, locale),
+};
+
 /** What is compared as files: all that leaves a center is made of whole blocks, and no network's name can be in it. */
 export function createComparingFiles(
   { printing, clock }: Pick<CenterDeps, 'printing' | 'clock'>,
@@ -41,17 +55,19 @@ export function createComparingFiles(
     return question && leavingComparison(index, question.filter, about);
   };
   const printed =
-    (format: FileFormat, write: (of: LeavingComparison, visit: Asking) => Report) =>
+    (format: FileFormat, kind: FileKind) =>
     async (visit: Asking): Promise<FileReply | Refusal> => {
       const of = leavingOf(visit);
       if (!of) return refuse('nothing-to-compare');
-      const { file, name } = await printing.printReport(format, write(of, visit));
-      return { kind: 'file', file, type: mediaTypes[format], name: `${name}.${format}` };
+      const { file, name } = await printing.printReport(format, kind.write(of, visit));
+      return {
+        kind: 'file',
+        file,
+        type: mediaTypes[format],
+        name: `${name}.${format}`,
+        of: { view: kind.viewOf(visit), ...filterOf(of.at) },
+      };
     };
-  const view = (of: LeavingComparison, { query, locale }: Asking) =>
-    createViewReport(of, query.view ?? 'factors', locale);
-  const whole = (of: LeavingComparison, { locale }: { readonly locale: Locale }) =>
-    createRegionalReport(of, locale);
   return {
     readRegionalReport(visit) {
       const of = leavingOf(visit);
@@ -60,8 +76,8 @@ export function createComparingFiles(
     comparisonXlsx: printed('xlsx', view),
     comparisonCsv: printed('csv', view),
     comparisonPng: printed('png', view),
-    regionalDocx: printed('docx', whole),
-    regionalHwpx: printed('hwpx', whole),
-    regionalXlsx: printed('xlsx', whole),
+    regionalDocx: printed('docx', regional),
+    regionalHwpx: printed('hwpx', regional),
+    regionalXlsx: printed('xlsx', regional),
   };
 }

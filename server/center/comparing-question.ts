@@ -13,6 +13,15 @@ export interface ComparingQuestion {
   readonly own: string | null;
 }
 
+/** What was asked as the words of an address, for a record of it. */
+export const filterOf = ({ year, stage, region, level, sizeClass: size }: CellFilter & Place) => ({
+  year: String(year),
+  stage,
+  region,
+  level,
+  size,
+});
+
 /** Left out: the last year of the stage, and the stage of most networks in the last year. Null where there is nothing. */
 export function askComparing(
   query: ComparingQuery,

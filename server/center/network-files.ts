@@ -5,11 +5,10 @@ import type { ComparingQuery } from '#lib/protocol/comparing-contract.ts';
 import { createNetworksReport } from '#lib/report/centers/networks-report.ts';
 import { refuse, type Refusal } from '../http/problem.ts';
 import { reply, type FileReply } from '../http/visit.ts';
-import { noteDeed } from './audit-desk.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { CenterHandlers } from './center-handlers.ts';
 import type { InCenterVisit } from './center-visit.ts';
-import { askComparing } from './comparing-question.ts';
+import { askComparing, filterOf } from './comparing-question.ts';
 import type { ComparingRoom } from './comparing-room.ts';
 import { inOrder } from './network-order.ts';
 
@@ -21,7 +20,7 @@ export function createNetworkFiles(deps: CenterDeps, room: ComparingRoom): Netwo
   const printed =
     (format: 'xlsx' | 'csv') =>
     async (visit: Asking): Promise<FileReply | Refusal> => {
-      const { center, query, locale, who } = visit;
+      const { center, query, locale } = visit;
       const index = room.indexOf(center.id);
       const question = askComparing(query, index);
       if (!question) return refuse('nothing-to-compare');
@@ -30,8 +29,13 @@ export function createNetworkFiles(deps: CenterDeps, room: ComparingRoom): Netwo
       const shown = { center: center.name, day: toSeoul(deps.clock()).date, at, rounds };
       const report = createNetworksReport(shown, locale);
       const { file, name } = await deps.printing.printReport(format, report);
-      noteDeed(deps, center.id, who, 'networks-taken', String(at.year));
-      return { kind: 'file', file, type: mediaTypes[format], name: `${name}.${format}` };
+      return {
+        kind: 'file',
+        file,
+        type: mediaTypes[format],
+        name: `${name}.${format}`,
+        of: filterOf(at),
+      };
     };
   return {
     listNetworks({ center, query }) {

@@ -39,6 +39,8 @@ export interface FileReply {
   readonly name: string;
   /** To be read where it is, not to be saved. */
   readonly inline?: boolean;
+  /** What it is of, in the words of its address, with what was left out there filled in. */
+  readonly of?: Readonly<Record<string, string | null>>;
 }
 
 export type Outcome<T> = Reply<T> | FileReply | Refusal;

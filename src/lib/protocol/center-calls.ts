@@ -172,7 +172,8 @@ export const centerCalls = {
     query: pageQuery,
     status: 200,
     response: auditPage,
-    summary: 'Who did what, newest first.',
+    summary:
+      'Who did what, and which files were taken, newest first; what a program reads is a line a day.',
   },
   feedAtom: {
     method: 'GET',

@@ -29,9 +29,9 @@ const types = {
 } as const;
 
 const viewSummary =
-  'The comparison as a file that may leave the center: no names, no figure of fewer than three networks; `view` says which part.';
+  'The comparison as a file that may leave the center: no names, no figure of fewer than three networks; `view` says which part. Noted in the audit.';
 const reportSummary =
-  'The regional report of `region`, or of all: no names, no figure of fewer than three networks.';
+  'The regional report of `region`, or of all: no names, no figure of fewer than three networks. A file of it is noted in the audit.';
 
 const insideSummary =
   'Networks × factors and obstacles for the center’s own people: those that sent their names, and no others. Noted in the audit.';
