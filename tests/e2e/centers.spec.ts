@@ -129,6 +129,7 @@ test('networks run, consent from report and console, and withdraw; the center co
   await facilitator.goto(hall.page(`/console/${other.id}#${other.facilitatorKey}`));
   await facilitator.getByRole('link', { name: s.doorGo }).click();
   await choose(facilitator, code, s.named);
+  await expect(facilitator.getByText(s.later.lines.b)).toBeVisible();
   await facilitator.getByRole('checkbox', { name: s.plan }).check();
   await expect(goes).toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
   await expect(goes).toContainText('두레생협');

@@ -37,7 +37,10 @@ export interface Block {
  * have those taken in as files, since who took them in has read them: they are no cover for others. For the same reason
  * a round without a name enters no block while its network has a row of its own in that year and stage, so that the
  * network counts once; and is no cover once it had one. The other way round, what was in a block before its network sent
- * another round with its name stays there, since leaving would tell whose it is: that network then counts twice.
+ * another round with its name stays there, and that network counts twice: a block that changes, or a row that is seen
+ * and not counted, would tell on the same day whose the nameless one is. No choice at sending can mend that, as the
+ * center sees what comes of it. Only the network may end it, by taking the nameless one back: that is a deed by itself,
+ * told by the month alone, and gives the whole block up. The page of sending says so.
  */
 export function formBlocks(standing: readonly StandingRound[], thisMonth: number): Block[] {
   const groups = [...Map.groupBy(standing, kindOf).values()];

@@ -159,7 +159,7 @@ const manyRounds = fc.array(
 type Drawn = typeof manyRounds extends fc.Arbitrary<infer T> ? T : never;
 
 /**
- * Not what the door refuses: the very figures that were in a block without a name, sent again with it (sending-order.ts).
+ * Not what the door refuses: the very figures that were in a block without a name, sent again with it (server/center/resending.ts).
  * Else one network's figures stand for those of all its rounds, as if they were all alike.
  */
 const isLetIn = (drawn: Drawn) => (one: Drawn[number]) =>

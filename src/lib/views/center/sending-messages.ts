@@ -19,9 +19,10 @@ export const messages = defineMessages({
     unnamed: '이름 없이',
     unnamedHow: '센터는 세 네트워크 이상을 함께 낸 값에서만 우리를 봐요.',
     later: {
-      title: '나중에 이름을 빼고 싶다면',
+      title: '이름과 함께 보내기 전에',
       lines: {
-        a: '보낸 것을 거두고 이름 없이 다시 보낼 수 있어요. 그래도 센터는 이미 본 것을 기억할 수 있어요.',
+        a: '나중에 이름을 빼려면 보낸 것을 거두고 이름 없이 다시 보내면 돼요. 그래도 센터는 이미 본 것을 기억할 수 있어요.',
+        b: '같은 해에 다른 회차를 이름 없이 보냈고 그 값이 이미 계산에 들어갔다면, 그해에는 우리가 두 곳으로 세어져요. 하나를 빼면 이름 없이 보낸 것이 누구 것인지 드러나서 그대로 두는 거예요. 한 곳으로 세고 싶다면 그때 보낸 결과를 거둘 수 있어요.',
       },
     },
     guess: {
@@ -110,9 +111,10 @@ export const messages = defineMessages({
     unnamed: 'Without our name',
     unnamedHow: 'The center sees us only in figures of three networks or more together.',
     later: {
-      title: 'If you want your name out later',
+      title: 'Before it goes with your name',
       lines: {
-        a: 'You can withdraw it and send it again without your name. The center may still remember what it has seen.',
+        a: 'To take your name out later, withdraw it and send it again without. The center may still remember what it has seen.',
+        b: 'If you sent another round of this year without your name, and it counts already, you count as two networks this year: leaving one out would tell whose the other is. To count as one, you may withdraw the one you sent then.',
       },
     },
     guess: {

@@ -43,7 +43,8 @@ export const messages = defineMessages({
       '네트워크가 없거나, 이름 없이 보낸 곳이 3곳이 안 되어 닫았어요. 조건을 줄여 보세요.',
     few: '조건에 맞는 네트워크가 3곳이 안 되어 평균을 닫았어요. 조건을 줄여 보세요.',
     how: '어떻게 세나요?',
-    howCount: '네트워크마다 한 해에 한 회차를 세고, 답한 사람이 많든 적든 똑같이 한 곳으로 쳐요.',
+    howCount:
+      '네트워크마다 한 해에 한 회차를 세고, 답한 사람이 많든 적든 똑같이 한 곳으로 쳐요. 다만 이름 없이 센 네트워크가 같은 해에 다른 회차를 이름과 함께 보내면 두 곳으로 세요. 하나를 빼면 이름 없는 것이 누구 것인지 드러나기 때문이에요.',
     howClosed:
       '세 곳이 안 되는 칸은 닫아요. 이름 없이 보낸 곳은 달이 끝날 때 세 곳 이상씩 묶어서만 세기 때문에, 조건을 바꾸거나 날짜를 달리해 빼 보아도 세 곳보다 적은 수는 나오지 않아요. 묶을 곳이 모자라면 지역이나 규모를 밝히지 않은 묶음에 들어가요.',
     howMargin:
@@ -231,7 +232,8 @@ export const messages = defineMessages({
       'There is no network, or fewer than three that sent no name, and these are closed. Try fewer conditions.',
     few: 'Fewer than three networks fit, so the means are closed. Try fewer conditions.',
     how: 'How is this counted?',
-    howCount: 'Each network counts once a year, and as one, however many people answered in it.',
+    howCount:
+      'Each network counts once a year, and as one, however many people answered in it. One exception: a network that counts without its name and sends another round of that year with it counts twice, since leaving one out would tell whose the other is.',
     howClosed:
       'A cell of fewer than three is closed. Those without a name are counted only in blocks of three or more, made when a month ends, so that no change of conditions or days lets anyone subtract their way to fewer than three. Where too few are alike, a block does not say its region or size.',
     howMargin:
