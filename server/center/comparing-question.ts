@@ -1,4 +1,4 @@
-import type { CellFilter, ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
+import type { CellFilter, ComparingIndex, Time } from '#lib/domain/centers/comparing-index.ts';
 import { figureKey, type Figure } from '#lib/domain/centers/figure.ts';
 import type { Place } from '#lib/domain/centers/blocks.ts';
 import type { Stage } from '#lib/domain/stage.ts';
@@ -40,11 +40,6 @@ export function askComparing(
   };
 }
 
-interface Time {
-  readonly year: number;
-  readonly stage: Stage;
-}
-
 function timeOf(query: ComparingQuery, index: ComparingIndex): Time | null {
   const asked = query.year === undefined ? null : Number(query.year);
   const ofStage = (stage: Stage) => index.times.filter((time) => time.stage === stage);
@@ -57,6 +52,6 @@ function usualStage(index: ComparingIndex, asked: number | null): Stage {
   const year = asked ?? index.times.at(-1)?.year ?? 0;
   const [only, ...others] = index.times.filter((time) => time.year === year);
   if (only && others.length === 0) return only.stage;
-  const rowsOf = (stage: Stage) => index.rowsOf('center', { year, stage }).length;
+  const rowsOf = (stage: Stage) => index.part({ year, stage }).rowsOf('center').length;
   return rowsOf('founding') > rowsOf('operating') ? 'founding' : 'operating';
 }

@@ -15,7 +15,7 @@ interface Kept {
   readonly index: ComparingIndex;
 }
 
-/** The indexes of the centers that were asked for last. One is made anew when a round comes or goes, or a month ends. */
+/** The indexes of the centers that were asked for last. A round that comes or goes makes the part of its year anew, the end of a month all. */
 export class ComparingRoom {
   readonly #kept = new Map<string, Kept>();
   readonly #sentOf: SentRoundsOf;
@@ -33,10 +33,11 @@ export class ComparingRoom {
   indexOf(center: string): ComparingIndex {
     const [sent, now] = [this.#sentOf(center), this.#clock()];
     const kept = this.#kept.get(center);
-    const isGood = kept?.sent === sent && kept.month === monthOf(now);
-    const good = isGood
-      ? kept
-      : { sent, month: monthOf(now), index: new ComparingIndex(sent, comparedFigures, now) };
+    const month = monthOf(now);
+    const good =
+      kept?.sent === sent && kept.month === month
+        ? kept
+        : { sent, month, index: new ComparingIndex(sent, comparedFigures, now, kept?.index) };
     this.#keep(center, good);
     return good.index;
   }

@@ -4,6 +4,7 @@ import {
   cellOf,
   groupings,
   groupsOf,
+  isNamed,
   likeOf,
   meansOf,
   namedRoundsOf,
@@ -105,8 +106,9 @@ function factorTrend(
   return index.times
     .filter(({ stage }) => stage === filter.stage)
     .map(({ year }) => {
-      const rows = index.rowsOf('center', { ...filter, year });
-      const means = meansOf(index, 'center', rows, factors);
+      const part = index.part({ ...filter, year });
+      const rows = part.rowsOf('center', filter);
+      const means = meansOf(part, 'center', rows, factors);
       return {
         year,
         networks: rows.length,
@@ -136,10 +138,10 @@ const rowOf = (round: NamedRound): NetworkRow => {
 /** The marked network, where it sent its name: its round of that year, its rounds before, and those like it. */
 function ownView(index: ComparingIndex, question: ComparingQuestion, view: View): OwnView | null {
   const { own, filter } = question;
-  const rounds = index.rounds.filter(
-    (round): round is NamedRound =>
-      round.network === own && round.name !== null && round.stage === filter.stage,
-  );
+  const rounds = index.times
+    .filter(({ stage }) => stage === filter.stage)
+    .flatMap((time) => index.part(time).rounds.filter(isNamed))
+    .filter(({ network }) => network === own);
   const round = rounds.find((one) => yearOf(one) === filter.year);
   if (!round) return null;
   const like = likeOf(index, 'center', round, filter.year);

@@ -4,6 +4,7 @@ import { levels, regionCodes } from '../directory.ts';
 import { sizeClasses } from './center-round.ts';
 import { cellOf, groupsOf, namedRoundsOf, waitingOf } from './comparing.ts';
 import { ComparingIndex, type CellFilter } from './comparing-index.ts';
+import type { ComparingPart } from './comparing-part.ts';
 import type { Reader } from './reader.ts';
 import type { SentRound } from './sent-round.ts';
 import { smallestFound } from './testing/differencing.ts';
@@ -134,7 +135,9 @@ describe('[PRIV3] closed cells', () => {
     const first = { id: 'a1', network: 'a', factors: { f: 1 } };
     const second = { id: 'a2', network: 'a', factors: { f: 5 } };
     const both = (withdrawn: string | null) =>
-      indexOf([sent(first, '2026-02-01', withdrawn), sent(second, '2026-03-01')]).rounds[0]!.id;
+      indexOf([sent(first, '2026-02-01', withdrawn), sent(second, '2026-03-01')]).part(
+        operating2026,
+      ).rounds[0]!.id;
     expect(both(null)).toBe('a1');
     expect(both('2026-04-01')).toBe('a2');
   });
@@ -212,7 +215,7 @@ function equationsOf(
   const networks = [...new Set(rounds.map(({ round }) => round.network))];
   const named = rounds.flatMap(({ round }) => (round.name === null ? [] : [round.network]));
   const known = new Set(knower === 'center' ? named : []);
-  const unknown = (index: ComparingIndex, row: number) => !known.has(index.rounds[row]!.network);
+  const unknown = (part: ComparingPart, row: number) => !known.has(part.rounds[row]!.network);
   return [
     '2026-01-31',
     '2026-02-10',
@@ -221,25 +224,25 @@ function equationsOf(
     '2026-05-10',
     '2026-06-10',
   ].flatMap((day) => {
-    const index = new ComparingIndex(asOf(rounds, at(day)), figures, at(day));
+    const part = new ComparingIndex(asOf(rounds, at(day)), figures, at(day)).part(operating2026);
     return allFilters.flatMap((filter) => {
-      const rows = useBlocks ? index.rowsOf(reader, filter) : naiveRows(index, filter);
+      const rows = useBlocks ? part.rowsOf(reader, filter) : naiveRows(part, filter);
       const column = useBlocks
-        ? index.column(reader, figures[0])
-        : Float64Array.from(index.rounds, ({ factors }) => factors.f ?? NaN);
+        ? part.column(reader, figures[0])
+        : Float64Array.from(part.rounds, ({ factors }) => factors.f ?? NaN);
       const counted = rows.filter((row) => !Number.isNaN(column[row]!));
       if (counted.length < 3) return [];
       const equation = networks.map(() => 0);
       for (const row of counted)
-        if (unknown(index, row)) equation[networks.indexOf(index.rounds[row]!.network)]! += 1;
+        if (unknown(part, row)) equation[networks.indexOf(part.rounds[row]!.network)]! += 1;
       return equation.some((value) => value !== 0) ? [equation] : [];
     });
   });
 }
 
 /** Closed below three and nothing else: what many dashboards do. */
-const naiveRows = (index: ComparingIndex, filter: CellFilter): number[] =>
-  index.rounds.flatMap((round, row) =>
+const naiveRows = (part: ComparingPart, filter: CellFilter): number[] =>
+  part.rounds.flatMap((round, row) =>
     (filter.region === null || filter.region === round.region) &&
     (filter.level === null || filter.level === round.level) &&
     (filter.sizeClass === null || filter.sizeClass === round.sizeClass)

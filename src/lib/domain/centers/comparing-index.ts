@@ -1,134 +1,80 @@
-import { levels, regionCodes } from '../directory.ts';
 import { stages, type Stage } from '../stage.ts';
-import { formBlocks, type Block, type Place } from './blocks.ts';
-import { sizeClasses, type CenterRound } from './center-round.ts';
-import { FigureColumns } from './figure-columns.ts';
+import type { Place } from './blocks.ts';
+import type { CenterRound } from './center-round.ts';
+import { ComparingPart } from './comparing-part.ts';
 import type { Figure } from './figure.ts';
-import type { Reader } from './reader.ts';
 import { monthOf, yearOf, type SentRound } from './sent-round.ts';
-import { standingRounds, type StandingRound } from './standing-round.ts';
+
+/** A year and a stage. */
+export interface Time {
+  readonly year: number;
+  readonly stage: Stage;
+}
 
 /** What some rows have in common; null or left out: any. */
-export interface CellFilter extends Partial<Place> {
-  readonly year: number;
-  readonly stage: Stage;
-}
+export interface CellFilter extends Partial<Place>, Time {}
 
-/** A year and a stage that there are rounds of. */
-interface Time {
-  readonly year: number;
-  readonly stage: Stage;
-}
-
-/** Where a row is, as places in the lists of the domain; -1 for what is not said. */
-interface Places {
-  readonly region: Int8Array;
-  readonly level: Int8Array;
-  readonly sizeClass: Int8Array;
+/** A time's rounds, and what is compared of them once someone has asked for it. */
+interface Kept {
+  readonly time: Time;
+  readonly sent: readonly SentRound[];
+  part: ComparingPart | null;
 }
 
 /**
- * All that a center compares, by columns: one row for each round that counts. A figure of several networks is a sum
- * over rows, and rows without consent to be seen alone enter only with their whole block (blocks.ts).
+ * All that a center compares, in parts by year and stage. A part is made when it is first asked for, and one in which
+ * nothing has changed is taken over from the index before: a round that comes costs the work of its own year.
  */
 export class ComparingIndex {
-  readonly rounds: readonly CenterRound[];
   readonly figures: readonly Figure[];
-  /** Whether counted or not, in the order of years. */
+  /** Those that there are rounds of, whether counted or not, in the order of years. */
   readonly times: readonly Time[];
-  readonly #year: Int16Array;
-  readonly #stage: Int8Array;
-  readonly #places: Readonly<Record<Reader, Places>>;
-  /** 1: the row may be counted for this reader */
-  readonly #counted: Readonly<Record<Reader, Uint8Array>>;
-  readonly #columns: FigureColumns;
+  readonly #kept: ReadonlyMap<string, Kept>;
+  readonly #month: number;
 
-  constructor(sent: readonly SentRound[], figures: readonly Figure[], now: number) {
-    const standing = standingRounds(sent);
-    const rows = standing.filter(({ withdrawnAt }) => withdrawnAt === null);
-    const blocks = formBlocks(standing, monthOf(now)).filter(({ isWhole }) => isWhole);
-    const blockOf = new Map(blocks.flatMap((block) => block.rounds.map((one) => [one, block])));
-    this.rounds = rows.map(({ round }) => round);
+  /** `before`: an index of the same figures and, maybe, of other rounds or another month. */
+  constructor(
+    sent: readonly SentRound[],
+    figures: readonly Figure[],
+    now: number,
+    before: ComparingIndex | null = null,
+  ) {
     this.figures = figures;
-    this.times = timesOf(this.rounds);
-    this.#year = Int16Array.from(this.rounds, yearOf);
-    this.#stage = Int8Array.from(this.rounds, ({ stage }) => stages.indexOf(stage));
-    this.#places = {
-      center: placesOf(rows.map((row) => placeInCenter(row, blockOf))),
-      outside: placesOf(rows.map((row) => blockOf.get(row)?.place ?? nowhere)),
-    };
-    this.#counted = {
-      center: Uint8Array.from(rows, (row) => Number(isNamed(row) || blockOf.has(row))),
-      outside: Uint8Array.from(rows, (row) => Number(blockOf.has(row))),
-    };
-    this.#columns = new FigureColumns(rows, blocks, figures);
+    this.#month = monthOf(now);
+    const sentByTime = Map.groupBy(sent, ({ round }) => keyOf(timeOf(round)));
+    this.#kept = new Map(
+      [...sentByTime].map(([key, some]) => {
+        const part = before ? before.#partOf(key, some, this.#month) : null;
+        return [key, { time: timeOf(some[0]!.round), sent: some, part }];
+      }),
+    );
+    this.times = [...this.#kept.values()]
+      .filter(({ sent: some }) => some.some(({ withdrawnAt }) => withdrawnAt === null))
+      .map(({ time }) => time)
+      .sort(byTime);
   }
 
-  /** The rows that a reader may count in a cell. */
-  rowsOf(reader: Reader, filter: CellFilter): number[] {
-    const { region, level, sizeClass } = this.#places[reader];
-    const counted = this.#counted[reader];
-    const [stage, wanted] = [stages.indexOf(filter.stage), wantedOf(filter)];
-    const rows: number[] = [];
-    for (let row = 0; row < counted.length; row += 1)
-      if (
-        counted[row] === 1 &&
-        this.#year[row] === filter.year &&
-        this.#stage[row] === stage &&
-        (wanted.region < 0 || region[row] === wanted.region) &&
-        (wanted.level < 0 || level[row] === wanted.level) &&
-        (wanted.sizeClass < 0 || sizeClass[row] === wanted.sizeClass)
-      )
-        rows.push(row);
-    return rows;
+  /** What is compared of one time; nothing where there are no rounds of it. */
+  part(time: Time): ComparingPart {
+    const kept = this.#kept.get(keyOf(time));
+    if (!kept) return new ComparingPart([], this.figures, this.#month);
+    return (kept.part ??= new ComparingPart(kept.sent, this.figures, this.#month));
   }
 
-  /** Where a reader may know a row to be. */
-  placeOf(reader: Reader, row: number): Place {
-    const { region, level, sizeClass } = this.#places[reader];
-    return {
-      region: regionCodes[region[row]!] ?? null,
-      level: levels[level[row]!] ?? null,
-      sizeClass: sizeClasses[sizeClass[row]!] ?? null,
-    };
-  }
-
-  /** What rows may give of a figure to a sum, NaN where nothing. */
-  column(reader: Reader, figure: Figure): Float64Array {
-    return this.#columns.column(reader, figure);
+  /** The part of just these rounds, if it is made. */
+  #partOf(key: string, sent: readonly SentRound[], month: number): ComparingPart | null {
+    const kept = this.#kept.get(key);
+    const isSame =
+      month === this.#month &&
+      kept?.sent.length === sent.length &&
+      kept.sent.every((one, i) => one === sent[i]);
+    return isSame ? kept.part : null;
   }
 }
 
-function timesOf(rounds: readonly CenterRound[]): Time[] {
-  const byKey = new Map<string, Time>();
-  for (const round of rounds) {
-    const [year, { stage }] = [yearOf(round), round];
-    const key = `${year} ${stage}`;
-    if (!byKey.has(key)) byKey.set(key, { year, stage });
-  }
-  return [...byKey.values()].sort((a, b) => a.year - b.year);
-}
+const keyOf = ({ year, stage }: Time): string => `${year} ${stage}`;
 
-const nowhere: Place = { region: null, level: null, sizeClass: null };
-const isNamed = ({ round }: SentRound): boolean => round.name !== null;
+const timeOf = (round: CenterRound): Time => ({ year: yearOf(round), stage: round.stage });
 
-/** Its own where it has a name, else its block's. */
-function placeInCenter(row: StandingRound, blockOf: ReadonlyMap<StandingRound, Block>): Place {
-  if (!isNamed(row)) return blockOf.get(row)?.place ?? nowhere;
-  const { region, level, sizeClass } = row.round;
-  return { region, level, sizeClass };
-}
-
-const placesOf = (places: readonly Place[]): Places => ({
-  region: Int8Array.from(places, ({ region }) => (region ? regionCodes.indexOf(region) : -1)),
-  level: Int8Array.from(places, ({ level }) => (level ? levels.indexOf(level) : -1)),
-  sizeClass: Int8Array.from(places, (place) =>
-    place.sizeClass ? sizeClasses.indexOf(place.sizeClass) : -1,
-  ),
-});
-
-const wantedOf = ({ region, level, sizeClass }: CellFilter) => ({
-  region: region ? regionCodes.indexOf(region) : -1,
-  level: level ? levels.indexOf(level) : -1,
-  sizeClass: sizeClass ? sizeClasses.indexOf(sizeClass) : -1,
-});
+const byTime = (a: Time, b: Time): number =>
+  a.year - b.year || stages.indexOf(a.stage) - stages.indexOf(b.stage);

@@ -1,7 +1,7 @@
 import { levels, regionCodes, type Level, type RegionCode } from '../directory.ts';
-import type { Stage } from '../stage.ts';
 import { sizeClasses, type CenterRound, type SizeClass } from './center-round.ts';
-import type { CellFilter, ComparingIndex } from './comparing-index.ts';
+import type { CellFilter, ComparingIndex, Time } from './comparing-index.ts';
+import type { ComparingPart } from './comparing-part.ts';
 import type { Reader } from './reader.ts';
 import type { Figure } from './figure.ts';
 import { meanOfNetworks, type NetworkMean, type Sums } from './mean-of-networks.ts';
@@ -32,18 +32,19 @@ export interface TimeCell extends Cell {
 
 /** The means of one cell. A figure that fewer than three networks have is closed; so is a cell of fewer. */
 export function cellOf(index: ComparingIndex, reader: Reader, filter: CellFilter): Cell {
-  const rows = index.rowsOf(reader, filter);
-  return { networks: rows.length, means: meansOf(index, reader, rows, index.figures) };
+  const part = index.part(filter);
+  const rows = part.rowsOf(reader, filter);
+  return { networks: rows.length, means: meansOf(part, reader, rows, index.figures) };
 }
 
 export const meansOf = (
-  index: ComparingIndex,
+  part: ComparingPart,
   reader: Reader,
   rows: readonly number[],
   figures: readonly Figure[],
 ): NetworkMean[] =>
   figures.map((figure) => {
-    return meanOfNetworks(sumsOf(index.column(reader, figure), rows), figure.kind);
+    return meanOfNetworks(sumsOf(part.column(reader, figure), rows), figure.kind);
   });
 
 export function sumsOf(column: Float64Array, rows: readonly number[]): Sums {
@@ -60,12 +61,12 @@ export function sumsOf(column: Float64Array, rows: readonly number[]): Sums {
 
 /** The rows of a cell by what they have in common, in the order of the domain; those of which it is not said, nowhere. */
 export function rowsByGroup(
-  index: ComparingIndex,
+  part: ComparingPart,
   reader: Reader,
   rows: readonly number[],
   by: Grouping,
 ): ReadonlyMap<string, readonly number[]> {
-  const found = Map.groupBy(rows, (row) => index.placeOf(reader, row)[by]);
+  const found = Map.groupBy(rows, (row) => part.placeOf(reader, row)[by]);
   return new Map(
     idsOf[by].flatMap((id) => {
       const own = found.get(id as RegionCode & Level & SizeClass);
@@ -80,11 +81,12 @@ export function groupsOf(
   filter: CellFilter,
   by: Grouping,
 ): Group[] {
-  const groups = rowsByGroup(index, reader, index.rowsOf(reader, filter), by);
+  const part = index.part(filter);
+  const groups = rowsByGroup(part, reader, part.rowsOf(reader, filter), by);
   return [...groups].map(([id, rows]) => ({
     id,
     networks: rows.length,
-    means: meansOf(index, reader, rows, index.figures),
+    means: meansOf(part, reader, rows, index.figures),
   }));
 }
 
@@ -100,20 +102,20 @@ export interface NamedRound extends CenterRound {
 }
 
 /** The networks of a cell that are seen one by one: those that agreed to it by sending their names. */
-export const namedRoundsOf = (index: ComparingIndex, filter: CellFilter): NamedRound[] =>
-  index.rowsOf('center', filter).flatMap((row) => {
-    const round = index.rounds[row]!;
-    return round.name === null ? [] : [{ ...round, name: round.name }];
-  });
+export function namedRoundsOf(index: ComparingIndex, filter: CellFilter): NamedRound[] {
+  const part = index.part(filter);
+  return part
+    .rowsOf('center', filter)
+    .map((row) => part.rounds[row]!)
+    .filter(isNamed);
+}
+
+export const isNamed = (round: CenterRound): round is NamedRound => round.name !== null;
 
 /** Rounds of a year and stage that no figure holds yet, since too few have come with them. */
-export function waitingOf(
-  index: ComparingIndex,
-  reader: Reader,
-  { year, stage }: { readonly year: number; readonly stage: Stage },
-): number {
-  const all = index.rounds.filter((one) => one.stage === stage && one.day.startsWith(`${year}-`));
-  return all.length - index.rowsOf(reader, { year, stage }).length;
+export function waitingOf(index: ComparingIndex, reader: Reader, time: Time): number {
+  const part = index.part(time);
+  return part.rounds.length - part.rowsOf(reader).length;
 }
 
 /** Networks like one: of its level and size, else of its level, else all of its stage: the first that can be shown. */

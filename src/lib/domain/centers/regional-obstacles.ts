@@ -5,7 +5,6 @@ import { smallestBlock } from './blocks.ts';
 import { rowsByGroup, sumsOf } from './comparing.ts';
 import type { CellFilter, ComparingIndex } from './comparing-index.ts';
 import type { Reader } from './reader.ts';
-import type { Figure } from './figure.ts';
 import { roundTo, type Sums } from './mean-of-networks.ts';
 
 /** An obstacle that is harder in one region than in the rest, by more than chance would make. */
@@ -46,10 +45,13 @@ export function obstaclesByRegion(
   reader: Reader,
   filter: CellFilter,
 ): ObstaclesByRegion {
-  const rows = index.rowsOf(reader, filter);
-  const regions = [...rowsByGroup(index, reader, rows, 'region')] as [RegionCode, number[]][];
+  const part = index.part(filter);
+  const rows = part.rowsOf(reader, filter);
+  const regions = [...rowsByGroup(part, reader, rows, 'region')] as [RegionCode, number[]][];
   const obstacles = index.figures.filter(({ kind }) => kind === 'obstacle');
-  const cells = obstacles.flatMap((figure) => cellsOf(index, reader, figure, rows, regions));
+  const cells = obstacles.flatMap(({ id }) => {
+    return cellsOf(id, part.column(reader, { kind: 'obstacle', id }), rows, regions);
+  });
   return { common: commonOf(cells), regional: regionalOf(cells) };
 }
 
@@ -61,13 +63,11 @@ interface ObstacleCell {
 }
 
 function cellsOf(
-  index: ComparingIndex,
-  reader: Reader,
-  figure: Figure,
+  obstacle: string,
+  column: Float64Array,
   rows: readonly number[],
   regions: readonly [RegionCode, number[]][],
 ): ObstacleCell[] {
-  const column = index.column(reader, figure);
   const all = sumsOf(column, rows);
   return regions.flatMap(([region, own]) => {
     const here = sumsOf(column, own);
@@ -76,7 +76,7 @@ function cellsOf(
       sum: all.sum - here.sum,
       squares: all.squares - here.squares,
     };
-    return here.n < smallestBlock ? [] : [{ obstacle: figure.id, region, here, elsewhere }];
+    return here.n < smallestBlock ? [] : [{ obstacle, region, here, elsewhere }];
   });
 }
 
