@@ -29,15 +29,20 @@ export interface Block {
  * figure that is given of several networks is a sum over whole blocks. So a cell of fewer than three is closed by
  * itself, and so is its remainder; and no two figures, of whatever filters and whatever days, differ by fewer than
  * three: a block never changes, each holds at least three networks that no earlier one held, hence any combination of
- * figures that is not nothing holds the three of its latest block. When one is taken back, its block is given no more.
+ * figures that is not nothing holds the three of its latest block. When one is taken back, its block is given no more;
+ * the others of it wait again, and enter a later block beside three new ones.
  *
- * Blocks are made when a month has ended, of the rounds that came in it: of those alike in region, level and size;
- * what is left over of those alike in region and level; then in region; then of all. Fewer than three wait on.
+ * Blocks are made when a month has ended, of the rounds that have come: of those alike in region, level and size; what
+ * is left over of those alike in region and level; then in region; then, wherever they are, in level; then of all.
+ * Fewer than three wait on. Rounds with a name wait for others of their region until their year is over: what leaves
+ * the center is read by region above all, and its people see them one by one meanwhile. Rounds without a name count
+ * nowhere before they are in a block, and so are put together with whoever has come in their month.
+ *
  * Rounds with a name and rounds without have blocks of their own, since a center sees the former one by one; and so
  * have those taken in as files, since who took them in has read them: they are no cover for others. For the same reason
  * a round without a name enters no block while its network has a row of its own in that year and stage, so that the
  * network counts once; and is no cover once it had one. The other way round, what was in a block before its network sent
- * another round with its name stays there, and that network counts twice: a block that changes, or a row that is seen
+ * another round with its name stays counted, and that network counts twice: a block that changes, or a row that is seen
  * and not counted, would tell on the same day whose the nameless one is. No choice at sending can mend that, as the
  * center sees what comes of it. Only the network may end it, by taking the nameless one back: that is a deed by itself,
  * told by the month alone, and gives the whole block up. The page of sending says so.
@@ -50,35 +55,62 @@ export function formBlocks(standing: readonly StandingRound[], thisMonth: number
 const kindOf = ({ round }: StandingRound): string =>
   `${round.stage} ${yearOf(round)} ${round.name === null} ${round.origin}`;
 
+type Grain = (round: CenterRound) => Place;
+
 /** From the finest to the coarsest: what of a round's place its block says. */
-const grains: readonly ((round: CenterRound) => Place)[] = [
+const inRegion: readonly Grain[] = [
   ({ region, level, sizeClass }) => ({ region, level, sizeClass }),
   ({ region, level }) => ({ region, level, sizeClass: null }),
   ({ region }) => ({ region, level: null, sizeClass: null }),
+];
+const anywhere: readonly Grain[] = [
+  ({ level }) => ({ region: null, level, sizeClass: null }),
   () => ({ region: null, level: null, sizeClass: null }),
 ];
 
+/** Blocks of rounds of one year and stage, all with a name or all without. */
 function blocksOf(rounds: readonly StandingRound[], thisMonth: number): Block[] {
-  const byMonth = Map.groupBy(rounds, ({ month }) => month);
-  const months = [...byMonth.keys()].filter((month) => month < thisMonth).sort((a, b) => a - b);
   const blocks: Block[] = [];
+  const counted = new Set<StandingRound>();
   let waiting: readonly StandingRound[] = [];
-  for (const month of months) {
-    waiting = [...waiting, ...(byMonth.get(month) ?? [])].filter((one) => standsAfter(one, month));
-    for (const grain of grains) {
-      const ready = waiting.filter((one) => !isSeenAfter(one, month));
-      const made = blocksAt(grain, ready, month);
+  for (const month of monthsOf(rounds).filter((one) => one < thisMonth)) {
+    const came = rounds.filter((one) => one.month === month);
+    const again = blocks.flatMap((block) => (breaksIn(block, month) ? block.rounds : []));
+    waiting = [...waiting, ...came, ...again].filter((one) => standsAfter(one, month));
+    for (const grain of grainsIn(month, rounds[0]!.round)) {
+      const ready = waiting.filter((one) => counted.has(one) || !isSeenAfter(one, month));
+      const made = blocksAt(grain, ready, (one) => !counted.has(one) && isFreshIn(one, month));
       blocks.push(...made);
       const placed = new Set(made.flatMap((block) => block.rounds));
+      for (const one of placed) counted.add(one);
       waiting = waiting.filter((one) => !placed.has(one));
     }
   }
   return blocks;
 }
 
+/** When something may change: a round comes, one is taken back, or the year of all is over. */
+function monthsOf(rounds: readonly StandingRound[]): number[] {
+  const taken = rounds.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).map(monthOf);
+  const months = new Set([...rounds.map(({ month }) => month), ...taken, lastOf(rounds[0]!.round)]);
+  return [...months].sort((a, b) => a - b);
+}
+
+/** The last month of a round's year. */
+const lastOf = (round: CenterRound): number => yearOf(round) * 12 + 11;
+
+const grainsIn = (month: number, round: CenterRound): readonly Grain[] =>
+  round.name === null || month >= lastOf(round) ? [...inRegion, ...anywhere] : inRegion;
+
 /** Not taken back before its first figure could be given. */
 const standsAfter = ({ withdrawnAt }: StandingRound, month: number): boolean =>
   withdrawnAt === null || monthOf(withdrawnAt) > month;
+
+/** Whether one of a block's rounds is the first to be taken back, and it is in this month. */
+function breaksIn({ rounds }: Block, month: number): boolean {
+  const taken = rounds.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).map(monthOf);
+  return Math.min(...taken) === month;
+}
 
 /** Whether its network still has a row of its own when the month is over. */
 const isSeenAfter = ({ seen }: StandingRound, month: number): boolean =>
@@ -90,13 +122,13 @@ const isFreshIn = ({ isFresh, seen }: StandingRound, month: number): boolean =>
   isFresh && seen.every(({ from }) => monthOf(from) > month);
 
 function blocksAt(
-  grain: (round: CenterRound) => Place,
+  grain: Grain,
   waiting: readonly StandingRound[],
-  month: number,
+  isFresh: (one: StandingRound) => boolean,
 ): Block[] {
   const alike = Map.groupBy(waiting, ({ round }) => Object.values(grain(round)).join(' '));
   return [...alike.values()].flatMap((rounds) => {
-    const fresh = new Set(rounds.filter((one) => isFreshIn(one, month)));
+    const fresh = new Set(rounds.filter(isFresh));
     const isWhole = rounds.every(({ withdrawnAt }) => withdrawnAt === null);
     return fresh.size < smallestBlock
       ? []

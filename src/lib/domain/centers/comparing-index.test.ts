@@ -65,7 +65,7 @@ describe('[PRIV3] closed cells', () => {
     expect(cellOf(indexOf(back), 'center', operating2026).networks).toBe(3);
   });
 
-  test('two that were taken back and came again are no cover for a third: it waits for three new ones', () => {
+  test('two that were taken back and came again are no cover for a third: all wait for three new ones', () => {
     const ids = ['a', 'b', 'x'];
     const before = ids.map((id) =>
       sent(anonymous(id), '2026-01-10', id === 'x' ? null : '2026-02-10'),
@@ -74,7 +74,7 @@ describe('[PRIV3] closed cells', () => {
     const two = [...before, ...again, sent(anonymous('y'), '2026-03-11')];
     expect(cellOf(indexOf(two), 'center', operating2026).networks).toBe(0);
     const enough = [...two, ...['z', 'w'].map((id) => sent(anonymous(id), '2026-04-10'))];
-    expect(cellOf(indexOf(enough), 'center', operating2026).networks).toBe(5);
+    expect(cellOf(indexOf(enough), 'center', operating2026).networks).toBe(6);
   });
 
   test('files that the center took in itself are no cover for a network that sent without its name', () => {
@@ -125,7 +125,7 @@ describe('[PRIV3] closed cells', () => {
 
   test('outside of the center networks with a name are seen in threes too', () => {
     const rounds = [...['a', 'b'].map((id) => sent({ id })), sent({ id: 'c', region: 'KR-11' })];
-    const index = indexOf(rounds);
+    const index = indexOf(rounds, at('2027-01-15'));
     expect(cellOf(index, 'outside', { ...operating2026, region: 'KR-44' }).networks).toBe(0);
     expect(cellOf(index, 'outside', operating2026).networks).toBe(3);
     expect(cellOf(index, 'center', { ...operating2026, region: 'KR-44' }).networks).toBe(2);
@@ -154,7 +154,7 @@ const manyRounds = fc.array(
     level: fc.constantFrom(...levels.slice(0, 2)),
     sizeClass: fc.constantFrom(...sizeClasses),
     day: fc.constantFrom(...days),
-    withdrawn: fc.constantFrom(null, null, null, ...days.slice(1)),
+    withdrawn: fc.constantFrom(null, null, null, ...days.slice(1), '2026-06-20'),
     has: fc.constantFrom(true, true, true, true, false),
   }),
   { minLength: 12, maxLength: 26 },
@@ -223,6 +223,8 @@ function equationsOf(
     '2026-04-10',
     '2026-05-10',
     '2026-06-10',
+    '2026-07-10',
+    '2027-01-10',
   ].flatMap((day) => {
     const part = new ComparingIndex(asOf(rounds, at(day)), figures, at(day)).part(operating2026);
     return allFilters.flatMap((filter) => {

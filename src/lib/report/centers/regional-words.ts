@@ -73,7 +73,7 @@ const ko = {
   yearsNote: '해마다 그해에 참여한 네트워크의 평균이라, 참여한 곳이 달라지면 값도 달라집니다.',
   method: [
     '네트워크마다 한 해에 한 회차를 세고, 답한 사람 수와 관계없이 똑같이 한 곳으로 쳤습니다. 순위는 매기지 않습니다.',
-    '세 곳이 안 되는 칸은 닫았습니다(–). 네트워크는 세 곳 이상씩 미리 묶어 묶음째로만 세므로, 다른 표나 지난 보고서에서 빼 보아도 세 곳보다 적은 수는 나오지 않습니다. 묶을 곳이 모자란 네트워크는 지역이나 규모를 밝히지 않고 전체에만 들어갑니다.',
+    '세 곳이 안 되는 칸은 닫았습니다(–). 네트워크는 세 곳 이상씩 미리 묶어 묶음째로만 세므로, 다른 표나 지난 보고서에서 빼 보아도 세 곳보다 적은 수는 나오지 않습니다. 같은 지역에서 세 곳이 모이지 않은 네트워크는 해가 끝난 뒤에 지역을 밝히지 않고 전체에만 들어갑니다. 그래서 해가 끝나기 전에는 센터가 보는 것보다 적은 곳을 셉니다.',
     '오차는 평균이 달라질 수 있는 폭(95%)입니다. 다섯 곳이 안 되면 적지 않습니다.',
     '네트워크 이름과 사람 이름은 싣지 않습니다.',
   ],
@@ -150,7 +150,7 @@ const en: typeof ko = {
     'Each year is the mean of those that took part in it, so that it changes with who takes part.',
   method: [
     'Each network counts once a year, and as one, however many people answered. Nothing is ranked.',
-    'Cells of fewer than three are closed (–). Networks are put into blocks of three or more beforehand and counted by whole blocks, so that no subtraction from another table or an earlier report gives fewer than three. Networks that too few are like count in the whole without their region or size.',
+    'Cells of fewer than three are closed (–). Networks are put into blocks of three or more beforehand and counted by whole blocks, so that no subtraction from another table or an earlier report gives fewer than three. Networks of whose region fewer than three have come count in the whole, without their region, once the year is over; until then fewer are counted here than the center sees.',
     'From–to is how far a mean may be off (95 %). It is not given below five networks.',
     'No names of networks or people are given.',
   ],
