@@ -1,6 +1,7 @@
 import { regionsByCode } from '#lib/content/regions.ts';
 import type { Level } from '#lib/domain/directory.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { networkWords } from '#lib/i18n/network-words.ts';
 import { toldTimes } from './arrival-view.ts';
 import type { Center, Submission } from './center-store.ts';
 
@@ -22,8 +23,6 @@ const words = {
       replaced: '새 결과로 바뀌었어요',
       removed: '파일을 목록에서 뺐어요',
     },
-    levels: { national: '전국', metropolitan: '광역', basic: '기초', sector: '분야' },
-    sizes: { small: '20명 미만', medium: '20–49명', large: '50명 이상' },
   },
   en: {
     title: (center: string) => `Results sent to ${center}`,
@@ -34,13 +33,6 @@ const words = {
       replaced: 'A newer result took its place',
       removed: 'The file was taken out',
     },
-    levels: {
-      national: 'national',
-      metropolitan: 'metropolitan',
-      basic: 'local',
-      sector: 'sector',
-    },
-    sizes: { small: 'under 20 people', medium: '20–49 people', large: '50 people or more' },
   },
 } as const;
 
@@ -77,7 +69,8 @@ function entriesOf({ items, locale, center }: Feed): readonly Entry[] {
 /** “익명 네트워크 · 기초 · 충남 · 20–49명”, where a network did not send its name. */
 export function networkName(one: Submission, locale: Locale): string {
   if (one.name !== null) return one.name;
-  const { anonymous, levels, sizes } = words[locale];
+  const { anonymous } = words[locale];
+  const { levels, sizes } = networkWords[locale];
   const level: Level | null = one.level;
   const region = one.region && regionsByCode.get(one.region)?.[locale];
   return [anonymous, level && levels[level], region, one.sizeClass && sizes[one.sizeClass]]

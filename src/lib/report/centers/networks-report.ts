@@ -34,7 +34,7 @@ export function createNetworksReport(of: NetworksShown, locale: Locale): Report 
   return {
     locale,
     title: say.viewTitle(networks.title, where, of.at.year),
-    subtitle: say.ofStage[of.at.stage],
+    subtitle: say.stages[of.at.stage],
     network: of.center,
     day: of.day,
     dayText: formats[locale].date(of.day),

@@ -10,7 +10,7 @@ export function glanceSection(facts: RegionalFacts): Section {
   const sentences = isClosed
     ? [say.few]
     : [
-        say.counted(of.here.networks, say.stages[of.at.stage]),
+        say.counted(of.here.networks, say.inStage[of.at.stage]),
         ...factorSentences(facts),
         ...lists(facts),
       ];

@@ -91,7 +91,7 @@ function reportOf(
 }
 
 const placeOf = ({ at }: LeavingComparison, say: RegionalWords): string =>
-  [say.ofStage[at.stage], at.level && say.levels[at.level], at.sizeClass && say.sizes[at.sizeClass]]
+  [say.stages[at.stage], at.level && say.levels[at.level], at.sizeClass && say.sizes[at.sizeClass]]
     .filter(Boolean)
     .join(' · ');
 

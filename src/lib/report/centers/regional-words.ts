@@ -1,7 +1,6 @@
-import type { SizeClass } from '#lib/domain/centers/center-round.ts';
-import type { Level } from '#lib/domain/directory.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { networkWords } from '#lib/i18n/network-words.ts';
 
 const ko = {
   title: (where: string, year: number) => `${where} 사회적경제 네트워크 ${year}년 진단 보고서`,
@@ -10,15 +9,8 @@ const ko = {
   everywhere: '모든 지역',
   here: '이 지역',
   text: '글',
-  stages: { founding: '설립 단계', operating: '운영 단계' } as Record<Stage, string>,
-  ofStage: { founding: '설립 단계', operating: '운영 단계' } as Record<Stage, string>,
-  levels: {
-    national: '전국',
-    metropolitan: '광역',
-    basic: '기초',
-    sector: '업종·부문',
-  } as Record<Level, string>,
-  sizes: { small: '20명 미만', medium: '20–49명', large: '50명 이상' } as Record<SizeClass, string>,
+  ...networkWords.ko,
+  inStage: { founding: '설립 단계', operating: '운영 단계' } as Record<Stage, string>,
   sections: {
     glance: '한눈에 보기',
     factors: '성공요인',
@@ -86,15 +78,8 @@ const en: typeof ko = {
   everywhere: 'All regions',
   here: 'This region',
   text: 'Text',
-  stages: { founding: 'founding', operating: 'operating' },
-  ofStage: { founding: 'Founding stage', operating: 'Operating stage' },
-  levels: {
-    national: 'National',
-    metropolitan: 'Metropolitan',
-    basic: 'Local',
-    sector: 'Sector',
-  },
-  sizes: { small: 'under 20 people', medium: '20–49 people', large: '50 people or more' },
+  ...networkWords.en,
+  inStage: { founding: 'founding', operating: 'operating' },
   sections: {
     glance: 'At a glance',
     factors: 'Success factors',

@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { networkWords } from '#lib/i18n/network-words.ts';
 
 /** A center's own pages: what came, its people, its settings. */
 export const messages = defineMessages({
@@ -51,9 +52,7 @@ export const messages = defineMessages({
       removeNow: '빼기',
       removed: '뺐어요.',
     },
-    levels: { national: '전국', metropolitan: '광역', basic: '기초', sector: '분야' },
-    sizes: { small: '20명 미만', medium: '20–49명', large: '50명 이상' },
-    stages: { founding: '설립 단계', operating: '운영 단계' },
+    ...networkWords.ko,
     imports: {
       title: '결과 파일 담기',
       how: '다른 곳의 이음판에서 받은 보고서 JSON 파일이에요. 숫자를 다시 셈해 맞는 것만 담아요.',
@@ -219,14 +218,7 @@ export const messages = defineMessages({
       removeNow: 'Take out',
       removed: 'Taken out.',
     },
-    levels: {
-      national: 'National',
-      metropolitan: 'Metropolitan',
-      basic: 'Local',
-      sector: 'Sector',
-    },
-    sizes: { small: 'under 20 people', medium: '20–49 people', large: '50 people or more' },
-    stages: { founding: 'Founding stage', operating: 'Operating stage' },
+    ...networkWords.en,
     imports: {
       title: 'Take in a result file',
       how: 'The JSON file of a report of another Ieumpan. Its figures are worked out again, and only what adds up is taken in.',

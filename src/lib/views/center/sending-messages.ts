@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { networkWords } from '#lib/i18n/network-words.ts';
 
 /** How a network sends its result to a center: what goes, what never goes, and how to withdraw. */
 export const messages = defineMessages({
@@ -91,8 +92,7 @@ export const messages = defineMessages({
     offer: (center: string) =>
       `${center}에서 건넨 링크예요. 워크숍을 마친 뒤 결과를 보낼지 물어봐요. 보내지 않아도 괜찮아요.`,
     leaveOut: '이 제안 빼기',
-    levels: { national: '전국', metropolitan: '광역', basic: '기초', sector: '분야' },
-    sizes: { small: '20명 미만', medium: '20–49명', large: '50명 이상' },
+    ...networkWords.ko,
   },
   en: {
     title: 'Send the result to a center',
@@ -184,12 +184,6 @@ export const messages = defineMessages({
     offer: (center: string) =>
       `This link is from ${center}. At the end you are asked whether to send the result there. You need not.`,
     leaveOut: 'Leave this proposal out',
-    levels: {
-      national: 'National',
-      metropolitan: 'Metropolitan',
-      basic: 'Local',
-      sector: 'Sector',
-    },
-    sizes: { small: 'under 20 people', medium: '20–49 people', large: '50 people or more' },
+    ...networkWords.en,
   },
 });

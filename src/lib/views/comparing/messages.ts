@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { networkWords } from '#lib/i18n/network-words.ts';
 
 /** Comparing networks and regions. */
 export const messages = defineMessages({
@@ -12,14 +13,12 @@ export const messages = defineMessages({
     report: '지역 보고서',
     filters: '무엇을 볼까요?',
     stage: '단계',
-    stages: { founding: '설립 단계', operating: '운영 단계' },
+    ...networkWords.ko,
     year: '해',
     yearOf: (year: number) => `${year}년`,
     region: '지역',
     level: '범위',
-    levels: { national: '전국', metropolitan: '광역', basic: '기초', sector: '업종·부문' },
     size: '규모',
-    sizes: { small: '20명 미만', medium: '20–49명', large: '50명 이상' },
     sizeHint: '답할 수 있는 사람 수로 나눠요.',
     own: '표시할 네트워크',
     any: '모두',
@@ -196,19 +195,12 @@ export const messages = defineMessages({
     report: 'Regional report',
     filters: 'What to look at',
     stage: 'Stage',
-    stages: { founding: 'Founding', operating: 'Operating' },
+    ...networkWords.en,
     year: 'Year',
     yearOf: (year) => String(year),
     region: 'Region',
     level: 'How wide',
-    levels: {
-      national: 'National',
-      metropolitan: 'Metropolitan',
-      basic: 'Local',
-      sector: 'Sector',
-    },
     size: 'Size',
-    sizes: { small: 'under 20 people', medium: '20–49 people', large: '50 people or more' },
     sizeHint: 'By how many people could answer.',
     own: 'Network to mark',
     any: 'All',

@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { networkWords } from '#lib/i18n/network-words.ts';
 
 /** The directory of networks. */
 export const messages = defineMessages({
@@ -26,7 +27,7 @@ export const messages = defineMessages({
     level: '범위',
     sector: '갈래',
     any: '모두',
-    levels: { national: '전국', metropolitan: '광역', basic: '기초', sector: '업종·부문' },
+    levels: networkWords.ko.levels,
     sectors: {
       사회적기업: '사회적기업',
       협동조합: '협동조합',
@@ -101,12 +102,7 @@ export const messages = defineMessages({
     level: 'How wide',
     sector: 'Sector',
     any: 'Any',
-    levels: {
-      national: 'National',
-      metropolitan: 'Metropolitan',
-      basic: 'Local',
-      sector: 'Sector',
-    },
+    levels: networkWords.en.levels,
     sectors: {
       사회적기업: 'Social enterprises',
       협동조합: 'Co-operatives',
