@@ -1,6 +1,16 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 import { ordinal } from '#lib/i18n/ordinal.ts';
 
+/** The parts of the results. English has shorter words for tabs. */
+const koreanParts = {
+  summary: '한눈에',
+  talk: '먼저 이야기할 것',
+  tasks: '해 볼 과제',
+  factors: '성공요인',
+  items: '모든 문항',
+  nation: '전국과 견주기',
+} as const;
+
 /** Headings, labels and explanations of the results. What is said of figures is in sentences.ts. */
 export const messages = defineMessages({
   ko: {
@@ -11,24 +21,8 @@ export const messages = defineMessages({
     otherVersion: '이 결과는 다른 판의 체크리스트로 만든 것이에요',
     otherVersionWhy: (version: string) =>
       `결과는 ${version}판의 것이에요. 화면을 새로 고치면 맞는 설명을 불러와요.`,
-    sections: {
-      label: '결과에서 바로 가기',
-      summary: '한눈에',
-      talk: '먼저 이야기할 것',
-      tasks: '해 볼 과제',
-      factors: '성공요인',
-      items: '모든 문항',
-      nation: '전국과 견주기',
-      reading: '결과 읽는 법',
-    },
-    tabs: {
-      summary: '한눈에',
-      talk: '먼저 이야기할 것',
-      tasks: '해 볼 과제',
-      factors: '성공요인',
-      items: '모든 문항',
-      nation: '전국과 견주기',
-    },
+    sections: { label: '결과에서 바로 가기', ...koreanParts, reading: '결과 읽는 법' },
+    tabs: koreanParts,
     nationIntro: '우리 장애요인의 순위를 2023년 전국 조사와 나란히 놓아 봐요.',
     nationOpen: '견주어 보기',
     nationFailed: '조사 자료를 불러오지 못했어요. 다시 열면 다시 불러와요.',
