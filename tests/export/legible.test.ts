@@ -6,9 +6,9 @@ import { leave } from '#lib/report/leaving.ts';
 import { drawChart } from '#lib/report/picture/draw-chart.ts';
 import { figuresOf } from '#lib/report/report.ts';
 import { hostileSource, hostileTexts, madeUpSource } from '#lib/report/testing/made-up.ts';
-import { readPainterFiles } from '../../server/report/painter-files.ts';
+import { readPainterTools } from '../../server/report/painter-tools.ts';
 
-const { draws } = await readPainterFiles().then(createPainter);
+const { draws } = await readPainterTools().then(createPainter);
 
 describe('what the painter’s fonts do not have', () => {
   it('is an ellipsis in a text, and what they have stays', () => {

@@ -8,10 +8,10 @@ import type { Report } from '#lib/report/report.ts';
 import type { ResultSource } from '#lib/report/result-source.ts';
 import { linesOf } from '#lib/report/testing/as-text.ts';
 import { hostileSource, madeUpRounds, madeUpSource } from '#lib/report/testing/made-up.ts';
-import { readPainterFiles } from '../../server/report/painter-files.ts';
+import { readPainterTools } from '../../server/report/painter-tools.ts';
 
 let made: Promise<Paint> | null = null;
-const painter = (): Promise<Paint> => (made ??= readPainterFiles().then(createPainter));
+const painter = (): Promise<Paint> => (made ??= readPainterTools().then(createPainter));
 
 /** Workshops of every kind: whole ones, small ones, empty ones, large ones, and those that try to break a file. */
 export const sources: Record<string, ResultSource> = {

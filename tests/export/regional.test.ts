@@ -8,7 +8,7 @@ import { tablesOf, type Report } from '#lib/report/report.ts';
 import { createRandom } from '#lib/report/testing/random.ts';
 import { ComparingRoom } from '../../server/center/comparing-room.ts';
 import { demoSendings, demoSentRounds } from '../../server/demo/center-rounds.ts';
-import { readPainterFiles } from '../../server/report/painter-files.ts';
+import { readPainterTools } from '../../server/report/painter-tools.ts';
 import { bare, withoutDay, wordsOf } from './printed.ts';
 import { docxByLibrary, docxByXml, hwpxByEngine, hwpxByXml, xlsxByLibrary } from './readers.ts';
 
@@ -19,7 +19,7 @@ const room = new ComparingRoom(
   () => sent,
   () => now,
 );
-const painting = readPainterFiles().then(createPainter);
+const painting = readPainterTools().then(createPainter);
 
 const reportOf = (locale: 'ko' | 'en', region: 'KR-44' | null): Report => {
   const at = { year: 2026, stage: 'operating', region, level: null, sizeClass: null } as const;

@@ -2,22 +2,24 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Picture } from '#lib/report/picture/draw-chart.ts';
 import type { Paint } from './print-job.ts';
 import { coverageOf } from './font-coverage.ts';
+import { pngFile, type Zlib } from './png-file.ts';
 import { unpackWoff } from './woff.ts';
 
-/** What painting needs and this room cannot read: the program and fonts that have Hangul. */
-export interface PainterFiles {
+/** What painting needs and this room cannot reach: the program, fonts that have Hangul, and the machine's own zlib. */
+export interface PainterTools {
   readonly wasm: Uint8Array;
   /** WOFF */
   readonly fonts: readonly Uint8Array[];
+  readonly zlib: Zlib;
 }
 
 let ready: Promise<void> | null = null;
 
 /** A painter that needs no browser. It may be made more than once in a process; the program is started once. */
-export async function createPainter({ wasm, fonts }: PainterFiles): Promise<Paint> {
+export async function createPainter({ wasm, fonts, zlib }: PainterTools): Promise<Paint> {
   ready ??= initWasm(wasm);
   await ready;
-  const fontBuffers = fonts.map(unpackWoff);
+  const fontBuffers = fonts.map((font) => unpackWoff(font, zlib));
   const covers = coverageOf(fontBuffers);
   const draws = (text: string) => [...text].every((one) => covers(one.codePointAt(0) ?? 0));
   const paint = ({ svg }: Picture, zoom = 1.75) => {
@@ -26,7 +28,8 @@ export async function createPainter({ wasm, fonts }: PainterFiles): Promise<Pain
       fitTo: { mode: 'zoom', value: zoom },
     });
     const image = resvg.render();
-    const png = image.asPng();
+    const { width, height, pixels } = image;
+    const png = pngFile({ width, height, rgba: pixels }, zlib);
     image.free();
     resvg.free();
     return png;

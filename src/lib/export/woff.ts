@@ -1,10 +1,10 @@
-import { unzlibSync } from 'fflate';
+import type { Zlib } from './png-file.ts';
 
 /**
  * Unpacks a WOFF font (W3C, version 1) into the OpenType file it holds, once, so that not every picture has to.
  * Throws if it is none.
  */
-export function unpackWoff(woff: Uint8Array): Uint8Array {
+export function unpackWoff(woff: Uint8Array, { inflate }: Pick<Zlib, 'inflate'>): Uint8Array {
   const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
   if (view.getUint32(0) !== 0x774f4646) throw new Error('not a WOFF font');
   const count = view.getUint16(12);
@@ -16,7 +16,7 @@ export function unpackWoff(woff: Uint8Array): Uint8Array {
     const entry = 44 + 20 * i;
     const [from, packed, length] = [4, 8, 12].map((offset) => view.getUint32(entry + offset));
     const data = woff.subarray(from!, from! + packed!);
-    font.set(packed! < length! ? unzlibSync(data) : data, at);
+    font.set(packed! < length! ? inflate(data) : data, at);
     // tag, checksum, where it stands, how long it is
     const row = [view.getUint32(entry), view.getUint32(entry + 16), at, length!];
     row.forEach((value, j) => out.setUint32(12 + 16 * i + 4 * j, value));

@@ -1,7 +1,6 @@
 import { ImageRun, LineRuleType, Paragraph, type FileChild } from 'docx';
-import { drawChart } from '#lib/report/picture/draw-chart.ts';
 import type { Figure } from '#lib/report/report.ts';
-import { legibleChart } from '../legible.ts';
+import { figurePicture } from '../figure-picture.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint } from '../print-job.ts';
 import { docxParagraph } from './docx-paragraph.ts';
@@ -12,7 +11,7 @@ const tallestPx = 860;
 
 /** A picture under its caption, with what it says as its alternative text. */
 export function docxFigure(figure: Figure, paint: Paint): FileChild[] {
-  const drawing = drawChart(legibleChart(figure.chart, paint.draws));
+  const drawing = figurePicture(figure, paint);
   const scale = Math.min(widthPx / drawing.width, tallestPx / drawing.height);
   const [width, height] = [drawing.width, drawing.height].map((side) => Math.round(side * scale));
   return [

@@ -1,6 +1,5 @@
-import { drawChart } from '#lib/report/picture/draw-chart.ts';
 import type { Figure } from '#lib/report/report.ts';
-import { legibleChart } from '../legible.ts';
+import { figurePicture } from '../figure-picture.ts';
 import type { Paint } from '../print-job.ts';
 import { objectParagraph, textParagraph, type NextId } from './hwpx-parts.ts';
 import { said, textWidth } from './hwpx-xml.ts';
@@ -16,7 +15,7 @@ export interface HwpxImage {
 const tallest = 64_000;
 
 export function hwpxImage(id: NextId, figure: Figure, place: number, paint: Paint): HwpxImage {
-  const drawing = drawChart(legibleChart(figure.chart, paint.draws));
+  const drawing = figurePicture(figure, paint);
   const scale = Math.min(textWidth / drawing.width, tallest / drawing.height);
   const width = Math.round(drawing.width * scale);
   const height = Math.round(drawing.height * scale);
