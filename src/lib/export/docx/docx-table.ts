@@ -34,6 +34,7 @@ export function docxTable(table: ReportTable, locale: Locale): FileChild[] {
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
       borders,
+      margins: { top: 40, bottom: 40, left: 60, right: 60 },
       rows: [
         new TableRow({
           tableHeader: true,
@@ -69,13 +70,9 @@ const cellOf = ({ text, style, width, isHead, isNumber }: CellLook): TableCell =
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 40, bottom: 40, left: 60, right: 60 },
     ...(isHead ? { shading: { fill: 'E9EEF7' } } : {}),
     children: [
-      docxParagraph(text, {
-        style,
-        alignment: isNumber ? AlignmentType.CENTER : AlignmentType.LEFT,
-      }),
+      docxParagraph(text, { style, ...(isNumber ? { alignment: AlignmentType.CENTER } : {}) }),
     ],
   });
 
