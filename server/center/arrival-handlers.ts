@@ -28,7 +28,7 @@ export function createArrivalHandlers(deps: CenterDeps): ArrivalHandlers {
     center,
     base: base.url,
     locale,
-    items: store.submissions(center.id, { limit: feedLength }).items,
+    items: store.lastChanged(center.id, feedLength),
   });
   const feedFile = (text: string, type: string, name: string) =>
     ({ kind: 'file', file: Buffer.from(text), type, name, inline: true }) as const;

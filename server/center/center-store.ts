@@ -117,7 +117,10 @@ export interface CenterStore {
   /** Its figures are deleted; that it was there stays. */
   endSubmission(id: string, status: Exclude<SubmissionStatus, 'sent'>, at: string): void;
   submission(center: string, id: string): Submission | null;
+  /** By the times that are told of them (arrival-view.ts). */
   submissions(center: string, page: PageWish): Page<Submission>;
+  /** Those that came or ended last, the last first. */
+  lastChanged(center: string, limit: number): readonly Submission[];
   submissionsOfSender(senderHash: string): readonly Submission[];
   submissionByReceipt(receiptHash: string): Submission | null;
   submissionsLike(center: string, fingerprint: string): readonly Submission[];

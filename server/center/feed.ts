@@ -9,7 +9,7 @@ export interface Feed {
   readonly center: Center;
   readonly base: string;
   readonly locale: Locale;
-  /** newest first */
+  /** those that came or ended last */
   readonly items: readonly Submission[];
 }
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Actor, AuditEntry, CenterStore } from './center-store.ts';
-import { pageOf } from './sqlite-page.ts';
+import { pageOf, type Mark } from './sqlite-page.ts';
 
 interface Row {
   readonly n: number;
@@ -13,21 +13,23 @@ interface Row {
   readonly about: string;
 }
 
-/** Who did what. It is only added to: a trigger refuses changes. */
+/** Who did what. It is only added to: triggers refuse changes. */
 export function prepareAudit(db: DatabaseSync): Pick<CenterStore, 'note' | 'audit'> {
   const insert = db.prepare(
     `INSERT INTO audit (id, center, at, who_kind, who_id, who_name, action, about)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const page = db.prepare('SELECT * FROM audit WHERE center = ? AND n < ? ORDER BY n DESC LIMIT ?');
-  const numberOf = db.prepare('SELECT n FROM audit WHERE center = ? AND id = ?');
+  const page = db.prepare(
+    'SELECT * FROM audit WHERE center = ? AND (at, n) < (?, ?) ORDER BY at DESC, n DESC LIMIT ?',
+  );
+  const markOf = db.prepare('SELECT at, n FROM audit WHERE center = ? AND id = ?');
   return {
     note: (center, { id, at, who, action, about }) =>
       void insert.run(id, center, at, who.kind, who.id, who.name, action, about),
     audit: (center, wish) =>
       pageOf<Row, AuditEntry>(wish, {
-        start: (after) => (numberOf.get(center, after) as { n: number } | undefined)?.n ?? 0,
-        read: (before, limit) => page.all(center, before, limit) as unknown as Row[],
+        start: (after) => (markOf.get(center, after) as Mark | undefined) ?? null,
+        read: ({ at, n }, limit) => page.all(center, at, n, limit) as unknown as Row[],
         from: fromRow,
       }),
   };

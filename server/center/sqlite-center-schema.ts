@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-const version = 1;
-
-/** Rows of lists have a number of their own (`n`), so that they can be read on from where one was. */
-const schema = `
+/** The first version. Rows of lists have a number of their own (`n`), so that they can be read on from where one was. */
+const first = `
   CREATE TABLE centers (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, code TEXT NOT NULL UNIQUE,
     network_key TEXT NOT NULL, created_at TEXT NOT NULL
@@ -43,6 +41,25 @@ const schema = `
     BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;`;
 
 /**
+ * Lists stand by the times that they tell: of a result without its name its month in Korea. And no line of the audit is
+ * deleted either.
+ */
+const second = `
+  ALTER TABLE submissions ADD COLUMN told_at TEXT NOT NULL DEFAULT '';
+  UPDATE submissions SET told_at = CASE
+    WHEN json_extract(facts, '$.name') IS NULL AND json_extract(facts, '$.origin') = 'here'
+    THEN strftime('%Y-%m-%dT%H:%M:%fZ', sent_at, '+9 hours', 'start of month', '-9 hours')
+    ELSE sent_at END;
+  CREATE INDEX submissions_as_told ON submissions (center, told_at, n);
+  DROP INDEX audit_of_center;
+  CREATE INDEX audit_of_center ON audit (center, at, n);
+  CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;`;
+
+/** What makes each version of the one before. */
+const versions = [first, second];
+
+/**
  * FULL: what a network was told is sent, or withdrawn, is on the disk. secure_delete: withdrawn figures are overwritten
  * (PRIV7). Not exclusive, unlike the workshops' file: the operator's commands write here while the server runs.
  */
@@ -53,11 +70,11 @@ const settings = `
   PRAGMA secure_delete = ON;
   PRAGMA temp_store = MEMORY;`;
 
-/** Makes the tables of a new file. Throws for a file of a later version. */
+/** Makes the tables of a new file, or those that an earlier version lacks. Throws for a file of a later version. */
 export function prepareCenterTables(db: DatabaseSync): void {
   db.exec(settings);
   const found = (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
-  if (found > version) throw new Error(`centers.sqlite is of a later version (${found})`);
-  if (found === version) return;
-  db.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${version}; COMMIT;`);
+  if (found > versions.length) throw new Error(`centers.sqlite is of a later version (${found})`);
+  for (const [i, change] of versions.entries())
+    if (i >= found) db.exec(`BEGIN IMMEDIATE; ${change} PRAGMA user_version = ${i + 1}; COMMIT;`);
 }

@@ -111,7 +111,54 @@ describe('the center store in a file', () => {
     store.note('c1', { id: 'x', at, who, action: 'center-created', about: '' });
     const other = new DatabaseSync(file());
     expect(() => other.exec("UPDATE audit SET who_name = 'x'")).toThrow('only added to');
+    expect(() => other.exec('DELETE FROM audit')).toThrow('only added to');
     other.close();
+  });
+
+  const addAt = (id: string, sentAt: string, name: string | null) =>
+    store.addSubmission(
+      { ...submission(id), sentAt, name },
+      { result: '{}', round: round(id) },
+      [],
+    );
+  const listed = () => {
+    const { items, next } = store.submissions('c1', { limit: 2 });
+    const rest = store.submissions('c1', { limit: 2, after: next ?? '' });
+    return [...items, ...rest.items].map(({ id }) => id).join('');
+  };
+
+  test('[PRIV3] what came without its name stands at its month, not between two that say their day', () => {
+    addAt('a', '2026-11-02T03:00:00.000Z', '가람');
+    addAt('x', '2026-11-09T03:00:00.000Z', null);
+    addAt('b', '2026-11-10T03:00:00.000Z', '나래');
+    addAt('c', '2026-10-31T16:00:00.000Z', '다온');
+    expect(listed()).toBe('bacx');
+  });
+
+  test('the same in a file of the version that listed by when things came', () => {
+    const old = join(directory, 'old.sqlite');
+    openCenterStore(old).close();
+    const db = new DatabaseSync(old);
+    db.exec(`DROP INDEX submissions_as_told; DROP TRIGGER audit_is_kept; PRAGMA user_version = 1;
+      ALTER TABLE submissions DROP COLUMN told_at;
+      INSERT INTO centers VALUES ('c1', 'n', 'abcd2345', 'k', '');`);
+    const insert = db.prepare(`INSERT INTO submissions
+      (id, center, network, fingerprint, status, sent_at, facts) VALUES (?, 'c1', 'n', 'f', 'removed', ?, ?)`);
+    insert.run('a', '2026-11-02T03:00:00.000Z', JSON.stringify({ name: '가람', origin: 'here' }));
+    insert.run('x', '2026-10-31T16:00:00.000Z', JSON.stringify({ name: null, origin: 'here' }));
+    insert.run('y', '2026-10-31T14:00:00.000Z', JSON.stringify({ name: null, origin: 'here' }));
+    insert.run('b', '2026-10-09T03:00:00.000Z', JSON.stringify({ name: '나래', origin: 'here' }));
+    db.close();
+    store.close();
+    store = openCenterStore(old);
+    expect(listed()).toBe('axby');
+  });
+
+  test('who asks for news hears of an old result that ends now', () => {
+    for (const [id, day] of [...'abc'].entries())
+      addAt(day, `2026-11-0${id + 1}T03:00:00.000Z`, '가람');
+    store.endSubmission('a', 'withdrawn', '2026-11-20T03:00:00.000Z');
+    expect(store.lastChanged('c1', 2).map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
   test('only its owner may read the file', () => {

@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CenterRound } from '#lib/domain/centers/center-round.ts';
 import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import type { SubmissionStatus } from '#lib/domain/centers/submission.ts';
+import { toldTimes } from './arrival-view.ts';
 import type { CenterStore, Submission } from './center-store.ts';
 import { SentInMemory } from './sent-in-memory.ts';
-import { pageOf } from './sqlite-page.ts';
+import { pageOf, type Mark } from './sqlite-page.ts';
 
 type Part = Pick<
   CenterStore,
@@ -12,6 +13,7 @@ type Part = Pick<
   | 'endSubmission'
   | 'submission'
   | 'submissions'
+  | 'lastChanged'
   | 'submissionsOfSender'
   | 'submissionByReceipt'
   | 'submissionsLike'
@@ -51,14 +53,15 @@ export function prepareSubmissions(db: DatabaseSync): Part {
   const byReceipt = select('receipt_hash = ?');
   const like = select('center = ? AND fingerprint = ? ORDER BY n');
   const ofNetwork = select('center = ? AND network = ? ORDER BY n');
-  const page = select('center = ? AND n < ? ORDER BY n DESC LIMIT ?');
-  const numberOf = db.prepare('SELECT n FROM submissions WHERE center = ? AND id = ?');
+  const page = select('center = ? AND (told_at, n) < (?, ?) ORDER BY told_at DESC, n DESC LIMIT ?');
+  const markOf = db.prepare('SELECT told_at AS at, n FROM submissions WHERE center = ? AND id = ?');
+  const changed = select('center = ? ORDER BY coalesce(ended_at, sent_at) DESC, n DESC LIMIT ?');
   const rounds = db.prepare(
     `SELECT ${columns}, round FROM submissions WHERE center = ? ORDER BY n`,
   );
   const insert = db.prepare(
     `INSERT INTO submissions (id, center, network, fingerprint, sender_hash, receipt_hash, status,
-       sent_at, ended_at, facts, result, round) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       sent_at, ended_at, told_at, facts, result, round) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const end = db.prepare(
     `UPDATE submissions SET status = ?, ended_at = ?, result = NULL, round = NULL
@@ -92,10 +95,11 @@ export function prepareSubmissions(db: DatabaseSync): Part {
     submission: (center, id) => one(byId.get(center, id)),
     submissions: (center, wish) =>
       pageOf<Row, Submission>(wish, {
-        start: (after) => (numberOf.get(center, after) as { n: number } | undefined)?.n ?? 0,
-        read: (before, limit) => page.all(center, before, limit) as unknown as Row[],
+        start: (after) => (markOf.get(center, after) as Mark | undefined) ?? null,
+        read: ({ at, n }, limit) => page.all(center, at, n, limit) as unknown as Row[],
         from: fromRow,
       }),
+    lastChanged: (center, limit) => many(changed.all(center, limit)),
     submissionsOfSender: (hash) => many(ofSender.all(hash)),
     submissionByReceipt: (hash) => one(byReceipt.get(hash)),
     submissionsLike: (center, fingerprint) => many(like.all(center, fingerprint)),
@@ -120,6 +124,7 @@ function valuesOf(submission: Submission) {
     status,
     sentAt,
     endedAt,
+    toldTimes(submission).sentAt,
     shown,
   ];
 }

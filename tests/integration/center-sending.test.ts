@@ -82,7 +82,7 @@ describe('a network sends a result', () => {
     }
     const [named, anonymous] = roundsOf(world, town);
     expect(named!.network).toBe(anonymous!.network);
-    const [hidden, open] = await listOf(town);
+    const [open, hidden] = await listOf(town);
     expect([hidden!.network, open!.network]).toEqual([null, named!.network]);
     const at = `/api/centers/${town.center.id}`;
     const tellsAll = await Promise.all(
@@ -110,10 +110,12 @@ describe('a network sends a result', () => {
     const at = `/api/centers/${town.center.id}`;
     const feed = await town.owner.send('GET', `${at}/feed.json`);
     expect(JSON.stringify(feed.body)).not.toMatch(/2026-11-2\d/);
-    const audit = await town.owner.send<AuditPage>('GET', `${at}/audit?limit=2`);
-    expect(audit.body.items.map(({ at: when, about }) => [when, about])).toEqual([
-      [month, ''],
-      [month, ''],
+    const audit = await town.owner.send<AuditPage>('GET', `${at}/audit`);
+    const told = audit.body.items.map(({ at: when, who, about }) => [who.kind, when, about]);
+    // Behind all that says its minute, though it came last.
+    expect(told.slice(-2)).toEqual([
+      ['network', month, ''],
+      ['network', month, ''],
     ]);
   });
 
@@ -172,8 +174,8 @@ describe('a network sends a result', () => {
     await withdraw(named.body.id);
     expect((await again()).status).toBe(201);
     expect((await listOf(town)).map(({ status, name }) => [status, name])).toEqual([
-      ['sent', null],
       ['withdrawn', '가람 사회적경제협의회'],
+      ['sent', null],
     ]);
   });
 
@@ -327,8 +329,8 @@ describe('a result file of another installation', () => {
     expect(taken.body.replaces).toBeNull();
     await send({ code: town.center.code, named: false, plan: true });
     expect((await listOf(town)).map(({ origin, status }) => [origin, status])).toEqual([
-      ['here', 'sent'],
       ['elsewhere', 'sent'],
+      ['here', 'sent'],
       ['here', 'replaced'],
     ]);
     await withdraw(sent.body.id);
