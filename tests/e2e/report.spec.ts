@@ -77,7 +77,7 @@ test('a workshop of three has a report without figures, readable on a phone in b
     await phone.goto(hall.page(console.pathname + console.hash));
     await expect(phone.getByRole('link', { name: messages[locale].open })).toBeVisible();
     await phone.goto(hall.page(`/report/${opened.id}`));
-    const why = locale === 'ko' ? '5명보다 적어' : 'holds no answers';
+    const why = locale === 'ko' ? '5명 이상인 문항이 없어' : 'holds no answers';
     await expect(phone.getByText(why).first()).toBeVisible();
     await expect(phone.getByRole('img')).toHaveCount(0);
     await expectAccessible(phone);

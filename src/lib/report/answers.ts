@@ -1,7 +1,6 @@
 import { showMean } from '#lib/domain/display.ts';
 import { seriousMean } from '#lib/domain/talk-order.ts';
 import { reaches } from '#lib/domain/threshold.ts';
-import { minVerdictAnswers } from '#lib/domain/verdict.ts';
 import type { Facts, ItemFact } from './facts.ts';
 
 /** How many gave 4 or 5, and 1 or 2. */
@@ -28,12 +27,11 @@ export function answersOf({ figures }: ItemFact, { say }: Facts): string {
     : say.talk.heavy(n, high, showMean(mean));
 }
 
-/** Why the results are no more than a first hint; null where they can be relied on. */
+/** That fewer than half answered any one item, so that results are no more than a first hint; else null. */
 export function cautionOf({ items, assessment, say }: Facts): string | null {
   const shown = items.filter(({ figures }) => figures.counts !== null);
   const n = Math.max(0, ...shown.map(({ figures }) => figures.n));
   if (n === 0 || !assessment) return null;
-  if (n < minVerdictAnswers) return say.glance.few(n);
   const { eligible, joined } = assessment.participation;
   const of = eligible ?? joined;
   return 2 * n < of ? say.glance.part(n, of, eligible !== null) : null;

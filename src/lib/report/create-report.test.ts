@@ -50,7 +50,7 @@ describe('the report', () => {
     expect(textsOf(blocksOf(reportOf(madeUpSource()), 'glance'))).toEqual([
       '답할 수 있는 20명 가운데 14명이 워크숍에 들어왔습니다. 9개 조직이 함께했습니다. 체크리스트는 12명이 마쳤습니다.',
       '절실한 필요(3.4)\u2060와 공동의 목표(3.4)\u2060는 이야기해 볼 것입니다. 역할과 전문성(2.4), 넓어지는 관계(2.9), 소통과 신뢰(2.8)\u2060를 먼저 살펴야 합니다.',
-      '의견이 갈린 문항은 3개입니다. 가장 크게 갈린 것은 “회비와 자체 수입만으로는 운영비가 모자란다”입니다. 12명 가운데 6명은 4~5점, 6명은 1~2점을 주었습니다. 어렵다고 본 문항 가운데 첫 번째는 “회원끼리 힘든 사정을 터놓고 말하기 어렵다”입니다(평균 4.8점).',
+      '의견이 갈린 문항은 3개입니다. 가장 크게 갈린 것은 “회비와 자체 수입만으로는 운영비가 모자란다”입니다. 12명 가운데 6명은 4~5점, 6명은 1~2점을 주었습니다. 갈리지 않은 문항에서 가장 어렵다고 본 것은 “회원끼리 힘든 사정을 터놓고 말하기 어렵다”(평균 4.8점)입니다.',
       '할 일을 3개 정했습니다.',
       '분기마다 회원 조직을 돌아가며 찾아간다 — 두레생협과 해오름돌봄, 2027년 3월 31일까지',
       '시청 사회적경제팀과 만나는 날을 정한다 — 두레생협',
@@ -61,8 +61,8 @@ describe('the report', () => {
   it('says the same in English', () => {
     expect(textsOf(blocksOf(reportOf(madeUpSource(), 'en'), 'glance')).slice(0, 3)).toEqual([
       '14 of the 20 people who could answer came in. 9 organisations took part. 12 people finished the checklist.',
-      'Felt need (3.4) and Shared goal (3.4) are to be talked about. Roles and expertise (2.4), Widening ties (2.9) and Trust and communication (2.8): look here first.',
-      '3 items divide the room. The most divided is “Dues and own income do not cover the running costs”: of 12 people, 6 gave 4 or 5 and 6 gave 1 or 2. The item found hardest is “It is hard for members to speak openly with each other about their difficulties” (mean 4.8).',
+      'To be talked about: Felt need (3.4) and Shared goal (3.4). To be looked at first: Roles and expertise (2.4), Widening ties (2.9) and Trust and communication (2.8).',
+      '3 items divide the room. The most divided is “Dues and own income do not cover the running costs”: of 12 people, 6 gave 4 or 5 and 6 gave 1 or 2. Of those that do not divide it, the item found hardest is “It is hard for members to speak openly with each other about their difficulties” (mean 4.8).',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('the report', () => {
       ],
     ]);
     expect(textsOf(blocksOf(report, 'items'))).toEqual([
-      '문항마다 답한 사람이 5명보다 적어, 방 밖으로 나가는 이 보고서에는 답의 수를 싣지 않습니다.',
+      '자기 휴대전화로 답한 사람이 5명 이상인 문항이 없어, 방 밖으로 나가는 이 보고서에는 답의 수를 싣지 않습니다.',
     ]);
     expect(tablesOf(report).map(({ id }) => id)).toEqual([
       'wants',

@@ -1,7 +1,7 @@
 import { showMean, showScore } from '#lib/domain/display.ts';
 import type { Band } from '#lib/domain/factor-score.ts';
-import { sortByValue } from '#lib/domain/ranking.ts';
-import { answersOf, cautionOf, isAllHidden, isSplit } from '../answers.ts';
+import { seriousMean } from '#lib/domain/talk-order.ts';
+import { answersOf, cautionOf, isAllHidden, isHard, isSplit } from '../answers.ts';
 import { factorName, picksOf, talkOf, type Facts } from '../facts.ts';
 import { figure, heading, list, paragraph, type Block, type Section } from '../report.ts';
 import { scoresFigure } from './factors.ts';
@@ -70,13 +70,9 @@ function dividing(facts: Facts): Block[] {
 }
 
 export function dividingSentences(facts: Facts): string[] {
-  const { say, locale, items } = facts;
+  const { say, locale } = facts;
   const split = talkOf(facts).filter(isSplit);
   const [first] = split;
-  const [heaviest] = sortByValue(
-    items.filter(({ figures }) => figures.mean !== null && figures.verdict !== 'split'),
-    ({ figures }) => figures.mean ?? 0,
-  );
   return [
     ...(first
       ? [
@@ -84,10 +80,24 @@ export function dividingSentences(facts: Facts): string[] {
           say.glance.mostSplit(first.item[locale], answersOf(first, facts)),
         ]
       : [say.glance.noneSplit]),
-    ...(heaviest
-      ? [say.glance.heaviest(heaviest.item[locale], showMean(heaviest.figures.mean ?? 0))]
-      : []),
+    hardestSentence(facts, split.length > 0),
   ];
+}
+
+const mostHardest = 2;
+
+/** What was found hardest beside what divides the room: one item, or those that share its rank. */
+function hardestSentence(facts: Facts, isBesideSplit: boolean): string {
+  const { say, locale } = facts;
+  const hard = talkOf(facts).filter((fact) => !isSplit(fact) && isHard(fact));
+  const hardest = hard.filter(({ figures }) => figures.rank === hard[0]?.figures.rank);
+  if (hardest.length === 0) return say.glance.noneHard(showMean(seriousMean), isBesideSplit);
+  const named = hardest
+    .slice(0, mostHardest)
+    .map(({ item, figures }) => say.glance.hardItem(item[locale], showMean(figures.mean ?? 0)));
+  return hardest.length === 1
+    ? say.glance.hardest(say.names(named), isBesideSplit)
+    : say.glance.hardestTied(say.names(named), hardest.length, isBesideSplit);
 }
 
 const mostTasks = 6;
@@ -110,5 +120,8 @@ function doing(facts: Facts): Block[] {
         return say.glance.task(what, who, due ? say.glance.until(format.date(due)) : '');
       }),
     ),
+    ...(tasks.length > mostTasks
+      ? [paragraph(say.glance.moreTasks(tasks.length - mostTasks), 'note')]
+      : []),
   ];
 }

@@ -55,11 +55,14 @@ describe('the profile in a report', () => {
     expect(why).toMatch(/한 곳이 평균의 대부분/);
   });
 
-  it.each([null, 'sector'] as const)('compares nothing for a network of level %s', (level) => {
+  it.each([
+    [null, '우리가 광역인지 기초인지 적혀 있지 않아, 전국 수치와 견주지 않습니다.'],
+    ['sector', '전국·업종 네트워크의 수치는 조사에 없어 견주지 않습니다.'],
+  ] as const)('compares nothing for a network of level %s, and says why', (level, why) => {
     const report = reportOf(madeUpProfile, level);
     for (const [, , nation, , n] of rowsOf(report, 'participation'))
       expect([nation, n]).toEqual(['비교할 수 없음', null]);
-    expect(linesOf(report)).toContain('전국·업종 네트워크의 수치는 조사에 없어 견주지 않습니다.');
+    expect(linesOf(report)).toContain(why);
   });
 
   it('tells where the source contradicts itself, and what the network tells of itself', () => {

@@ -144,7 +144,7 @@ function sourceNotes({ filled, level }: ProfileFacts, facts: Facts): Block[] {
   return [
     ...(level && hasFigures ? [paragraph(surveyLine(level, facts), 'note')] : []),
     ...(level === null && filled.some((fact) => !isTold(fact))
-      ? [paragraph(words.noLevel, 'note')]
+      ? [paragraph(facts.parts.workshop.level ? words.noLevel : words.unknownLevel, 'note')]
       : []),
     ...(remarks.size > 0 ? [heading(words.remarks), ...list([...remarks.values()])] : []),
   ];

@@ -50,21 +50,25 @@ function drawnOf(map: DrawnMap, facts: Facts): Drawn {
 function leading(drawn: Drawn): Block[] {
   const { say } = drawn.facts;
   const { organisations, answered } = drawn.measures.awareness;
+  const isWhole = haveAllAnswered(drawn.measures);
   return [
     paragraph(
       [say.relations.answered(answered, organisations), tiesSentence(drawn, 'awareness')].join(' '),
       'lead',
     ),
     paragraph([tiesSentence(drawn, 'joint'), partsSentence(drawn), ...bridges(drawn)].join(' ')),
-    ...(answered < organisations ? [paragraph(say.relations.silent, 'note')] : []),
+    ...(isWhole ? [] : [paragraph(say.relations.silent, 'note')]),
     paragraph(say.relations.named, 'note'),
   ];
 }
 
 function tiesSentence({ measures, facts }: Drawn, layer: Layer): string {
   const { confirmed, union } = measures[layer].ties;
-  return facts.say.relations.ties[layer](confirmed, union);
+  return facts.say.relations.ties[layer](confirmed, union, haveAllAnswered(measures));
 }
+
+const haveAllAnswered = ({ awareness: { answered, organisations } }: Drawn['measures']): boolean =>
+  answered === organisations;
 
 function partsSentence({ measures, facts: { say } }: Drawn): string {
   const { components } = measures.awareness;
@@ -119,7 +123,7 @@ function invitations(drawn: Drawn): Block[] {
 }
 
 function invitationSentences(drawn: Drawn): string[] {
-  const { nameOf, facts } = drawn;
+  const { nameOf, measures, facts } = drawn;
   const { relations: say, names } = facts.say;
   const { couldMeet, alone, holding } = suggestFrom(drawn);
   const named = (ids: readonly OrganisationId[]) => names(ids.map((id) => say.name(nameOf(id))));
@@ -129,7 +133,7 @@ function invitationSentences(drawn: Drawn): string[] {
       .map(({ a, b, inCommon }) => say.couldMeet(nameOf(a), nameOf(b), inCommon)),
     ...(couldMeet.length > mostPairs ? [say.morePairs(couldMeet.length - mostPairs)] : []),
     ...(alone.length > 0 ? [say.alone(named(alone))] : []),
-    ...(holding.length > 0 ? [say.holding(named(holding))] : []),
+    ...(holding.length > 0 ? [say.holding(named(holding), haveAllAnswered(measures))] : []),
   ];
 }
 

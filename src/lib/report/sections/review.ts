@@ -36,7 +36,7 @@ export function reviewBlocks(review: Review, facts: Facts): Block[] {
     return [title, paragraph(words.reviewHidden(facts.parts.workshop.smallestGroup))];
   return [
     title,
-    paragraph([words.reviewLead(review.participation.finished), ...trust(review, facts)].join(' ')),
+    paragraph([answeredSentence(lines, facts), ...trust(review, facts)].join(' ')),
     reviewFigure(lines, facts),
     reviewTable(lines, facts),
     paragraph(words.meansNote, 'note'),
@@ -58,6 +58,13 @@ function linesOf(id: ReviewItemId, { items }: Review, { locale }: Facts): Line[]
     { item, who: words.ours, counts },
     { item, who: words.nation(sum(nation)), counts: nation },
   ];
+}
+
+/** How many answered what is shown: who has pressed that they are done is not counted here. */
+function answeredSentence(lines: readonly Line[], { locale }: Facts): string {
+  const words = lookbackWords[locale];
+  const ns = lines.filter(({ who }) => who === words.ours).map(({ counts }) => sum(counts));
+  return words.reviewLead(Math.min(...ns), Math.max(...ns));
 }
 
 const sum = (counts: Counts): number => counts.reduce((all, one) => all + one, 0);

@@ -1,4 +1,4 @@
-import { answersOf, isAllHidden } from '../answers.ts';
+import { answersOf, isAllHidden, isSplit } from '../answers.ts';
 import { itemName, talkOf, type Facts, type ItemFact } from '../facts.ts';
 import { heading, list, paragraph, type Block, type Section } from '../report.ts';
 
@@ -19,7 +19,7 @@ export function talkSection(facts: Facts): Section | null {
     id: 'talk',
     title: say.sections.talk,
     blocks: [
-      paragraph(leadOf(facts, first.length)),
+      paragraph(leadOf(facts, all)),
       ...first.flatMap((fact, i) => cardBlocks(fact, i + 1, facts)),
       ...(left > 0 ? [paragraph(say.talk.more(left), 'note')] : []),
       ...(others.length > 0
@@ -34,10 +34,12 @@ export function talkSection(facts: Facts): Section | null {
   };
 }
 
-/** That nothing stands out is said only where enough answered to see it. */
-function leadOf(facts: Facts, cards: number): string {
+/** What the order is by; that nothing stands out is said only where enough answered to see it. */
+function leadOf(facts: Facts, cards: readonly ItemFact[]): string {
   const { say, assessment } = facts;
-  if (cards > 0) return say.talk.lead;
+  const split = cards.filter(isSplit).length;
+  if (cards.length > 0)
+    return say.talk.lead[split === 0 ? 'hard' : split === cards.length ? 'split' : 'both'];
   return assessment && !isAllHidden(facts) ? say.talk.none : say.talk.few;
 }
 

@@ -35,8 +35,8 @@ export const groupName = ({ name, area }: Group, facts: Facts): string =>
 const areaName = (area: AreaId | null, { locale, say }: Facts): string =>
   (area && wantsAreasById.get(area)?.[locale]) ?? say.wants.noArea;
 
-const cardCount = ({ groups, looseCount }: BundledWants): number =>
-  groups.reduce((sum, group) => sum + group.cardCount, looseCount);
+const groupedCount = ({ groups }: BundledWants): number =>
+  groups.reduce((sum, group) => sum + group.cardCount, 0);
 
 interface Standing {
   readonly group: Group;
@@ -72,9 +72,10 @@ function dotBlocks(wants: BundledWants, facts: Facts): Block[] {
   const hasDots = ordered.some(({ group }) => group.dots !== null);
   return [
     paragraph(
-      [say.wants.lead(cardCount(wants), wants.groups.length), ...mostSentence(ordered, facts)].join(
-        ' ',
-      ),
+      [
+        say.wants.lead(groupedCount(wants), wants.groups.length, wants.looseCount),
+        ...mostSentence(ordered, hasHidden, facts),
+      ].join(' '),
       'lead',
     ),
     paragraph(
@@ -88,15 +89,22 @@ function dotBlocks(wants: BundledWants, facts: Facts): Block[] {
   ];
 }
 
-function mostSentence(ordered: readonly Standing[], facts: Facts): string[] {
+/** `isOfShown`: a group whose dots are left out may have more than any that is shown. */
+function mostSentence(ordered: readonly Standing[], isOfShown: boolean, facts: Facts): string[] {
   const { say } = facts;
   const first = ordered.filter(({ ranked }) => ranked.rank === 1);
   const [one] = first;
   if (!one?.ranked.dots || one.ranked.voters === null) return [];
   const named = (group: Group) => say.wants.area(groupName(group, facts));
   return first.length === 1
-    ? [say.wants.most(named(one.group), one.ranked.dots, one.ranked.voters)]
-    : [say.wants.tied(say.names(first.map(({ group }) => named(group))), one.ranked.dots)];
+    ? [say.wants.most(named(one.group), one.ranked.dots, one.ranked.voters, isOfShown)]
+    : [
+        say.wants.tied(
+          say.names(first.map(({ group }) => named(group))),
+          one.ranked.dots,
+          isOfShown,
+        ),
+      ];
 }
 
 function dotsFigure(ordered: readonly Standing[], facts: Facts): Block {
@@ -143,7 +151,7 @@ function dotsTable(ordered: readonly Standing[], facts: Facts): Block {
 
 function cardBlocks(wants: BundledWants, facts: Facts): Block[] {
   const { say, parts } = facts;
-  if (cardCount(wants) === 0) return [];
+  if (groupedCount(wants) + wants.looseCount === 0) return [];
   if (wants.loose === null)
     return [paragraph(say.wants.cardsHidden(parts.workshop.smallestGroup), 'note')];
   const groups = wants.groups.filter(({ cards }) => cards?.length);

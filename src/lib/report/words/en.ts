@@ -9,7 +9,6 @@ const people = (n: number): string => some(n, 'person', 'people');
 const percent = (share: number): string => formats.en.percent(share);
 const bare = (text: string): string => text.replace(/[.。]$/u, '');
 const quote = (text: string): string => `“${bare(text)}”`;
-const are = (names: string): string => (/ and |, /u.test(names) ? 'are' : 'is');
 
 /** What the report says in English, beside the Korean. */
 export const en: SameShape<typeof ko> = {
@@ -60,31 +59,40 @@ export const en: SameShape<typeof ko> = {
     dividing: 'What divides us',
     doing: 'What we will do',
     joined: (n) => `${people(n)} came in.`,
-    joinedOf: (n, eligible) => `${n} of the ${people(eligible)} who could answer came in.`,
+    joinedOf: (n, eligible) =>
+      n > eligible
+        ? `${people(n)} came in (${people(eligible)} had been named as those who could answer).`
+        : `${n} of the ${people(eligible)} who could answer came in.`,
     finished: (n) => `${people(n)} finished the checklist.`,
     organisations: (n) => `${some(n, 'organisation', 'organisations')} took part.`,
     nobody: 'Nobody came in.',
     notRevealed: 'The checklist has not been revealed yet.',
     allHidden: (least) =>
-      `No item was rated by as many as ${people(least)}, so this report, which leaves the room, holds no answers.`,
-    strength: (names) => `${names} ${are(names)} a strength.`,
-    discuss: (names) => `${names} ${are(names)} to be talked about.`,
-    concern: (names) => `${names}: look here first.`,
+      `No item was rated by as many as ${people(least)} on phones of their own, so this report, which leaves the room, holds no answers.`,
+    strength: (names) => `A strength: ${names}.`,
+    discuss: (names) => `To be talked about: ${names}.`,
+    concern: (names) => `To be looked at first: ${names}.`,
     scored: (name, score) => `${name} (${score})`,
     unscored: (n) =>
       `${some(n, 'success factor has', 'success factors have')} no score: too few of the answers can be shown.`,
     split: (n) => `${some(n, 'item divides', 'items divide')} the room.`,
     mostSplit: (text, answers) => `The most divided is ${quote(text)}: ${answers}.`,
     noneSplit: 'No item divides the room by more than chance may do.',
-    heaviest: (text, mean) => `The item found hardest is ${quote(text)} (mean ${mean}).`,
+    noneHard: (mean, isBesideSplit) =>
+      `${isBesideSplit ? 'Of those that do not divide it, no' : 'No'} item was found hard, with a mean of ${mean} or more.`,
+    hardest: (item, isBesideSplit) =>
+      `${isBesideSplit ? 'Of those that do not divide it, the' : 'The'} item found hardest is ${item}.`,
+    hardestTied: (items, n, isBesideSplit) =>
+      `${isBesideSplit ? 'Of those that do not divide it, the' : 'The'} ${n} items found hardest ${n > 2 ? 'include' : 'are'} ${items}; they do not differ enough to be put in order.`,
+    hardItem: (text, mean) => `${quote(text)} (mean ${mean})`,
     tasks: (n) => `We agreed on ${some(n, 'task', 'tasks')}.`,
+    moreTasks: (n) => `${some(n, 'more stands', 'more stand')} under “Our plan”.`,
     task: (what, owners, due) =>
       [bare(what), [owners, due].filter(Boolean).join(', ')].filter(Boolean).join(' — '),
     noOwner: 'nobody has taken it on yet',
     until: (date) => `by ${date}`,
     noTasks: 'The plan holds no tasks yet.',
     firstTask: (task) => `The task that the answers point to first is ${quote(task)}.`,
-    few: (n) => `These are the answers of ${people(n)}: read them as a first hint.`,
     part: (n, of, eligible) =>
       `These are the answers of ${n} of the ${people(of)} who ${eligible ? 'could have answered' : 'came in'}: read them as a first hint.`,
   },
@@ -102,7 +110,7 @@ export const en: SameShape<typeof ko> = {
         : `Each item was rated by ${least} to ${people(most)}.`,
     limits: 'How to read this',
     anonymous:
-      'Answers were given without names. Not even the facilitator can tell who gave which, and no person is named in this report.',
+      'Answers were given without names. Not even the facilitator can tell who gave which, and this report does not name those who answered.',
     hidden: (least) =>
       `Figures of fewer than ${people(least)} are left out, and so is what could be found from others by subtraction. Answers that changed after the reveal and late cards wait until as many have come. Scores are made from the items shown alone.`,
     scale:
@@ -159,7 +167,11 @@ export const en: SameShape<typeof ko> = {
     note: '“From” and “to” are the 95% range of the share of 4 and 5 that all who could answer may have given.',
   },
   talk: {
-    lead: 'The items that divide the room most come first, then those that all find hard.',
+    lead: {
+      both: 'The items that divide the room most come first, then those that do not divide it and are found hard.',
+      split: 'In the order of how much they divide the room.',
+      hard: 'No item clearly divides the room; these are in the order of how hard they are found.',
+    },
     none: 'No item clearly divides the room or stands out as hard.',
     few: 'The items are not put in order here; only what was said is listed.',
     place: (n, text) => `${n}. ${bare(text)}`,
@@ -170,20 +182,22 @@ export const en: SameShape<typeof ko> = {
         : `of ${people(n)}, ${high} gave 4 or 5 (mean ${mean})`,
     ask: (question) => `Ask each other: ${question}`,
     notes: 'What was said',
-    noNotes: 'Nothing was noted.',
     others: 'Notes on other items',
     about: (item, text) => `${bare(item)}: ${text}`,
     more: (n) => `${some(n, 'more item is', 'more items are')} worth a talk (see results by item).`,
   },
   wants: {
-    lead: (cards, groups) =>
-      `${some(cards, 'card', 'cards')} came together in ${some(groups, 'group', 'groups')}.`,
+    lead: (cards, groups, loose) =>
+      groups === 0
+        ? `${some(cards + loose, 'card was', 'cards were')} written and not grouped yet.`
+        : `${some(cards, 'card', 'cards')} came together in ${some(groups, 'group', 'groups')}.${loose > 0 ? ` ${some(loose, 'more is', 'more are')} in no group.` : ''}`,
     voters: (voters, budget) =>
       `${people(voters)} gave up to ${some(budget, 'dot', 'dots')} each, at most 2 to one group.`,
     notCounted: 'The dots have not been counted yet.',
-    tied: (names, dots) => `${names} have the most dots, ${dots} each.`,
-    most: (name, dots, voters) =>
-      `Most dots went to ${name} (${some(dots, 'dot', 'dots')} of ${people(voters)}).`,
+    tied: (names, dots, isOfShown) =>
+      `${isOfShown ? 'Of the groups whose dots are shown, ' : ''}${names} have the most dots, ${dots} each.`,
+    most: (name, dots, voters, isOfShown) =>
+      `${isOfShown ? 'Of the groups whose dots are shown, most' : 'Most dots'} went to ${name} (${some(dots, 'dot', 'dots')} of ${people(voters)}).`,
     caption: 'Dots of each group, and how many gave them',
     dotsText: (dots, voters) => `${some(dots, 'dot', 'dots')} · ${people(voters)}`,
     columns: { group: 'Group', area: 'Area', cards: 'Cards', dots: 'Dots', voters: 'Voters' },
@@ -193,7 +207,7 @@ export const en: SameShape<typeof ko> = {
       `Groups with fewer than ${people(least)} voting are left out, and those that could be found by subtraction.`,
     cards: 'What the cards say',
     cardsHidden: (least) =>
-      `Fewer than ${people(least)} came in, so the words of the cards are left out.`,
+      `Fewer than ${people(least)} came in on phones of their own, so the words of the cards are left out.`,
     loose: 'Cards in no group',
     mirror: 'What others wanted',
     mirrorCaption: 'Per area, the part of our cards and of the statements of three places',
@@ -201,7 +215,7 @@ export const en: SameShape<typeof ko> = {
     areaColumn: 'Area',
     place: (place, year) => `${place} ${year}`,
     mostCards: (areas, count, of) =>
-      `${count} of our ${some(of, 'card', 'cards')} are about ${areas}.`,
+      `${count} of our ${some(of, 'grouped card', 'grouped cards')} ${count === 1 ? 'is' : 'are'} about ${areas}.`,
     mostCardsTied: (areas, count) => `Most of our cards are about ${areas}, ${count} each.`,
     mostDots: (areas, count, of) => `${count} of ${some(of, 'dot', 'dots')} went to ${areas}.`,
     mostDotsTied: (areas, count) => `Most dots went to ${areas}, ${count} each.`,
@@ -209,7 +223,7 @@ export const en: SameShape<typeof ko> = {
     moreHere: (area) => `${area}: a greater part here than in any of the three places.`,
     missingHere: (areas) => `All three places named ${areas}; none of our cards does.`,
     oursCount: (count, of) =>
-      `${count} of ${some(of, 'card', 'cards')} are about the network itself.`,
+      `${count} of our ${some(of, 'grouped card', 'grouped cards')} ${count === 1 ? 'is' : 'are'} about the network itself.`,
     mirrorNote:
       'For the three places the number is that of written statements; how many people wanted each is not on record. Which area a statement belongs to was decided by this tool.',
     area: (name) => `“${name}”`,
@@ -248,10 +262,10 @@ export const en: SameShape<typeof ko> = {
     note: 'Shares add up to 100% within each kind of task. Differences that one person’s answer could turn share a rank.',
   },
   practices: {
-    lead: 'What other networks did about the difficulties behind the tasks put first and the items to talk about.',
+    lead: 'What other networks did, plan or advise about the difficulties behind the tasks put first and the items to talk about; “How far” says which.',
     none: 'The sources hold no example of this.',
-    caption: 'Practices that help with these difficulties',
-    columns: { practice: 'Practice', where: 'Where', status: 'How far', helps: 'Helps with' },
+    caption: 'Practices to learn from for these difficulties',
+    columns: { practice: 'Practice', where: 'Where', status: 'How far', helps: 'Speaks to' },
     status: { done: 'done', mixed: 'partly', planned: 'planned', advice: 'advised' },
   },
   plan: {

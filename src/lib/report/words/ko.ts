@@ -57,13 +57,15 @@ export const ko = {
     doing: '우리가 할 일',
     joined: (n: number) => `${josa(people(n), '이/가')} 워크숍에 들어왔습니다.`,
     joinedOf: (n: number, eligible: number) =>
-      `답할 수 있는 ${people(eligible)} 가운데 ${josa(people(n), '이/가')} 워크숍에 들어왔습니다.`,
+      n > eligible
+        ? `${josa(people(n), '이/가')} 워크숍에 들어왔습니다(답할 수 있다고 적은 수는 ${people(eligible)}).`
+        : `답할 수 있는 ${people(eligible)} 가운데 ${josa(people(n), '이/가')} 워크숍에 들어왔습니다.`,
     finished: (n: number) => `체크리스트는 ${josa(people(n), '이/가')} 마쳤습니다.`,
     organisations: (n: number) => `${formats.ko.number(n)}개 조직이 함께했습니다.`,
     nobody: '워크숍에 들어온 사람이 없습니다.',
     notRevealed: '체크리스트 결과는 아직 공개하지 않았습니다.',
     allHidden: (least: number) =>
-      `문항마다 답한 사람이 ${people(least)}보다 적어, 방 밖으로 나가는 이 보고서에는 답의 수를 싣지 않습니다.`,
+      `자기 휴대전화로 답한 사람이 ${people(least)} 이상인 문항이 없어, 방 밖으로 나가는 이 보고서에는 답의 수를 싣지 않습니다.`,
     strength: (names: string) => `${josa(names, '이/가')} 힘이 됩니다.`,
     discuss: (names: string) => `${josa(names, '은/는')} 이야기해 볼 것입니다.`,
     concern: (names: string) => `${josa(names, '을/를')} 먼저 살펴야 합니다.`,
@@ -74,9 +76,15 @@ export const ko = {
     mostSplit: (text: string, answers: string) =>
       `가장 크게 갈린 것은 ${quote(text)}입니다. ${answers}.`,
     noneSplit: '우연이라고 보기 어려울 만큼 의견이 갈린 문항은 없습니다.',
-    heaviest: (text: string, mean: string) =>
-      `어렵다고 본 문항 가운데 첫 번째는 ${quote(text)}입니다(평균 ${mean}점).`,
+    noneHard: (mean: string, isBesideSplit: boolean) =>
+      `${isBesideSplit ? '갈리지 않은 문항에서 ' : ''}평균 ${mean}점 이상으로 어렵다고 본 것은 없습니다.`,
+    hardest: (item: string, isBesideSplit: boolean) =>
+      `${isBesideSplit ? '갈리지 않은 문항에서 ' : ''}가장 어렵다고 본 것은 ${item}입니다.`,
+    hardestTied: (items: string, n: number, isBesideSplit: boolean) =>
+      `${isBesideSplit ? '갈리지 않은 문항에서 ' : ''}가장 어렵다고 본 것은 ${items}${n > 2 ? ` 등 ${n}문항` : ''}이고, 차례를 매길 만큼 다르지 않습니다.`,
+    hardItem: (text: string, mean: string) => `${quote(text)}(평균 ${mean}점)`,
     tasks: (n: number) => `할 일을 ${n}개 정했습니다.`,
+    moreTasks: (n: number) => `나머지 ${n}개는 ‘우리 계획’에 있습니다.`,
     task: (what: string, owners: string, due: string) =>
       [what.replace(/[.。]$/u, ''), [owners, due].filter(Boolean).join(', ')]
         .filter(Boolean)
@@ -85,7 +93,6 @@ export const ko = {
     until: (date: string) => `${date}까지`,
     noTasks: '계획에 적은 할 일은 아직 없습니다.',
     firstTask: (task: string) => `답에서 먼저 떠오른 과제는 ${quote(task)}입니다.`,
-    few: (n: number) => `${people(n)}의 답이라 첫 짐작으로 읽어야 합니다.`,
     part: (n: number, of: number, eligible: boolean) =>
       `${eligible ? '답할 수 있는' : '들어온'} ${people(of)} 가운데 ${people(n)}의 답이라 첫 짐작으로 읽어야 합니다.`,
   },
@@ -103,7 +110,7 @@ export const ko = {
         : `문항마다 ${least}~${people(most)}이 1~5점으로 답했습니다.`,
     limits: '읽을 때 알아 둘 것',
     anonymous:
-      '답은 이름 없이 모았습니다. 진행자도 누가 어떻게 답했는지 알 수 없고, 이 보고서에는 사람의 이름이 없습니다.',
+      '답은 이름 없이 모았습니다. 진행자도 누가 어떻게 답했는지 알 수 없고, 답한 사람의 이름은 이 보고서에 싣지 않습니다.',
     hidden: (least: number) =>
       `${people(least)}보다 적은 사람의 답은 싣지 않고, 다른 수에서 빼어 알 수 있는 것도 싣지 않습니다. 공개한 뒤에 바뀐 답과 늦게 낸 카드도 그만큼 모여야 싣습니다. 점수는 실은 문항만으로 냈습니다.`,
     scale:
@@ -113,7 +120,7 @@ export const ko = {
     range:
       '점수 옆의 범위는 답한 사람 수와 흩어짐에서 나온 폭입니다. 답할 수 있는 사람이 모두 답했으면 폭이 없습니다.',
     verdict:
-      '‘모였다’와 ‘갈렸다’는 아무렇게나 답했을 때 그런 모양이 나올 일이 스무 번에 한 번이 안 될 때만 씁니다.',
+      '‘모임’과 ‘갈림’은 아무렇게나 답했을 때 그런 모양이 나올 일이 스무 번에 한 번이 안 될 때만 씁니다.',
     self: '회원이 스스로 본 것이지 밖에서 잰 것이 아닙니다. 다른 네트워크와 순위를 매기는 데 쓰지 마십시오.',
   },
   factors: {
@@ -165,7 +172,11 @@ export const ko = {
     note: '4~5점의 아래와 위는 모두에게 물었을 때 있을 법한 95% 범위입니다.',
   },
   talk: {
-    lead: '의견이 가장 크게 갈린 문항, 그다음은 모두 어렵다고 본 문항의 순서입니다.',
+    lead: {
+      both: '의견이 가장 크게 갈린 문항부터, 그다음은 갈리지 않고 어렵다고 본 문항의 순서입니다.',
+      split: '의견이 크게 갈린 순서입니다.',
+      hard: '뚜렷하게 갈린 문항은 없어, 더 어렵다고 본 순서로 적었습니다.',
+    },
     none: '뚜렷하게 갈리거나 어렵다고 본 문항이 없습니다.',
     few: '문항의 순서는 싣지 않고, 나온 이야기만 적습니다.',
     place: (n: number, text: string) => `${n}. ${text.replace(/[.。]$/u, '')}`,
@@ -177,21 +188,22 @@ export const ko = {
         : `${people(n)} 가운데 ${josa(people(high), '이/가')} 4~5점을 주었습니다(평균 ${mean}점)`,
     ask: (question: string) => `함께 물어볼 말: ${question}`,
     notes: '나온 이야기',
-    noNotes: '적어 둔 이야기는 없습니다.',
     others: '다른 문항에 적은 이야기',
     about: (item: string, text: string) => `${item.replace(/[.。]$/u, '')}: ${text}`,
     more: (n: number) => `이 밖에 이야기할 만한 문항이 ${n}개 더 있습니다(문항별 결과).`,
   },
   wants: {
-    lead: (cards: number, groups: number) =>
-      `바라는 것 카드 ${formats.ko.number(cards)}장이 ${groups}개 묶음으로 모였습니다.`,
+    lead: (cards: number, groups: number, loose: number) =>
+      groups === 0
+        ? `바라는 것 카드 ${formats.ko.number(cards + loose)}장을 썼고, 아직 묶지 않았습니다.`
+        : `바라는 것 카드 ${formats.ko.number(cards)}장이 ${groups}개 묶음으로 모였습니다.${loose > 0 ? ` 묶지 않은 카드가 ${formats.ko.number(loose)}장 더 있습니다.` : ''}`,
     voters: (voters: number, budget: number) =>
       `${josa(people(voters), '이/가')} 한 사람에 점 ${budget}개까지, 한 묶음에 2개까지 주었습니다.`,
     notCounted: '점은 아직 세지 않았습니다.',
-    tied: (names: string, dots: number) =>
-      `${josa(names, '이/가')} 똑같이 ${dots}점으로 가장 많은 점을 받았습니다.`,
-    most: (name: string, dots: number, voters: number) =>
-      `가장 많은 점을 받은 것은 ${name}입니다(${dots}점, ${people(voters)}).`,
+    tied: (names: string, dots: number, isOfShown: boolean) =>
+      `${isOfShown ? '점을 실은 묶음에서는 ' : ''}${josa(names, '이/가')} 똑같이 ${dots}점으로 가장 많은 점을 받았습니다.`,
+    most: (name: string, dots: number, voters: number, isOfShown: boolean) =>
+      `${isOfShown ? '점을 실은 묶음에서 ' : ''}가장 많은 점을 받은 것은 ${name}입니다(${dots}점, ${people(voters)}).`,
     caption: '묶음마다 받은 점과 준 사람',
     dotsText: (dots: number, voters: number) => `${dots}점 · ${people(voters)}`,
     columns: { group: '묶음', area: '영역', cards: '카드', dots: '점', voters: '준 사람' },
@@ -201,7 +213,7 @@ export const ko = {
       `점을 준 사람이 ${people(least)}보다 적은 묶음과, 빼어 알 수 있는 묶음의 수는 싣지 않습니다.`,
     cards: '카드에 적은 말',
     cardsHidden: (least: number) =>
-      `들어온 사람이 ${people(least)}보다 적어 카드에 적은 말은 싣지 않습니다.`,
+      `자기 휴대전화로 들어온 사람이 ${people(least)}보다 적어 카드에 적은 말은 싣지 않습니다.`,
     loose: '묶지 않은 카드',
     mirror: '다른 지역은 무엇을 바랐나',
     mirrorCaption: '영역마다 우리 카드와 세 지역 문장의 몫',
@@ -209,7 +221,7 @@ export const ko = {
     areaColumn: '영역',
     place: (place: string, year: number) => `${place} ${year}`,
     mostCards: (areas: string, count: number, of: number) =>
-      `우리 카드 ${of}장 가운데 ${count}장이 ${areas} 이야기입니다.`,
+      `묶은 카드 ${of}장 가운데 ${count}장이 ${areas} 이야기입니다.`,
     mostCardsTied: (areas: string, count: number) =>
       `우리 카드는 ${areas}에 똑같이 ${count}장씩으로 가장 많습니다.`,
     mostDots: (areas: string, count: number, of: number) =>
@@ -222,7 +234,7 @@ export const ko = {
     missingHere: (areas: string) =>
       `${josa(areas, '은/는')} 세 지역이 모두 말했는데, 우리 카드에는 없습니다.`,
     oursCount: (count: number, of: number) =>
-      `우리 네트워크 자체에 바라는 카드는 ${of}장 가운데 ${count}장입니다.`,
+      `묶은 카드 ${of}장 가운데 ${count}장은 우리 네트워크 자체에 바라는 것입니다.`,
     mirrorNote:
       '세 지역의 수는 자료에 적힌 문장의 수이고, 몇 명이 바랐는지는 알 수 없습니다. 문장을 영역에 나눈 것은 이 도구입니다.',
     area: (name: string) => `‘${name}’`,
@@ -261,10 +273,10 @@ export const ko = {
     note: '몫은 같은 종류의 과제끼리 더해 100%입니다. 한 사람의 답으로 뒤집힐 수 있는 차이는 같은 순위로 둡니다.',
   },
   practices: {
-    lead: '먼저 권하는 과제와 이야기할 문항의 어려움에 도움이 된 다른 네트워크의 실천입니다.',
+    lead: '먼저 권하는 과제와 이야기할 문항의 어려움에 참고할 다른 네트워크의 실천입니다. 해 본 것도 있고 계획이나 조언도 있어, ‘어디까지’에 적었습니다.',
     none: '자료에 맞는 사례가 없습니다.',
-    caption: '어려움에 도움이 되는 실천',
-    columns: { practice: '실천', where: '어디서', status: '어디까지', helps: '도움이 되는 어려움' },
+    caption: '어려움에 참고할 실천',
+    columns: { practice: '실천', where: '어디서', status: '어디까지', helps: '닿는 어려움' },
     status: { done: '해 봄', mixed: '일부', planned: '계획', advice: '조언' },
   },
   plan: {

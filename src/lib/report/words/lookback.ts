@@ -13,12 +13,13 @@ export const lookbackWords = defineTexts({
     side: { liked: '좋았던 점', regretted: '아쉬운 점' },
     card: (side: string, text: string) => `${side}: ${text}`,
     named: (area: string, name: string) => `${area}: ${name}`,
-    hidden: (least: number) => `들어온 사람이 ${least}명보다 적어 카드에 적은 말은 싣지 않습니다.`,
+    hidden: (least: number) =>
+      `자기 휴대전화로 들어온 사람이 ${least}명보다 적어 카드에 적은 말은 싣지 않습니다.`,
     review: '협업사업을 어떻게 보나',
-    reviewLead: (finished: number) =>
-      `${formats.ko.number(finished)}명이 협업사업에 관한 물음에 이름 없이 답했습니다.`,
+    reviewLead: (least: number, most: number) =>
+      `협업사업에 관한 물음마다 ${least === most ? '' : `${formats.ko.number(least)}~`}${formats.ko.number(most)}명이 이름 없이 답했습니다.`,
     reviewHidden: (least: number) =>
-      `물음마다 답한 사람이 ${least}명보다 적어 답의 수를 싣지 않습니다.`,
+      `자기 휴대전화로 답한 사람이 ${least}명 이상인 물음이 없어 답의 수를 싣지 않습니다.`,
     trust: (start: string, now: string) =>
       `서로에 대한 믿음은 시작할 때 평균 ${start}점, 지금 평균 ${now}점이라고 보았습니다.`,
     caption: '우리의 답과 전국 조사의 답',
@@ -60,12 +61,12 @@ export const lookbackWords = defineTexts({
     card: (side, text) => `${side}: ${text}`,
     named: (area, name) => `${area}: ${name}`,
     hidden: (least) =>
-      `Fewer than ${least} people came in, so the words of the cards are left out.`,
+      `Fewer than ${least} people came in on phones of their own, so the words of the cards are left out.`,
     review: 'How the joint project is seen',
-    reviewLead: (finished) =>
-      `${formats.en.number(finished)} ${finished === 1 ? 'person' : 'people'} answered questions about the joint project without a name.`,
+    reviewLead: (least, most) =>
+      `Each question about the joint project was answered by ${least === most ? '' : `${formats.en.number(least)} to `}${formats.en.number(most)} people, without names.`,
     reviewHidden: (least) =>
-      `Fewer than ${least} people answered each question, so no figures are given.`,
+      `No question was answered by as many as ${least} people on phones of their own, so no figures are given.`,
     trust: (start, now) => `Trust in each other: mean ${start} at the start, ${now} now.`,
     caption: 'Our answers and those of the national survey',
     ours: 'ours',

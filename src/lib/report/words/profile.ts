@@ -10,6 +10,7 @@ export const profileWords = defineTexts({
   ko: {
     lead: '네트워크가 함께 적은 현황입니다. 곁의 전국 수치는 참고이지 따라야 할 기준이 아닙니다.',
     noLevel: '전국·업종 네트워크의 수치는 조사에 없어 견주지 않습니다.',
+    unknownLevel: '우리가 광역인지 기초인지 적혀 있지 않아, 전국 수치와 견주지 않습니다.',
     caption: (group: string) => `${group}: 우리와 전국`,
     columns: {
       group: '묶음',
@@ -34,7 +35,7 @@ export const profileWords = defineTexts({
     dash: '표에 ‘-’로만 있음',
     notComparable: '비교할 수 없음',
     why: {
-      level: '조사에 우리 범위의 수치가 없습니다.',
+      level: '우리 범위와 견줄 수치가 없습니다.',
       'not-published': '조사에서 물었지만 결과가 실리지 않았습니다.',
       wording: '조사에 같은 물음의 수치가 없습니다.',
       outlier:
@@ -53,6 +54,8 @@ export const profileWords = defineTexts({
   en: {
     lead: 'How the network wrote itself down together. The national figures beside it are a reference, not a norm.',
     noLevel: 'The survey has no figures of national or sector networks, so nothing is compared.',
+    unknownLevel:
+      'Whether this network is metropolitan or local is not on record, so nothing is compared.',
     caption: (group) => `${group}: ours and the nation’s`,
     columns: {
       group: 'Group',
@@ -76,7 +79,7 @@ export const profileWords = defineTexts({
     dash: 'only a “-” in the table',
     notComparable: 'not comparable',
     why: {
-      level: 'The survey has no figure of networks as wide as ours.',
+      level: 'There is no figure to compare networks as wide as ours with.',
       'not-published': 'The survey asked this, but its results were not published.',
       wording: 'The survey has no figure with the same wording.',
       outlier:

@@ -14,16 +14,16 @@ export const ko = {
       ? `지도에 있는 ${places(all)}이 모두 답했습니다.`
       : `지도에 있는 ${places(all)}에서 ${places(answered)}이 답했습니다.`,
   silent:
-    '답하지 않은 곳은 관계가 없는 것이 아니라 모르는 것입니다. 아래 수는 실제보다 작을 수 있습니다.',
+    '답하지 않은 곳은 관계가 없는 것이 아니라 모르는 것입니다. 이어진 수는 실제보다 작고, 덩어리는 실제보다 많을 수 있습니다.',
   nobody: '아직 답한 조직이 없습니다.',
   layers: { awareness: '아는 사이', joint: '공동사업' },
   ties: {
-    awareness: (confirmed: number, union: number) =>
+    awareness: (confirmed: number, union: number, haveAllAnswered: boolean) =>
       confirmed === 0
         ? `적어도 한쪽이 안다고 한 쌍은 ${pairs(union)}이고, 양쪽이 모두 그렇다고 한 쌍은 아직 없습니다.`
         : union === confirmed
           ? `서로 안다고 한 쌍은 ${pairs(union)}입니다.`
-          : `적어도 한쪽이 안다고 한 쌍은 ${pairs(union)}이고, ${pairs(confirmed)}은 양쪽이 모두 그렇다고 했습니다. 실제는 그 사이 어디쯤입니다.`,
+          : `적어도 한쪽이 안다고 한 쌍은 ${pairs(union)}이고, ${pairs(confirmed)}은 양쪽이 모두 그렇다고 했습니다.${haveAllAnswered ? ' 실제는 그 사이 어디쯤입니다.' : ''}`,
     joint: (confirmed: number, union: number) =>
       union === 0
         ? '함께 사업을 했다고 한 쌍은 아직 없습니다.'
@@ -106,8 +106,8 @@ export const ko = {
   morePairs: (n: number) => `서로 알지만 아직 함께하지 않은 짝이 ${pairs(n)} 더 있습니다.`,
   alone: (names: string) =>
     `${josa(names, '은/는')} 답했지만 아직 이어진 곳이 없습니다. 먼저 인사를 건네 보면 어떨까요?`,
-  holding: (names: string) =>
-    `${josa(names, '이/가')} 쉬면 이어진 길이 끊기는 곳이 생깁니다. 곁에 다른 길을 하나 더 내 보십시오.`,
+  holding: (names: string, haveAllAnswered: boolean) =>
+    `${haveAllAnswered ? '' : '지금까지의 답으로는 '}${josa(names, '이/가')} 쉬면 이어진 길이 끊기는 곳이 생깁니다. 곁에 다른 길을 하나 더 내 보십시오.`,
   noInvitations: '지금 아는 것만으로는 권할 자리가 보이지 않습니다.',
   name,
   table: {
@@ -151,14 +151,14 @@ export const en: SameShape<typeof ko> = {
       ? `All ${organisations(all)} on the map answered.`
       : `${formats.en.number(answered)} of the ${organisations(all)} on the map answered.`,
   silent:
-    'Those that did not answer are unknown, not unconnected. The figures below may be too small.',
+    'Those that did not answer are unknown, not unconnected. Ties may be more than are counted, and parts fewer.',
   nobody: 'No organisation has answered yet.',
   layers: { awareness: 'Knowing each other', joint: 'Joint projects' },
   ties: {
-    awareness: (confirmed, union) =>
+    awareness: (confirmed, union, haveAllAnswered) =>
       union === confirmed
         ? `${englishPairs(union)} know each other.`
-        : `In ${englishPairs(union)} at least one says they know the other, and in ${formats.en.number(confirmed)} of them both do. The truth is somewhere between.`,
+        : `In ${englishPairs(union)} at least one says they know the other, and in ${formats.en.number(confirmed)} of them both do.${haveAllAnswered ? ' The truth is somewhere between.' : ''}`,
     joint: (confirmed, union) =>
       union === 0
         ? 'No pair is said to have run a joint project yet.'
@@ -241,8 +241,8 @@ export const en: SameShape<typeof ko> = {
     `${a} and ${b} know each other and have not run a project together yet.${inCommon > 0 ? ` They have ${some(inCommon, 'partner', 'partners')} in common.` : ''}`,
   morePairs: (n) => `${englishPairs(n)} more know each other and have not worked together yet.`,
   alone: (names) => `Answered, and not tied to anyone yet: ${names}. Who could say hello first?`,
-  holding: (names) =>
-    `If one of these rests, others are cut off: ${names}. Could there be a second way?`,
+  holding: (names, haveAllAnswered) =>
+    `${haveAllAnswered ? 'If' : 'By the answers so far, if'} one of these rests, others are cut off: ${names}. Could there be a second way?`,
   noInvitations: 'What is known so far suggests no place to begin.',
   name: (one) => one,
   table: {
