@@ -62,7 +62,7 @@ export interface CenterRound {
   /** means 1 to 5, 5 = a serious obstacle; an obstacle that its stage does not ask for is not named */
   readonly obstacles: Readonly<Record<string, number | null>>;
   readonly tasks: Readonly<Record<string, RoundTask | null>>;
-  /** share of the dots that may be seen; null without a counted vote */
+  /** share of the dots that could be given, null of an area with hidden ones; null without a counted vote */
   readonly wants: Readonly<Record<AreaId, number | null>> | null;
   /** null: the network has not sent its plan */
   readonly plan: readonly RoundPlanTask[] | null;

@@ -43,16 +43,21 @@ describe('a round as a center compares it', () => {
     expect(new Set(Object.values(round.obstacles))).toEqual(new Set([null]));
   });
 
-  test('shares of wants are of the dots that may be seen, and hidden areas have none', () => {
+  test('shares of wants are of the dots that could be given; hidden areas have none and make no other look greater', () => {
     const parts = leave(madeUpSource({ people: 30 }));
-    const { wants } = centerRoundOf(parts, sending);
-    const shares = Object.values(wants ?? {});
-    expect(shares).toHaveLength(7);
-    expect(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9);
-    const groups = parts.wants!.groups.map((group, i) => ({ ...group, dots: i === 0 ? null : 2 }));
-    const hidden = centerRoundOf({ ...parts, wants: { ...parts.wants!, groups } }, sending).wants;
+    const { voters, budget } = parts.wants!;
+    const groups = parts.wants!.groups.map((group) => ({ ...group, dots: 2 }));
+    const sharesOf = (shown: typeof groups) =>
+      centerRoundOf({ ...parts, wants: { ...parts.wants!, groups: shown } }, sending).wants;
+    const areas = groups.map(({ area }) => area);
+    const dots = 2 * areas.filter((area) => area === 'governance').length;
+    const hide = areas.indexOf('communication');
+    const hidden = sharesOf(
+      groups.map((group, i) => (i === hide ? { ...group, dots: null! } : group)),
+    );
+    expect(sharesOf(groups)?.governance).toBeCloseTo(dots / (voters! * budget), 9);
+    expect(hidden?.governance).toBe(sharesOf(groups)?.governance);
     expect(hidden?.communication).toBeNull();
-    expect(hidden?.governance).toBeCloseTo(1 / 6, 9);
   });
 
   test('a workshop without a checklist is a round without figures', () => {

@@ -56,9 +56,12 @@ const tasksOf = (assessment: Assessment | null): Record<string, RoundTask> => ({
   ...recordOf(assessment?.futureTasks, ({ id, share, pick }) => [id, { share, pick }]),
 });
 
-/** An area with a group whose dots may not be seen has no share: what is left would be too small. */
-function wantsOf({ part, groups }: BundledWants): CenterRound['wants'] {
-  const all = groups.reduce((sum, { dots }) => sum + (dots ?? 0), 0);
+/**
+ * A share is of the dots that all who voted could give: of those that were given some may not be seen, so that nobody
+ * knows how many there were, and the areas that are left would look too great. An area with hidden dots has no share.
+ */
+function wantsOf({ part, groups, voters, budget }: BundledWants): CenterRound['wants'] {
+  const all = (voters ?? 0) * budget;
   if (part !== 'counted' || all === 0) return null;
   return Object.fromEntries(areaIds.map((area) => [area, shareOf(area, groups, all)])) as Record<
     AreaId,

@@ -61,7 +61,8 @@ const ko = {
     columns: { level: '범위', size: '규모', day: '회차' },
   },
   tasksNote: '먼저 할 과제로 꼽힌 네트워크의 비율입니다.',
-  wantsNote: '바라는 것에 놓은 점이 영역마다 차지하는 비율을 네트워크로 평균한 값입니다.',
+  wantsNote:
+    '놓을 수 있던 점에서 영역마다 차지하는 비율을 네트워크로 평균한 값입니다. 점을 놓은 사람이 적어 가린 영역은 평균에서 빠지므로, 모두 더해도 100%가 아닐 수 있습니다.',
   yearsNote: '해마다 그해에 참여한 네트워크의 평균이라, 참여한 곳이 달라지면 값도 달라집니다.',
   method: [
     '네트워크마다 한 해에 한 회차를 세고, 답한 사람 수와 관계없이 똑같이 한 곳으로 쳤습니다. 순위는 매기지 않습니다.',
@@ -130,7 +131,8 @@ const en: typeof ko = {
     columns: { level: 'How wide', size: 'Size', day: 'Round' },
   },
   tasksNote: 'The share of networks for which the task is among those put first.',
-  wantsNote: 'The share of dots that each area has, as a mean of networks.',
+  wantsNote:
+    'The share of the dots that could be given, as a mean of networks. Where few chose an area it is hidden and not in the mean, so that the shares need not add up to 100 %.',
   yearsNote:
     'Each year is the mean of those that took part in it, so that it changes with who takes part.',
   method: [

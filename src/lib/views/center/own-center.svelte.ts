@@ -29,7 +29,9 @@ export class OwnCenter {
     this.problem = result.ok ? null : result.problem;
     if (result.ok) return result.value;
     if (result.problem.code === 'sign-in-first')
-      await goto(`/center?back=${encodeURIComponent(location.pathname)}`, { replaceState: true });
+      await goto(`/center?back=${encodeURIComponent(location.pathname + location.search)}`, {
+        replaceState: true,
+      });
     return null;
   }
 
