@@ -286,10 +286,6 @@ export const messages = defineMessages({
       region: 'Region',
       mean: 'Mean',
       networks: 'Networks',
-      offs: {
-        mean: '± is how far a mean may be off (95 %).',
-        share: 'The small figures are the ends of the 95 % interval.',
-      },
     },
     spread: {
       title: 'How are the success factors spread?',
@@ -353,6 +349,10 @@ export const messages = defineMessages({
       by: 'Split by',
       bys: { region: 'Region', level: 'Scope', sizeClass: 'Size' },
       networks: 'Networks',
+      offs: {
+        mean: '± is how far a mean may be off (95 %).',
+        share: 'The small figures are the ends of the 95 % interval.',
+      },
     },
     years: {
       title: 'What has changed over the years?',
