@@ -26,11 +26,13 @@ test('an empty environment is a good one', () => {
   expect(trustedProxies.check('127.0.0.1')).toBe(false);
 });
 
-test('a mail server wants a sender, and its password is not printed', () => {
+test('a mail server wants a sender and the address that mailed links lead to, and its password is not printed', () => {
   const url = 'smtps://me:secret@mail.example:465';
   const from = '이음판 <ieum@ieum.example>';
-  expect(readConfig({ SMTP_URL: url, MAIL_FROM: from }).mail).toEqual({ url, from });
-  expect(problemsOf({ SMTP_URL: url })).toHaveLength(1);
+  const ORIGIN = 'https://ieum.example';
+  expect(readConfig({ SMTP_URL: url, MAIL_FROM: from, ORIGIN }).mail).toEqual({ url, from });
+  expect(problemsOf({ SMTP_URL: url, ORIGIN })).toEqual(['SMTP_URL: set MAIL_FROM too']);
+  expect(problemsOf({ SMTP_URL: url, MAIL_FROM: from })).toEqual(['SMTP_URL: set ORIGIN too']);
   const problems = problemsOf({ SMTP_URL: 'https://me:secret@mail.example', MAIL_FROM: 'nobody' });
   expect(problems).toHaveLength(2);
   expect(problems.join()).not.toContain('secret');

@@ -62,7 +62,7 @@ export function readConfig(env: Environment): Config {
     trustedProxies: reader.read('TRUSTED_PROXIES', new BlockList(), parseProxies, proxiesWanted),
     logLevel: reader.read('LOG_LEVEL', 'info', parseLogLevel, `one of ${logLevels.join(', ')}`),
     limits: readLimits(reader),
-    mail: readMail(reader),
+    mail: readMail(reader, env),
   };
   const problems = [...reader.problems, ...unknownLimits(env), ...notYet(env)];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -74,10 +74,15 @@ const originWanted =
 const proxiesWanted =
   'addresses or ranges (10.0.0.0/8) with commas between them, or the word loopback';
 
-function readMail(reader: Reader): Config['mail'] {
+/**
+ * Links in mails are made from ORIGIN alone. Without it they would lead to whatever Host a request names, and a stranger
+ * who asks for someone's new password could have its key mailed inside a link to their own site.
+ */
+function readMail(reader: Reader, env: Environment): Config['mail'] {
   const url = reader.read('SMTP_URL', null, parseMailServer, mailServerWanted);
   const from = reader.read('MAIL_FROM', null, parseSender, 'a sender, like 이음판 <a@b.example>');
-  if (url !== null && from === null) reader.problems.push(`SMTP_URL: set MAIL_FROM too`);
+  for (const name of ['MAIL_FROM', 'ORIGIN'])
+    if (url !== null && !env[name]?.trim()) reader.problems.push(`SMTP_URL: set ${name} too`);
   return url === null || from === null ? null : { url, from };
 }
 

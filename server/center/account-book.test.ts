@@ -121,11 +121,68 @@ describe('the accounts', () => {
     expect(await accounts.signInSecond(third.header, backup, 'backup')).toBe('wrong');
   });
 
-  test('guessing codes is stopped', async () => {
+  /** With an app of one-time codes; gives what codes are made of, and the session. */
+  async function withSecondFactor() {
     const { header: mine } = await signIn();
     const started = await accounts.startSecondFactor(mine, somi.password);
     if (started === 'wrong') throw new Error('not started');
-    await accounts.confirmSecondFactor(mine, codeOf(started.uri));
+    const confirmed = await accounts.confirmSecondFactor(mine, codeOf(started.uri));
+    if (confirmed === 'wrong') throw new Error('not confirmed');
+    return { ...started, header: header(confirmed.cookies) };
+  }
+  const next = '새로 정한 긴 비밀번호';
+
+  test('a new password by a link is no way around the second factor', async () => {
+    const { uri } = await withSecondFactor();
+    const key = (await accounts.startReset(somi.email, 60_000))!;
+    expect(await accounts.reset(key, next)).toMatchObject({ secondFactor: true });
+    const half = await signIn(next);
+    expect(half.next).toBe('second-factor');
+    expect(await accounts.whoIs(half.header)).toBeNull();
+    expect(await accounts.signInSecond(half.header, codeOf(uri), 'app')).not.toBe('wrong');
+  });
+
+  test('a sign-in that waits for a code ends when the password it rests on does', async () => {
+    const { uri, header: mine } = await withSecondFactor();
+    const before = await signIn();
+    expect(await accounts.changePassword(mine, somi.password, next)).not.toBe('wrong');
+    expect(await accounts.signInSecond(before.header, codeOf(uri), 'app')).toBe('wrong');
+    const again = await signIn(next);
+    const key = (await accounts.startReset(somi.email, 60_000))!;
+    expect(await accounts.reset(key, somi.password)).not.toBe('wrong');
+    expect(await accounts.signInSecond(again.header, codeOf(uri), 'app')).toBe('wrong');
+  });
+
+  test('of several links for a new password one opens; a changed password ends them all', async () => {
+    const keys = [1, 2, 3].map(() => accounts.startReset(somi.email, 60_000));
+    const [first, second, third] = await Promise.all(keys);
+    expect(await accounts.reset(second!, next)).not.toBe('wrong');
+    for (const key of [first!, third!]) expect(await accounts.reset(key, next)).toBe('wrong');
+    const later = (await accounts.startReset(somi.email, 60_000))!;
+    const { header: mine } = await signIn(next);
+    expect(await accounts.changePassword(mine, next, somi.password)).not.toBe('wrong');
+    expect(await accounts.reset(later, next)).toBe('wrong');
+  });
+
+  test('an app that is in use can’t be replaced by another without being turned off', async () => {
+    const { uri, header: mine } = await withSecondFactor();
+    expect(await accounts.startSecondFactor(mine, somi.password)).toBe('wrong');
+    const half = await signIn();
+    expect(await accounts.signInSecond(half.header, codeOf(uri), 'app')).not.toBe('wrong');
+  });
+
+  test('guessing codes is stopped, also by who begins to sign in anew for each', async () => {
+    const { uri } = await withSecondFactor();
+    for (let i = 0; i < 12; i++) {
+      const half = await signIn();
+      expect(await accounts.signInSecond(half.header, '000000', 'app')).toBe('wrong');
+    }
+    const half = await signIn();
+    expect(await accounts.signInSecond(half.header, codeOf(uri), 'app')).toBe('wrong');
+  });
+
+  test('guessing codes is stopped', async () => {
+    const started = await withSecondFactor();
     const half = await signIn();
     for (let i = 0; i < 12; i++) await accounts.signInSecond(half.header, '000000', 'app');
     expect(await accounts.signInSecond(half.header, codeOf(started.uri), 'app')).toBe('wrong');

@@ -81,6 +81,8 @@ const forgetReadableSessions = (db: DatabaseSync): void =>
 async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
   const { internalAdapter, password: hashing } = await auth.$context;
   const api = auth.api;
+  // Links for a new password, and sign-ins that wait for a code.
+  const forget = db.prepare('DELETE FROM "verification" WHERE "value" = ?');
 
   return {
     async whoIs(header) {
@@ -149,13 +151,17 @@ async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
       if (!user) return 'wrong';
       const body = { token: key, newPassword: password };
       const done = await tried(() => api.resetPassword({ body }));
-      return done === 'wrong' ? done : accountOf(user);
+      if (done === 'wrong') return done;
+      forget.run(user.id);
+      return accountOf(user);
     },
     async changePassword(header, current, next) {
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
       const call = { body, headers: headersOf(header), returnHeaders: true } as const;
       const done = await tried(() => api.changePassword(call));
-      return done === 'wrong' ? done : entered(done);
+      if (done === 'wrong') return done;
+      forget.run(done.response.user.id);
+      return entered(done);
     },
 
     async startSecondFactor(header, password) {

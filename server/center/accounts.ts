@@ -42,9 +42,9 @@ export interface Accounts {
   }): Promise<Account | null>;
   /** A key that lets its holder choose a new password; null for an e-mail without an account. */
   startReset(email: string, validForMs: number): Promise<string | null>;
-  /** Ends every session of the account. */
+  /** Ends every session of the account, its other links for a new password, and sign-ins that wait for a code. */
   reset(key: string, password: string): Promise<Account | 'wrong'>;
-  /** Ends the other sessions. */
+  /** Ends the other sessions, links for a new password, and sign-ins that wait for a code. */
   changePassword(
     header: string | undefined,
     current: string,
