@@ -43,7 +43,8 @@ export function createAccountHandlers(deps: CenterDeps): AccountHandlers {
     },
 
     forgetPassword({ address, base, locale }, { email }) {
-      const isAllowed = mails.take(`to ${email}`) && mails.take(`from ${address}`);
+      // The address first: else one that may not any more could still use up what others' e-mails have.
+      const isAllowed = mails.take(`from ${address}`) && mails.take(`to ${email}`);
       if (mail !== null && isAllowed)
         void mailReset(email, base.url, locale).catch((error: unknown) =>
           log.error('a mail could not be sent', {}, error),
@@ -106,14 +107,13 @@ export function createAccountHandlers(deps: CenterDeps): AccountHandlers {
   /** A password asked for again is guessed at no faster than at the door. */
   async function proven<T>(address: string, email: string, act: () => Promise<T | 'wrong'>) {
     const { passwordGuesses } = deps;
-    const found = await guesses.lookUp(address, () =>
-      passwordGuesses.lookUp(email, async () => {
-        const outcome = await act();
-        return outcome === 'wrong' ? null : { outcome };
-      }),
-    );
+    const trying = { email, address };
+    const found = await passwordGuesses.lookUp(trying, async () => {
+      const outcome = await act();
+      return outcome === 'wrong' ? null : { outcome };
+    });
     if (found === 'too-many-tries')
-      return refuse('too-many-sign-ins', {}, passwordGuesses.secondsUntilNext(email));
+      return refuse('too-many-sign-ins', {}, passwordGuesses.secondsUntilNext(trying));
     return found === null ? refuse('wrong-password') : found.outcome;
   }
 }

@@ -7,6 +7,7 @@ import type { Printing } from '../report/printing.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import type { Accounts } from './accounts.ts';
 import type { CenterStore } from './center-store.ts';
+import { PasswordGuesses } from './password-guesses.ts';
 
 /** Sends a mail; rejects if the mail server does not take it. */
 export interface Mail {
@@ -40,8 +41,8 @@ export interface CenterDeps extends CenterPorts {
   readonly log: Log;
   /** Wrong passwords, codes and keys, per address. */
   readonly guesses: Guesses;
-  /** Wrong passwords, per e-mail. */
-  readonly passwordGuesses: Guesses;
+  /** Wrong passwords, per e-mail and address. */
+  readonly passwordGuesses: PasswordGuesses;
   /** Mails that strangers can make us send: per e-mail, and per address. */
   readonly mails: TokenBuckets;
   /** Calls of programs, per token. */
@@ -55,15 +56,12 @@ const mailsPerHour = 5;
 /** The deps of centers' calls: the ports, and what they count. */
 export function createCenterDeps(given: Given): CenterDeps {
   const { limits, clock } = given;
-  const forEmails = {
-    maxGuesses: limits.maxSignInFailures,
-    guessesForgivenPerMinute: limits.signInsForgivenPerMinute,
-  };
+  const guesses = new Guesses(limits, clock);
   const perMinute = limits.maxTokenCallsPerMinute;
   return {
     ...given,
-    guesses: new Guesses(limits, clock),
-    passwordGuesses: new Guesses(forEmails, clock),
+    guesses,
+    passwordGuesses: new PasswordGuesses(guesses, limits, clock),
     mails: new TokenBuckets({ capacity: mailsPerHour, perMinute: mailsPerHour / 60 }, clock),
     tokenCalls: new TokenBuckets({ capacity: perMinute, perMinute }, clock),
   };

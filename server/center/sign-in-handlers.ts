@@ -14,13 +14,6 @@ type SignIn = Pick<CenterHandlers, 'signIn' | 'signInSecond' | 'signOut'>;
 export function createSignInHandlers(deps: CenterDeps): SignIn {
   const { guesses, passwordGuesses } = deps;
 
-  const tooMany = (address: string, email: string) =>
-    refuse(
-      'too-many-sign-ins',
-      {},
-      Math.max(guesses.secondsUntilNext(address), passwordGuesses.secondsUntilNext(email)),
-    );
-
   async function noteEntry(email: string): Promise<void> {
     const account = await (await deps.accounts()).find(email);
     if (account) noteInAllCenters(deps, account, 'signed-in');
@@ -33,8 +26,10 @@ export function createSignInHandlers(deps: CenterDeps): SignIn {
         const entered = await accounts.signIn(email, password);
         return entered === 'wrong' ? null : entered;
       };
-      const entered = await guesses.lookUp(address, () => passwordGuesses.lookUp(email, enter));
-      if (entered === 'too-many-tries') return tooMany(address, email);
+      const trying = { email, address };
+      const entered = await passwordGuesses.lookUp(trying, enter);
+      if (entered === 'too-many-tries')
+        return refuse('too-many-sign-ins', {}, passwordGuesses.secondsUntilNext(trying));
       if (entered === null) return refuse('wrong-sign-in');
       if (entered.next === 'in') await noteEntry(email);
       return reply({ next: entered.next }, secured(entered.cookies, base));
@@ -47,7 +42,8 @@ export function createSignInHandlers(deps: CenterDeps): SignIn {
         return entered === 'wrong' ? null : entered;
       };
       const entered = await guesses.lookUp(address, enter);
-      if (entered === 'too-many-tries') return tooMany(address, '');
+      if (entered === 'too-many-tries')
+        return refuse('too-many-sign-ins', {}, guesses.secondsUntilNext(address));
       if (entered === null) return refuse('wrong-second-code');
       const now = entered.cookies.map((cookie) => cookie.split(';')[0]).join('; ');
       const account = await accounts.whoIs(now);

@@ -52,9 +52,9 @@ export const defaultLimits = {
   maxBodyBytes: 256 * 1024,
   /** bytes of a result file that a center takes in */
   maxResultBytes: 2 * 1024 * 1024,
-  /** wrong passwords for one e-mail before it must wait */
+  /** wrong passwords for one e-mail from one address before it must wait; ten times as many from all addresses */
   maxSignInFailures: 10,
-  /** wrong passwords that an e-mail is forgiven each minute */
+  /** wrong passwords that an e-mail is forgiven each minute, in the same way */
   signInsForgivenPerMinute: 1,
   /** calls a minute with one center's token, or with dead ones from one address */
   maxTokenCallsPerMinute: 120,
