@@ -6,12 +6,22 @@ import { plainText } from '#lib/export/plain-text.ts';
 import { cellText, figuresOf, tablesOf } from '#lib/report/report.ts';
 import type { ResultSource } from '#lib/report/result-source.ts';
 import { madeUpSource } from '#lib/report/testing/made-up.ts';
-import { bare, cases, printed, sources, withoutDay, withoutTables, wordsOf } from './printed.ts';
+import { hwpxByEngine } from './hwpx-engine.ts';
+import {
+  bare,
+  captionsOf,
+  cases,
+  printed,
+  sources,
+  withoutDay,
+  withoutTables,
+  wordsBesideCaptions,
+  wordsOf,
+} from './printed.ts';
 import {
   csvByLibrary,
   docxByLibrary,
   docxByXml,
-  hwpxByEngine,
   hwpxByLibrary,
   hwpxByXml,
   parseCsv,
@@ -43,7 +53,7 @@ describe('DOCX', () => {
 
 describe('HWPX', () => {
   it.each(cases)(
-    '$name, $locale: three readers find the words of the model, two of them the tables too',
+    '$name, $locale: three readers find the words of the model, two of them the tables and captions too',
     async ({ source, locale }) => {
       const { report, bytes } = await printed('hwpx', source, locale);
       const words = wordsOf(report);
@@ -52,11 +62,13 @@ describe('HWPX', () => {
       const read = withoutDay(hwpxByXml(bytes), report).filter((line) => line !== head);
       expect(read).toEqual(words);
       const engine = await hwpxByEngine(bytes);
-      expect(withoutDay(engine.lines, report)).toEqual(words);
+      expect(withoutDay(engine.lines, report)).toEqual(wordsBesideCaptions(report));
+      const captions = engine.captions.map(({ kind, words }) => ({ kind, words: bare(words) }));
+      expect(captions).toEqual(captionsOf(report));
       expect(engine.pages).toBeGreaterThan(1);
-      // The library leaves tables out.
+      // The library leaves tables and captions out.
       const text = (await hwpxByLibrary(bytes)).replace(/\s+/g, '');
-      for (const word of wordsOf(withoutTables(report)))
+      for (const word of wordsBesideCaptions(withoutTables(report)))
         expect(text.includes(word.replace(/\s+/g, '')), word).toBe(true);
     },
   );

@@ -4,11 +4,17 @@ import { plainText } from '#lib/export/plain-text.ts';
 import type { Paint } from '#lib/export/print-job.ts';
 import { createReport } from '#lib/report/create-report.ts';
 import { leave } from '#lib/report/leaving.ts';
-import type { Report } from '#lib/report/report.ts';
+import type { Block, Report } from '#lib/report/report.ts';
 import type { ResultSource } from '#lib/report/result-source.ts';
 import { linesOf } from '#lib/report/testing/as-text.ts';
 import { hostileSource, madeUpRounds, madeUpSource } from '#lib/report/testing/made-up.ts';
 import { readPainterTools } from '../../server/report/painter-tools.ts';
+
+/** A table or a picture, and what it is called. */
+export interface Captioned {
+  readonly kind: 'table' | 'picture';
+  readonly words: string;
+}
 
 let made: Promise<Paint> | null = null;
 const painter = (): Promise<Paint> => (made ??= readPainterTools().then(createPainter));
@@ -50,6 +56,21 @@ export async function printed(format: Format, source: ResultSource, locale: 'ko'
 export const bare = (text: string): string =>
   plainText(text).replace(/^· /, '').replace(/\s+/g, ' ').trim();
 export const wordsOf = (report: Report): string[] => linesOf(report).map(bare);
+/** Without what is a part of an object: some readers give the text of a document only. */
+export const wordsBesideCaptions = (report: Report): string[] => {
+  const captions = new Set(captionsOf(report).map(({ words }) => words));
+  return wordsOf(report).filter((line) => !captions.has(line));
+};
+/** The tables and pictures of a report in their order. */
+export const captionsOf = (report: Report): Captioned[] =>
+  report.sections.flatMap(({ blocks }) => blocks.flatMap(captionOf));
+
+function captionOf(block: Block): Captioned[] {
+  if (block.kind === 'table') return [{ kind: 'table', words: bare(block.table.caption) }];
+  if (block.kind === 'figure') return [{ kind: 'picture', words: bare(block.figure.caption) }];
+  return [];
+}
+
 export const withoutTables = (report: Report): Report => ({
   ...report,
   sections: report.sections.map((section) => ({

@@ -2,12 +2,8 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseCsvFile } from 'csv-parse/sync';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { emsOf } from '#lib/report/picture/text.ts';
 import { convertByOffice } from '../support/office.ts';
 import { HwpxReader } from '@ssabrojs/hwpxjs';
-import type * as Engine from '@rhwp/core';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
 
@@ -62,35 +58,6 @@ export async function xlsxByLibrary(bytes: Uint8Array): Promise<ReadonlyMap<stri
   return new Map(
     (sheets as unknown as { sheet: string; data: Grid }[]).map(({ sheet, data }) => [sheet, data]),
   );
-}
-
-let isEngineReady = false;
-
-/** Starts a word processor's engine; it asks for the width of a text, which is about what it is in any font. */
-async function startEngine(): Promise<typeof Engine> {
-  const engine = await import('@rhwp/core');
-  if (isEngineReady) return engine;
-  Object.assign(globalThis, {
-    measureTextWidth: (font: string, text: string) =>
-      emsOf(text) * Number(/([\d.]+)px/.exec(font)?.[1] ?? 12),
-  });
-  const path = createRequire(import.meta.url).resolve('@rhwp/core/rhwp_bg.wasm');
-  engine.initSync({ module: readFileSync(path) });
-  isEngineReady = true;
-  return engine;
-}
-
-/** All words of a document as a word processor for Hangul has them, tables cell by cell, and how many pages it makes. */
-export async function hwpxByEngine(bytes: Uint8Array): Promise<{ lines: string[]; pages: number }> {
-  const { HwpDocument } = await startEngine();
-  const document = new HwpDocument(bytes);
-  const text = JSON.parse(document.getTextFileUnicode()) as string;
-  const read = {
-    lines: text.split(/\r?\n/).filter((line) => line !== ''),
-    pages: document.pageCount(),
-  };
-  document.free();
-  return read;
 }
 
 /** A workbook's sheets as a spreadsheet shows them, by LibreOffice: a comma-separated file for each. */

@@ -9,8 +9,9 @@ import { createRandom } from '#lib/report/testing/random.ts';
 import { ComparingRoom } from '../../server/center/comparing-room.ts';
 import { demoSendings, demoSentRounds } from '../../server/demo/center-rounds.ts';
 import { readPainterTools } from '../../server/report/painter-tools.ts';
-import { bare, withoutDay, wordsOf } from './printed.ts';
-import { docxByLibrary, docxByXml, hwpxByEngine, hwpxByXml, xlsxByLibrary } from './readers.ts';
+import { hwpxByEngine } from './hwpx-engine.ts';
+import { bare, captionsOf, withoutDay, wordsBesideCaptions, wordsOf } from './printed.ts';
+import { docxByLibrary, docxByXml, hwpxByXml, xlsxByLibrary } from './readers.ts';
 
 const now = Date.parse('2026-11-22T12:00:00+09:00');
 const sendings = demoSendings({ networks: 80, years: 3, now, draw: createRandom(7) });
@@ -48,7 +49,10 @@ describe('the regional report as files', () => {
     const read = withoutDay(hwpxByXml(bytes), report).filter((line) => line !== head);
     expect(read).toEqual(wordsOf(report));
     const engine = await hwpxByEngine(bytes);
-    expect(withoutDay(engine.lines, report)).toEqual(wordsOf(report));
+    expect(withoutDay(engine.lines, report)).toEqual(wordsBesideCaptions(report));
+    expect(engine.captions.map(({ words }) => bare(words))).toEqual(
+      captionsOf(report).map(({ words }) => words),
+    );
   });
 
   it.each(cases)(

@@ -4,6 +4,8 @@ import { namespaces, said, xmlPart } from './hwpx-xml.ts';
 /** What a package is made of beside what never changes. */
 export interface HwpxPackage {
   readonly title: string;
+  /** whose result it is */
+  readonly subject: string;
   readonly language: string;
   /** ISO 8601 */
   readonly day: string;
@@ -61,7 +63,7 @@ const manifest = xmlPart(
 );
 
 /** Contents/content.hpf: what the document is called, and every part of it. */
-function contentPart({ title, language, day, images }: HwpxPackage): string {
+function contentPart({ title, subject, language, day, images }: HwpxPackage): string {
   const items = [
     '<opf:item id="header" href="Contents/header.xml" media-type="application/xml"/>',
     ...images.map(
@@ -73,10 +75,12 @@ function contentPart({ title, language, day, images }: HwpxPackage): string {
   ].join('');
   const meta = [
     ['creator', '이음판'],
-    ['subject', ''],
+    ['subject', said(subject)],
     ['description', ''],
+    ['lastsaveby', '이음판'],
     ['CreatedDate', `${day}T00:00:00Z`],
     ['ModifiedDate', `${day}T00:00:00Z`],
+    ['date', `${day}T00:00:00Z`],
     ['keyword', ''],
   ].map(([name, value]) => `<opf:meta name="${name}" content="text">${value}</opf:meta>`);
   return xmlPart(

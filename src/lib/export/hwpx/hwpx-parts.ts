@@ -54,5 +54,9 @@ export const firstParagraph = (id: NextId, title: string, header: string): strin
     runOf('title', sectionSettings() + pageFurniture(id, header)) + textRun('title', title),
   );
 
+/** What an object is called, as a part of it and above it: no end of a page can come between the two. */
+export const captionOf = (id: NextId, text: string, width: number): string =>
+  `<hp:caption side="TOP" fullSz="0" width="8504" gap="567" lastWidth="${width}">${subList(textParagraph(id, 'caption', text), 'TOP')}</hp:caption>`;
+
 export const subList = (inside: string, align: 'TOP' | 'CENTER', width = 0, height = 0): string =>
   `<hp:subList id="" textDirection="HORIZONTAL" lineWrap="BREAK" vertAlign="${align}" linkListIDRef="0" linkListNextIDRef="0" textWidth="${width}" textHeight="${height}" hasTextRef="0" hasNumRef="0">${inside}</hp:subList>`;

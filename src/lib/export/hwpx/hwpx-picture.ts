@@ -1,7 +1,7 @@
 import type { Figure } from '#lib/report/report.ts';
 import { figurePicture } from '../figure-picture.ts';
 import type { Paint } from '../print-job.ts';
-import { objectParagraph, textParagraph, type NextId } from './hwpx-parts.ts';
+import { captionOf, objectParagraph, type NextId } from './hwpx-parts.ts';
 import { said, textWidth } from './hwpx-xml.ts';
 
 /** A picture of the document and where it stands in the package. */
@@ -20,16 +20,21 @@ export function hwpxImage(id: NextId, figure: Figure, place: number, paint: Pain
   const width = Math.round(drawing.width * scale);
   const height = Math.round(drawing.height * scale);
   const name = `image${place}`;
-  const xml =
-    textParagraph(id, 'caption', figure.caption) +
-    objectParagraph(id, 'body', picture(id(), name, width, height, figure.description));
+  const caption = captionOf(id, figure.caption, width);
+  const words = `${caption}<hp:shapeComment>${said(figure.description)}</hp:shapeComment>`;
+  const xml = objectParagraph(id, 'body', picture(id(), name, { width, height }, words));
   return { name, png: paint(drawing), xml };
 }
 
 const unit = 'e1="1" e2="0" e3="0" e4="0" e5="1" e6="0"';
 const noMargin = 'left="0" right="0" top="0" bottom="0"';
 
-function picture(id: number, name: string, width: number, height: number, words: string): string {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function picture(id: number, name: string, { width, height }: Size, words: string): string {
   const size = `width="${width}" height="${height}"`;
   return [
     `<hp:pic id="${id}" zOrder="0" numberingType="PICTURE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" href="" groupLevel="0" instid="${id}" reverse="0">`,
@@ -41,6 +46,6 @@ function picture(id: number, name: string, width: number, height: number, words:
     `<hp:imgClip left="0" right="${width}" top="0" bottom="${height}"/><hp:inMargin ${noMargin}/><hp:imgDim dimwidth="${width}" dimheight="${height}"/><hp:effects/>`,
     `<hp:sz width="${width}" widthRelTo="ABSOLUTE" height="${height}" heightRelTo="ABSOLUTE" protect="0"/>`,
     `<hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="COLUMN" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/>`,
-    `<hp:outMargin ${noMargin}/><hp:shapeComment>${said(words)}</hp:shapeComment></hp:pic>`,
+    `<hp:outMargin left="0" right="0" top="600" bottom="0"/>${words}</hp:pic>`,
   ].join('');
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/i18n/locale.ts';
 import { namespaces, xmlPart } from './hwpx-xml.ts';
 
 /** How a run of characters looks: height in 1/100 point. */
@@ -71,12 +72,12 @@ const styles = {
   caption: {
     ...{ name: '캡션', engName: 'Caption' },
     char: { height: 900, color: soft, bold: true },
-    para: { ...plain, before: 600, after: 200, keepNext: true },
+    para: { ...plain, after: 0 },
   },
   item: {
     ...{ name: '목록', engName: 'List' },
     char: { height: 1000, color: ink, bold: false },
-    para: { ...plain, after: 200, left: 1000, indent: -1000 },
+    para: { ...plain, after: 200, left: 500, indent: -650 },
   },
   cell: {
     ...{ name: '표 글', engName: 'Cell' },
@@ -142,7 +143,7 @@ function borderFill(id: number, line: 'NONE' | 'SOLID', fill: string | null): st
   const brush = fill
     ? `<hc:fillBrush><hc:winBrush faceColor="${fill}" hatchColor="#999999" alpha="0"/></hc:fillBrush>`
     : '';
-  return `<hh:borderFill id="${id}" threeD="0" shadow="0" centerLine="NONE" breakCellSeparateLine="0"><hh:slash type="NONE" Crooked="0" isCounter="0"/><hh:backSlash type="NONE" Crooked="0" isCounter="0"/>${sides.join('')}<hh:diagonal type="NONE" width="0.1 mm" color="#000000"/>${brush}</hh:borderFill>`;
+  return `<hh:borderFill id="${id}" threeD="0" shadow="0" centerLine="NONE" breakCellSeparateLine="0"><hh:slash type="NONE" Crooked="0" isCounter="0"/><hh:backSlash type="NONE" Crooked="0" isCounter="0"/>${sides.join('')}<hh:diagonal type="SOLID" width="0.1 mm" color="#000000"/>${brush}</hh:borderFill>`;
 }
 
 const charPr = (id: number, { height, color, bold }: CharLook): string =>
@@ -154,10 +155,13 @@ function paraPr(id: number, look: ParaLook): string {
     outline === null
       ? '<hh:heading type="NONE" idRef="0" level="0"/>'
       : `<hh:heading type="OUTLINE" idRef="0" level="${outline}"/>`;
+  // Hangul takes these for half units: twice what they are.
   const margin = Object.entries({ intent: indent, left, right: 0, prev: before, next: after })
-    .map(([name, value]) => `<hc:${name} value="${value}" unit="HWPUNIT"/>`)
+    .map(([name, value]) => `<hc:${name} value="${2 * value}" unit="HWPUNIT"/>`)
     .join('');
-  return `<hh:paraPr id="${id}" tabPrIDRef="0" condense="0" fontLineHeight="0" snapToGrid="1" suppressLineNumbers="0" checked="0"><hh:align horizontal="${align}" vertical="BASELINE"/>${heading}<hh:breakSetting breakLatinWord="KEEP_WORD" breakNonLatinWord="KEEP_WORD" widowOrphan="1" keepWithNext="${keepNext ? 1 : 0}" keepLines="0" pageBreakBefore="0" lineWrap="BREAK"/><hh:autoSpacing eAsianEng="0" eAsianNum="0"/><hh:margin>${margin}</hh:margin><hh:lineSpacing type="PERCENT" value="150" unit="HWPUNIT"/><hh:border borderFillIDRef="1" offsetLeft="0" offsetRight="0" offsetTop="0" offsetBottom="0" connect="0" ignoreMargin="0"/></hh:paraPr>`;
+  // Hangul reads the names of this one the other way round: BREAK_WORD is what keeps Korean words whole.
+  const breaking = 'breakLatinWord="KEEP_WORD" breakNonLatinWord="BREAK_WORD"';
+  return `<hh:paraPr id="${id}" tabPrIDRef="0" condense="0" fontLineHeight="0" snapToGrid="1" suppressLineNumbers="0" checked="0"><hh:align horizontal="${align}" vertical="BASELINE"/>${heading}<hh:breakSetting ${breaking} widowOrphan="1" keepWithNext="${keepNext ? 1 : 0}" keepLines="0" pageBreakBefore="0" lineWrap="BREAK"/><hh:autoSpacing eAsianEng="0" eAsianNum="0"/><hh:margin>${margin}</hh:margin><hh:lineSpacing type="PERCENT" value="150" unit="HWPUNIT"/><hh:border borderFillIDRef="1" offsetLeft="0" offsetRight="0" offsetTop="0" offsetBottom="0" connect="0" ignoreMargin="0"/></hh:paraPr>`;
 }
 
 function paraOf(name: StyleName, kept: boolean): string {
@@ -177,7 +181,7 @@ const emptyOutline = `<hh:numbering id="1" start="0">${[1, 2, 3, 4, 5, 6, 7]
   .join('')}</hh:numbering>`;
 
 /** Contents/header.xml: fonts, borders, and the styles that paragraphs refer to by id. */
-export function headerPart(): string {
+export function headerPart(locale: Locale): string {
   const refList = [
     fontFaces(),
     listOf('borderFills', [
@@ -195,14 +199,22 @@ export function headerPart(): string {
       'paraProperties',
       [false, true].flatMap((kept) => names.map((name) => paraOf(name, kept))),
     ),
-    listOf('styles', names.map(stylePr)),
+    listOf(
+      'styles',
+      names.map((name) => stylePr(name, languageIds[locale])),
+    ),
   ].join('');
   return xmlPart(
     'hh:head',
     `${namespaces} version="1.4" secCnt="1"`,
-    `<hh:beginNum page="1" footnote="1" endnote="1" pic="1" tbl="1" equation="1"/><hh:refList>${refList}</hh:refList><hh:compatibleDocument targetProgram="HWP201X"><hh:layoutCompatibility/></hh:compatibleDocument><hh:docOption><hh:linkinfo path="" pageInherit="0" footnoteInherit="0"/></hh:docOption>`,
+    `<hh:beginNum page="1" footnote="1" endnote="1" pic="1" tbl="1" equation="1"/><hh:refList>${refList}</hh:refList><hh:compatibleDocument targetProgram="HWP201X"><hh:layoutCompatibility/></hh:compatibleDocument><hh:docOption><hh:linkinfo path="" pageInherit="0" footnoteInherit="0"/></hh:docOption><hh:trackchageConfig flags="56"/>`,
   );
 }
 
-const stylePr = (name: StyleName, id: number): string =>
-  `<hh:style id="${id}" type="PARA" name="${styles[name].name}" engName="${styles[name].engName}" paraPrIDRef="${id}" charPrIDRef="${id}" nextStyleIDRef="${id}" langID="1042" lockForm="0"/>`;
+/** What words are spelled by: Korean, or British English. */
+const languageIds = { ko: 1042, en: 2057 } as const;
+
+function stylePr(name: StyleName, language: number): string {
+  const id = styleId(name);
+  return `<hh:style id="${id}" type="PARA" name="${styles[name].name}" engName="${styles[name].engName}" paraPrIDRef="${id}" charPrIDRef="${id}" nextStyleIDRef="${id}" langID="${language}" lockForm="0"/>`;
+}

@@ -15,9 +15,10 @@ export const printHwpx: Printer = async ({ report, painter }) => {
   const section = body.write();
   return packHwpx({
     title: report.title,
+    subject: report.network,
     language: report.locale,
     day: report.day,
-    header: headerPart(),
+    header: headerPart(report.locale),
     section: xmlPart('hs:sec', namespaces, section),
     preview: plainText([report.title, report.network, report.dayText].join(' ')).slice(0, 1000),
     images: body.images,
