@@ -47,7 +47,9 @@ function letPersonIn(
   if (!membership || !center) return refuse('not-found');
   const { role } = membership;
   const who = { kind: 'person', id: account.id, name: account.name } as const;
-  return mayInCenter(role, action) ? { ...visit, center, who, account, role } : refuse('forbidden');
+  return mayInCenter(role, action)
+    ? { ...visit, center, who, account, role }
+    : refuse('not-in-role');
 }
 
 function letProgramIn(
@@ -65,7 +67,7 @@ function letProgramIn(
     return refuse('too-many-requests', {}, tokenCalls.secondsUntilNext(token.id));
   const center = token.center === visit.params.center ? store.center(token.center) : null;
   if (!center) return refuse('not-found');
-  if (!mayWithScopes(token.scopes, action)) return refuse('forbidden');
+  if (!mayWithScopes(token.scopes, action)) return refuse('not-in-scope');
   noteUse(deps, token);
   const who = { kind: 'token', id: token.id, name: token.name } as const;
   return { ...visit, center, who, account: null, role: null };

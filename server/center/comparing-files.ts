@@ -1,6 +1,6 @@
 import { mediaTypes } from '#lib/export/formats.ts';
 import { toSeoul } from '#lib/domain/seoul.ts';
-import type { ComparingQuery, ComparingViewName } from '#lib/protocol/comparing-contract.ts';
+import type { ComparingQuery, ComparingViewName } from '#lib/protocol/comparing-query.ts';
 import {
   leavingComparison,
   type LeavingComparison,

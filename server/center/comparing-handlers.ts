@@ -1,18 +1,24 @@
 import { followUpOf } from '#lib/domain/centers/follow-up.ts';
 import { toSeoul } from '#lib/domain/seoul.ts';
+import { nameOf } from '#lib/report/centers/regional-cells.ts';
 import { refuse } from '../http/problem.ts';
 import { reply } from '../http/visit.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { CenterHandlers } from './center-handlers.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { createComparingFiles } from './comparing-files.ts';
 import { askComparing } from './comparing-question.ts';
 import { createNetworkFiles } from './network-files.ts';
 import { ComparingRoom } from './comparing-room.ts';
 import { compare } from './comparison.ts';
 
-type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp'> &
+type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp' | 'listFigures'> &
   ReturnType<typeof createComparingFiles> &
   ReturnType<typeof createNetworkFiles>;
+
+const namedFigures = comparedFigures.map(({ kind, id }) => {
+  return { kind, id, name: { ko: nameOf(kind, id, 'ko'), en: nameOf(kind, id, 'en') } };
+});
 
 /** What a center's colleagues compare, and whom they should call. */
 export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
@@ -35,5 +41,7 @@ export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
       const lists = followUpOf(room.sentOf(center.id), today);
       return Promise.resolve(reply({ today, ...lists }));
     },
+
+    listFigures: () => Promise.resolve(reply(namedFigures)),
   };
 }

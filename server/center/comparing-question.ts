@@ -2,7 +2,7 @@ import type { CellFilter, ComparingIndex, Time } from '#lib/domain/centers/compa
 import { figureKey, type Figure } from '#lib/domain/centers/figure.ts';
 import type { Place } from '#lib/domain/centers/blocks.ts';
 import type { Stage } from '#lib/domain/stage.ts';
-import type { ComparingQuery, NetworkOrder } from '#lib/protocol/comparing-contract.ts';
+import type { ComparingQuery, NetworkOrder } from '#lib/protocol/comparing-query.ts';
 
 /** What is asked, with everything that was left out filled in. */
 export interface ComparingQuestion {

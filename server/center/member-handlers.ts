@@ -73,8 +73,7 @@ export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
         const { name = '', email = '', secondFactor = false } = accounts.get(account) ?? {};
         return { id: account, name, email, role, secondFactor, joinedAt, isMe: account === me?.id };
       });
-      // A program is told who there is by name alone.
-      return reply(me ? views : views.map((view) => ({ ...view, email: '' })));
+      return reply(views);
     },
 
     async changeRole(visit, { role }) {

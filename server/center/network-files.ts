@@ -1,7 +1,7 @@
 import { namedRoundsOf } from '#lib/domain/centers/comparing.ts';
 import { toSeoul } from '#lib/domain/seoul.ts';
 import { mediaTypes } from '#lib/export/formats.ts';
-import type { ComparingQuery } from '#lib/protocol/comparing-contract.ts';
+import type { ComparingQuery } from '#lib/protocol/comparing-query.ts';
 import { createNetworksReport } from '#lib/report/centers/networks-report.ts';
 import { refuse, type Refusal } from '../http/problem.ts';
 import { reply, type FileReply } from '../http/visit.ts';

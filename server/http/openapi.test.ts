@@ -101,6 +101,42 @@ test('what programs may call names its scope, and that it may be slowed down', (
   ]);
 });
 
+test('a refusal may name the input that it is about', () => {
+  const { properties, required } = api.components.schemas?.Problem as {
+    properties: Record<string, object>;
+    required: string[];
+  };
+  expect(Object.keys(properties)).toContain('field');
+  expect(required).not.toContain('field');
+});
+
+test('each thing that may be asked of comparing is explained, and asked only where it is looked at', () => {
+  const ofQuery = (name: string) =>
+    operationOf(name)!.parameters.filter((one) => one.in === 'query') as readonly {
+      name: string;
+      schema: { description?: string };
+    }[];
+  const asking = [
+    'readComparison',
+    'listNetworks',
+    'comparisonXlsx',
+    'networksCsv',
+    'regionalDocx',
+  ];
+  for (const name of asking)
+    for (const { name: parameter, schema } of ofQuery(name))
+      expect([name, parameter, schema.description ?? '']).toEqual([
+        name,
+        parameter,
+        expect.stringMatching(/\.$/),
+      ]);
+  const names = (call: string) => ofQuery(call).map(({ name }) => name);
+  const filter = ['year', 'stage', 'region', 'level', 'size'];
+  expect(names('regionalDocx')).toEqual(filter);
+  expect(names('comparisonCsv')).toEqual([...filter, 'view']);
+  expect(names('readComparison')).toEqual([...filter, 'sort', 'figure', 'page', 'own']);
+});
+
 test('what needs a cookie says so', () => {
   expect(operationOf('join')?.security).toEqual([]);
   expect(operationOf('readBallot')?.security).toEqual([{ workshopCookie: [] }]);

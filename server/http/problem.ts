@@ -108,13 +108,13 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'result-has-name': 409,
   'result-had-no-name': 409,
   'not-imported': 409,
+  'not-in-role': 403,
+  'not-in-scope': 403,
   'too-many-requests': 429,
 };
 
-/** RFC 9457. `field` names the input that a sentence is about. */
-export type ProblemBody = Problem & { readonly field?: string };
-
-export function problemBody({ code, facts }: Refusal, locale: Locale): ProblemBody {
+/** RFC 9457. */
+export function problemBody({ code, facts }: Refusal, locale: Locale): Problem {
   return {
     type: `urn:ieumpan:problem:${code}`,
     ...problemSentence(code, locale, facts),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  comparedFigures,
   comparison,
   followUp,
   namedNetworks,
@@ -41,6 +42,22 @@ describe('a center’s comparison over HTTP', () => {
     expect((await other.owner.send('GET', `${at}/comparison`)).status).toBe(404);
     expect((await world.browser().send('GET', `${at}/comparison`)).status).toBe(401);
     expect((await town.analyst.send('GET', `${at}/comparison?region=KR-99`)).status).toBe(400);
+  });
+
+  it('says what each figure is called, so that a program can name all that it reads', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    sendDemo(world.product.centers.store, town.center, sendings);
+    const at = `/api/centers/${town.center.id}`;
+    const listed = comparedFigures.parse((await town.analyst.send('GET', `${at}/figures`)).body);
+    const known = new Set(listed.map(({ kind, id }) => `${kind}:${id}`));
+    const { means } = comparison.parse((await town.analyst.send('GET', `${at}/comparison`)).body);
+    for (const [kind, all] of Object.entries(means))
+      for (const { id } of all) expect([id, known.has(`${kind}:${id}`)]).toEqual([id, true]);
+    for (const { id, name } of listed) {
+      expect(name.ko).toMatch(/[가-힣]/);
+      expect([id, name.en]).not.toEqual([id, id]);
+    }
   });
 
   it('a round that is withdrawn drops out at once, and the store gives the same history anew', async () => {

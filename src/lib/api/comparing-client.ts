@@ -1,10 +1,10 @@
 import type {
-  ComparingViewName,
   ComparisonView,
   FollowUpView,
   NamedNetworks,
   RegionalResult,
 } from '#lib/protocol/comparing-contract.ts';
+import type { ComparingViewName } from '#lib/protocol/comparing-query.ts';
 import type { Problem } from '#lib/protocol/contract.ts';
 import { ownProblem, type Result } from './result.ts';
 
@@ -17,8 +17,8 @@ export const comparingViews = [
   'years',
 ] as const satisfies readonly ComparingViewName[];
 
+export type { ComparingViewName } from '#lib/protocol/comparing-query.ts';
 export type {
-  ComparingViewName,
   ComparisonView,
   FollowUpRowView,
   FollowUpView,

@@ -285,4 +285,24 @@ export const centerProblems = {
     ko: { title: '요청이 너무 잦아요', detail: '잠시 뒤에 다시 해 주세요.' },
     en: { title: 'Too many requests', detail: 'Try again a little later.' },
   },
+  'not-in-role': {
+    ko: {
+      title: '센터에서 맡은 역할로는 할 수 없어요',
+      detail: '바뀐 것은 없어요. 필요한 일이라면 센터의 소유자에게 부탁해 주세요.',
+    },
+    en: {
+      title: 'Your role in this center does not do this',
+      detail: 'Nothing was changed. Ask an owner of the center if it needs doing.',
+    },
+  },
+  'not-in-scope': {
+    ko: {
+      title: '이 토큰으로는 할 수 없어요',
+      detail: '바뀐 것은 없어요. 소유자가 다른 토큰을 만들거나, 사람이 로그인해서 해야 해요.',
+    },
+    en: {
+      title: 'This token does not do this',
+      detail: 'Nothing was changed. An owner can make another token, or someone signs in to do it.',
+    },
+  },
 } as const satisfies SentenceTable;

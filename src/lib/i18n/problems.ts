@@ -229,12 +229,11 @@ const sentences = {
   invalid: {
     ko: {
       title: '보낸 내용을 다시 확인해 주세요',
-      detail: '‘{field}’ 값이 맞지 않아 저장하지 않았어요. 고쳐서 다시 보내 주세요.',
+      detail: '‘{field}’ 값이 맞지 않아 아무것도 하지 않았어요. 고쳐서 다시 보내 주세요.',
     },
     en: {
       title: 'Please check what was sent',
-      detail:
-        'The value of “{field}” does not fit, so nothing was saved. Correct it and try again.',
+      detail: 'The value of “{field}” does not fit, so nothing was done. Correct it and try again.',
     },
   },
   'server-error': {

@@ -71,7 +71,7 @@ export const centerCalls = {
   listMembers: {
     method: 'GET',
     path: `${one}/members`,
-    access: 'read-center',
+    access: 'read-members',
     status: 200,
     response: z.array(memberView),
     summary: 'The colleagues of a center.',

@@ -7,6 +7,7 @@ import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { personName } from './contract.ts';
 import { email } from './account-contract.ts';
+import { said } from './said.ts';
 
 const role = z.enum(centerRoles);
 const moment = z.string();
@@ -50,17 +51,13 @@ export const newInvitation = z.extend(openInvitation, { url: z.string(), mailed:
 
 /** How lists are read on: `next` of an answer is the `after` of the next call; null at the end. */
 export const pageQuery = z.object({
-  after: z.optional(
-    z.string().check(z.maxLength(60)).register(z.globalRegistry, {
-      description: 'The `next` of the page before; left out for the first, which is the newest.',
-    }),
+  after: said(
+    z.optional(z.string().check(z.maxLength(60))),
+    'The `next` of the page before; left out for the first, which is the newest.',
   ),
   limit: z.prefault(
     z.pipe(
-      z
-        .string()
-        .check(z.regex(/^\d{1,3}$/))
-        .register(z.globalRegistry, { description: 'How many: 1 to 200, 50 if left out.' }),
+      said(z.string().check(z.regex(/^\d{1,3}$/)), 'How many: 1 to 200, 50 if left out.'),
       z.pipe(
         z.transform((text: string) => Number(text)),
         z.number().check(z.minimum(1), z.maximum(200)),
@@ -74,18 +71,28 @@ const pageOf = <T extends z.ZodMiniType>(one: T) =>
 
 export const submissionView = z.object({
   id: z.string(),
-  /** the same over the rounds that it sends with its name; null without */
-  network: z.nullable(z.string()),
-  /** null: sent without its name; then times are the beginning of their month */
-  name: z.nullable(z.string()),
+  network: said(
+    z.nullable(z.string()),
+    'The same over all rounds that a network sends with its name; null without.',
+  ),
+  name: said(
+    z.nullable(z.string()),
+    'null: sent without its name; `day`, `sentAt` and `endedAt` are then the beginning of their month.',
+  ),
   region: z.nullable(z.enum(regionCodes)),
   level: z.nullable(z.enum(levels)),
   sizeClass: z.nullable(z.enum(sizeClasses)),
   stage: z.enum(stages),
   day: z.string(),
-  origin: z.enum(roundOrigins),
+  origin: said(
+    z.enum(roundOrigins),
+    '`elsewhere`: a colleague took it in as a file of another installation.',
+  ),
   withPlan: z.boolean(),
-  status: z.enum(submissionStatuses),
+  status: said(
+    z.enum(submissionStatuses),
+    'Only what is `sent` counts. `withdrawn`: by its network; `replaced`: by a later version; `removed`: a colleague took the file out.',
+  ),
   sentAt: moment,
   endedAt: z.nullable(moment),
 });

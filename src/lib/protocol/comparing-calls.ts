@@ -1,20 +1,33 @@
 /** The calls of comparing: what a center's dashboard shows, whom to follow up, and files of both. Part of the table in center-calls.ts. */
+import type * as z from 'zod/mini';
 import {
-  comparingQuery,
+  comparedFigures,
   comparison,
   followUp,
   namedNetworks,
   regionalResult,
 } from './comparing-contract.ts';
+import {
+  comparisonQuery,
+  filterQuery,
+  networksQuery,
+  timeQuery,
+  viewQuery,
+} from './comparing-query.ts';
 
 const one = '/api/centers/:center';
 
-const file = (name: string, format: string, type: string, summary: string) =>
+const file = <Query extends z.ZodMiniType>(
+  path: string,
+  query: Query,
+  type: string,
+  summary: string,
+) =>
   ({
     method: 'GET',
-    path: `${one}/${name}.${format}`,
+    path: `${one}/${path}`,
     access: 'read-rounds',
-    query: comparingQuery,
+    query,
     status: 200,
     file: type,
     summary,
@@ -41,17 +54,26 @@ export const comparingCalls = {
     method: 'GET',
     path: `${one}/comparison`,
     access: 'read-rounds',
-    query: comparingQuery,
+    query: comparisonQuery,
     status: 200,
     response: comparison,
     summary:
       'Networks and regions compared: plain means of at least three networks, closed cells null; networks that sent their names one by one, in pages. 409 before anything was sent.',
   },
+  listFigures: {
+    method: 'GET',
+    path: `${one}/figures`,
+    access: 'read-center',
+    status: 200,
+    response: comparedFigures,
+    summary:
+      'What networks are compared by, in both languages: the ids of factors, obstacles, tasks and wants.',
+  },
   listNetworks: {
     method: 'GET',
     path: `${one}/networks`,
     access: 'read-rounds',
-    query: comparingQuery,
+    query: timeQuery,
     status: 200,
     response: namedNetworks,
     summary: 'The networks that sent their names with a round of that year and stage, by name.',
@@ -68,17 +90,17 @@ export const comparingCalls = {
     method: 'GET',
     path: `${one}/regional-report`,
     access: 'read-rounds',
-    query: comparingQuery,
+    query: filterQuery,
     status: 200,
     response: regionalResult,
     summary: reportSummary,
   },
-  comparisonXlsx: file('comparison', 'xlsx', types.xlsx, viewSummary),
-  comparisonCsv: file('comparison', 'csv', types.csv, viewSummary),
-  comparisonPng: file('comparison', 'png', types.png, viewSummary),
-  networksXlsx: file('networks', 'xlsx', types.xlsx, insideSummary),
-  networksCsv: file('networks', 'csv', types.csv, insideSummary),
-  regionalDocx: file('regional-report', 'docx', types.docx, reportSummary),
-  regionalHwpx: file('regional-report', 'hwpx', types.hwpx, reportSummary),
-  regionalXlsx: file('regional-report', 'xlsx', types.xlsx, reportSummary),
+  comparisonXlsx: file('comparison.xlsx', viewQuery, types.xlsx, viewSummary),
+  comparisonCsv: file('comparison.csv', viewQuery, types.csv, viewSummary),
+  comparisonPng: file('comparison.png', viewQuery, types.png, viewSummary),
+  networksXlsx: file('networks.xlsx', networksQuery, types.xlsx, insideSummary),
+  networksCsv: file('networks.csv', networksQuery, types.csv, insideSummary),
+  regionalDocx: file('regional-report.docx', filterQuery, types.docx, reportSummary),
+  regionalHwpx: file('regional-report.hwpx', filterQuery, types.hwpx, reportSummary),
+  regionalXlsx: file('regional-report.xlsx', filterQuery, types.xlsx, reportSummary),
 } as const;

@@ -5,55 +5,35 @@ import { groupings } from '#lib/domain/centers/comparing.ts';
 import { figureKinds } from '#lib/domain/centers/figure.ts';
 import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { stages } from '#lib/domain/stage.ts';
+import { said } from './said.ts';
 
 const number = z.nullable(z.number());
 const count = z.number();
 const region = z.nullable(z.enum(regionCodes));
 const level = z.nullable(z.enum(levels));
 const sizeClass = z.nullable(z.enum(sizeClasses));
-const short = z.string().check(z.maxLength(60));
-
-/** How the networks that are seen one by one stand: by what they are, or by a figure if someone asks for that by hand. */
-export const networkOrders = ['name', 'region', 'size', 'figure'] as const;
-export type NetworkOrder = (typeof networkOrders)[number];
-
-export const comparingViews = ['factors', 'obstacles', 'tasks', 'wants', 'years'] as const;
-export type ComparingViewName = (typeof comparingViews)[number];
-
-/** What stands behind the question mark. Left out: the last year that there is something of, and all of its networks. */
-export const comparingQuery = z.object({
-  year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
-  stage: z.optional(z.enum(stages)),
-  region: z.optional(z.enum(regionCodes)),
-  level: z.optional(z.enum(levels)),
-  size: z.optional(z.enum(sizeClasses)),
-  sort: z.optional(z.enum(networkOrders)),
-  /** `factor:felt-need`, `obstacle:…`: what the map shows, and what `sort=figure` sorts by */
-  figure: z.optional(short),
-  page: z.optional(z.string().check(z.regex(/^\d{1,4}$/))),
-  /** the network that is marked */
-  own: z.optional(short),
-  /** of a file: which part of the dashboard */
-  view: z.optional(z.enum(comparingViews)),
-});
-export type ComparingQuery = z.infer<typeof comparingQuery>;
-
 /**
  * A plain mean of networks, in tenths, of shares in hundredths, since finer ones could be taken apart (PRIV3). `mean`
  * null: fewer than three have it. `low`, `high`: the 95 % interval, of t, and of tasks Wilson's; null below five.
  */
 export const meanView = z.object({
-  id: z.string(),
-  networks: count,
-  mean: number,
-  low: number,
-  high: number,
+  id: said(z.string(), 'What it is called: GET …/figures.'),
+  networks: said(z.number(), 'How many of the cell have this figure; 0 where it is closed.'),
+  mean: said(
+    z.nullable(z.number()),
+    'Of factors and obstacles 1 to 5, of tasks the share of networks that put it first, of wants the mean share of dots. null: closed.',
+  ),
+  low: said(z.nullable(z.number()), 'The 95 % interval; null below five networks.'),
+  high: z.nullable(z.number()),
 });
 export type MeanView = z.infer<typeof meanView>;
 
 const means = z.record(z.enum(figureKinds), z.readonly(z.array(meanView)));
 export type MeansView = z.infer<typeof means>;
-const cell = z.object({ networks: count, means });
+const cell = z.object({
+  networks: said(z.number(), 'How many networks are counted.'),
+  means,
+});
 export type CellView = z.infer<typeof cell>;
 const group = z.extend(cell, { id: z.string() });
 export type GroupView = z.infer<typeof group>;
@@ -90,23 +70,42 @@ const regional = z.array(
   }),
 );
 
+const at = z.object({ year: count, stage: z.enum(stages), ...place.shape });
+
 export const comparison = z.object({
-  at: z.object({ year: count, stage: z.enum(stages), ...place.shape }),
+  at: said(at, 'What was asked, with what was left out filled in.'),
   times: z.array(z.object({ year: count, stage: z.enum(stages) })),
-  /** how many are counted; `waiting`: rounds without a name that no figure holds yet */
-  networks: count,
-  waiting: count,
+  networks: said(z.number(), 'How many networks are counted.'),
+  waiting: said(
+    z.number(),
+    'Rounds of that year and stage without a name that no figure holds yet: they enter by threes when a month is over.',
+  ),
   means,
   groups: z.record(z.enum(groupings), z.array(group)),
   trend: z.array(z.object({ year: count, networks: count, factors: z.array(meanView) })),
-  /** the factor scores of the networks seen one by one, for pictures of how they are spread */
-  spread: z.record(z.string(), z.array(z.number())),
-  rows: z.object({ total: count, page: count, pageSize: count, items: z.array(networkRow) }),
+  spread: said(
+    z.record(z.string(), z.array(z.number())),
+    'By factor: the scores of the networks that sent their names, from the lowest on.',
+  ),
+  rows: said(
+    z.object({ total: count, page: count, pageSize: count, items: z.array(networkRow) }),
+    'The networks that sent their names, one by one.',
+  ),
   own: z.nullable(ownView),
-  common,
-  regional,
+  common: said(common, 'Obstacles that many regions share.'),
+  regional: said(regional, 'Obstacles harder in one region than chance would make.'),
 });
 export type ComparisonView = z.infer<typeof comparison>;
+
+/** What networks are compared by. `id` is the one of `means`, `kind:id` what `figure` asks for. */
+export const comparedFigures = z.array(
+  z.object({
+    kind: z.enum(figureKinds),
+    id: z.string(),
+    name: z.object({ ko: z.string(), en: z.string() }),
+  }),
+);
+export type ComparedFigures = z.infer<typeof comparedFigures>;
 
 /** The networks that a year has a named round of, to choose from: the one that is to be marked. */
 export const namedNetworks = z.array(z.object({ network: z.string(), name: z.string(), region }));
@@ -116,7 +115,7 @@ export type NamedNetworks = z.infer<typeof namedNetworks>;
 export const regionalResult = z.object({
   center: z.string(),
   day: z.string(),
-  at: z.object({ year: count, stage: z.enum(stages), ...place.shape }),
+  at,
   here: cell,
   /** of all regions; null where no region was asked for */
   everywhere: z.nullable(cell),

@@ -371,5 +371,7 @@ export const problem = z.object({
   status: z.number(),
   detail: z.string(),
   code: z.string(),
+  /** which input the sentence is about, where it is about one */
+  field: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof problem>;

@@ -8,7 +8,7 @@
 import { createRandom } from '#lib/report/testing/random.ts';
 import { regionCodes, levels } from '#lib/domain/directory.ts';
 import { sizeClasses } from '#lib/domain/centers/center-round.ts';
-import type { ComparingQuery } from '#lib/protocol/comparing-contract.ts';
+import type { ComparingQuery } from '#lib/protocol/comparing-query.ts';
 import { askComparing } from '../../../server/center/comparing-question.ts';
 import { ComparingRoom } from '../../../server/center/comparing-room.ts';
 import { compare } from '../../../server/center/comparison.ts';

@@ -7,8 +7,8 @@ test('[ROLE1] who may do what in a center', () => {
   );
   expect(table).toEqual({
     owner: centerActions,
-    analyst: ['read-center', 'read-rounds', 'import-results'],
-    facilitator: ['read-center'],
+    analyst: ['read-center', 'read-members', 'read-rounds', 'import-results'],
+    facilitator: ['read-center', 'read-members'],
   });
 });
 

@@ -3,8 +3,10 @@ export const centerRoles = ['owner', 'analyst', 'facilitator'] as const;
 export type CenterRole = (typeof centerRoles)[number];
 
 export const centerActions = [
-  /** see the center's name, its code, its colleagues */
+  /** see the center's name, its code, and what networks are compared by */
   'read-center',
+  /** see its colleagues */
+  'read-members',
   /** see what networks have sent: the list, the comparison, the feed */
   'read-rounds',
   /** take in a result file of another installation, or take out one that was taken in */
@@ -22,8 +24,8 @@ export type CenterAction = (typeof centerActions)[number];
 
 const allowed: Readonly<Record<CenterRole, readonly CenterAction[]>> = {
   owner: centerActions,
-  analyst: ['read-center', 'read-rounds', 'import-results'],
-  facilitator: ['read-center'],
+  analyst: ['read-center', 'read-members', 'read-rounds', 'import-results'],
+  facilitator: ['read-center', 'read-members'],
 };
 
 /** The one function that decides who may do what in a center (ROLE1); requests and screens both ask it. */
