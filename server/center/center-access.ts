@@ -3,6 +3,7 @@ import { hashSecret } from '../auth/credentials.ts';
 import { letIn } from '../http/access.ts';
 import { refuse, type Refusal } from '../http/problem.ts';
 import type { CenterRoute } from '../http/route.ts';
+import { takeOne } from './allowance.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { AccountVisit, CenterVisit, InCenterVisit, SenderVisit } from './center-visit.ts';
 
@@ -26,6 +27,8 @@ export async function letInToCenter(
     return letProgramIn(deps, access, visit, authorization);
   const account = await whoIs(deps, visit);
   if (account === null) return refuse('sign-in-first');
+  const tooMany = takeOne(deps.colleagueCalls, account.id);
+  if (tooMany) return tooMany;
   return access === 'account' ? { ...visit, account } : letPersonIn(deps, access, visit, account);
 }
 
@@ -63,8 +66,8 @@ function letProgramIn(
   const token = secret === null ? null : store.tokenByHash(hashSecret(secret));
   if (!token || token.expiresAt <= new Date(clock()).toISOString())
     return refuseUnknown(deps, visit.address);
-  if (!tokenCalls.take(token.id))
-    return refuse('too-many-requests', {}, tokenCalls.secondsUntilNext(token.id));
+  const tooMany = takeOne(tokenCalls, token.id);
+  if (tooMany) return tooMany;
   const center = token.center === visit.params.center ? store.center(token.center) : null;
   if (!center) return refuse('not-found');
   if (!mayWithScopes(token.scopes, action)) return refuse('not-in-scope');
@@ -75,9 +78,7 @@ function letProgramIn(
 
 /** A program that knocks with a dead token is slowed down too, by its address: people there can still sign in. */
 function refuseUnknown({ tokenCalls }: CenterDeps, address: string): Refusal {
-  const from = `unknown from ${address}`;
-  if (tokenCalls.take(from)) return refuse('sign-in-first');
-  return refuse('too-many-requests', {}, tokenCalls.secondsUntilNext(from));
+  return takeOne(tokenCalls, `unknown from ${address}`) ?? refuse('sign-in-first');
 }
 
 const noteEveryMs = 60_000;

@@ -6,10 +6,11 @@ import { readInput } from '../http/input.ts';
 import type { Refusal } from '../http/problem.ts';
 import type { CenterRoute } from '../http/route.ts';
 import type { Outcome } from '../http/visit.ts';
+import { takeOne } from './allowance.ts';
 import { letInToCenter } from './center-access.ts';
 import type { CenterDeps } from './center-deps.ts';
 import { createCenterHandlers } from './center-handlers.ts';
-import type { CenterVisit } from './center-visit.ts';
+import type { CenterVisit, InCenterVisit } from './center-visit.ts';
 import { Takings } from './takings.ts';
 
 export type CenterCaller = (route: CenterRoute, req: IncomingMessage) => Promise<Outcome<unknown>>;
@@ -24,6 +25,8 @@ export function createCenterCaller(deps: CenterDeps, config: Config): CenterCall
     const visit = { ...visitOf(route, req, config), query: asked.input };
     const inside = await letInToCenter(deps, route, visit, req.headers.authorization);
     if ('code' in inside) return inside;
+    const tooMany = refuseCost(deps, route, inside);
+    if (tooMany) return tooMany;
     const read = await readBody(deps, route, req);
     if (read.kind === 'refusal') return read;
     // The table of calls pairs each handler with its schema and its kind of visit (CenterHandlers).
@@ -35,6 +38,16 @@ export function createCenterCaller(deps: CenterDeps, config: Config): CenterCall
     if ('center' in inside) takings.note(route.call, inside, outcome);
     return outcome;
   };
+}
+
+/** Files are printed, or checked and scored again: the work of a second where others take milliseconds (LIM1). */
+function refuseCost(
+  { files }: CenterDeps,
+  { call }: CenterRoute,
+  visit: CenterVisit | InCenterVisit,
+): Refusal | null {
+  const isCostly = call.file !== undefined || call.largeBody === true;
+  return isCostly && 'center' in visit ? takeOne(files, visit.who.id ?? visit.address) : null;
 }
 
 type Read = { readonly kind: 'input'; readonly input: unknown } | Refusal;

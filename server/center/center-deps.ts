@@ -43,10 +43,17 @@ export interface CenterDeps extends CenterPorts {
   readonly guesses: Guesses;
   /** Wrong passwords, per e-mail and address. */
   readonly passwordGuesses: PasswordGuesses;
-  /** Mails that strangers can make us send: per e-mail, and per address. */
+  /** Mails that someone can make us send: per e-mail, and per address. */
   readonly mails: TokenBuckets;
-  /** Calls of programs, per token. */
+  /** Invitations, per center. */
+  readonly invitations: TokenBuckets;
+  /** Calls of programs, per token, and of colleagues, per account. */
   readonly tokenCalls: TokenBuckets;
+  readonly colleagueCalls: TokenBuckets;
+  /** Files that are printed or taken in, per account or token. */
+  readonly files: TokenBuckets;
+  /** Results that networks send, per address. */
+  readonly sendings: TokenBuckets;
 }
 
 type Given = CenterPorts &
@@ -57,12 +64,18 @@ const mailsPerHour = 5;
 export function createCenterDeps(given: Given): CenterDeps {
   const { limits, clock } = given;
   const guesses = new Guesses(limits, clock);
-  const perMinute = limits.maxTokenCallsPerMinute;
+  const perMinute = (many: number) => new TokenBuckets({ capacity: many, perMinute: many }, clock);
+  const perHour = (many: number) =>
+    new TokenBuckets({ capacity: many, perMinute: many / 60 }, clock);
   return {
     ...given,
     guesses,
     passwordGuesses: new PasswordGuesses(guesses, limits, clock),
-    mails: new TokenBuckets({ capacity: mailsPerHour, perMinute: mailsPerHour / 60 }, clock),
-    tokenCalls: new TokenBuckets({ capacity: perMinute, perMinute }, clock),
+    mails: perHour(mailsPerHour),
+    invitations: perHour(limits.maxInvitationsPerHour),
+    tokenCalls: perMinute(limits.maxTokenCallsPerMinute),
+    colleagueCalls: perMinute(limits.maxColleagueCallsPerMinute),
+    files: perMinute(limits.maxCenterFilesPerMinute),
+    sendings: perHour(limits.maxSendingsPerHour),
   };
 }

@@ -8,7 +8,7 @@ type Deps = Pick<CenterDeps, 'store' | 'clock' | 'random'>;
 
 const validMs = 7 * 24 * 60 * 60 * 1000;
 
-/** A new invitation and its key, which is kept nowhere. One that the e-mail had there already dies. */
+/** A new invitation and its key, which is kept nowhere. One that the e-mail had there already dies, and those whose time is over go. */
 export function openInvitation(
   { store, clock, random }: Deps,
   center: Pick<Center, 'id'>,
@@ -18,7 +18,8 @@ export function openInvitation(
   const key = createSecret(random);
   const now = clock();
   for (const earlier of store.invitations(center.id))
-    if (earlier.email === email) store.removeInvitation(center.id, earlier.id);
+    if (earlier.email === email || isOver(earlier, now))
+      store.removeInvitation(center.id, earlier.id);
   const invitation = {
     id: createId<string>(random),
     center: center.id,
@@ -32,8 +33,17 @@ export function openInvitation(
   return { invitation, key };
 }
 
+/** The invitations of a center that still open. */
+export const openInvitations = (
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  { id }: Pick<Center, 'id'>,
+): readonly Invitation[] => store.invitations(id).filter((one) => !isOver(one, clock()));
+
+const isOver = ({ expiresAt }: Invitation, now: number): boolean =>
+  expiresAt <= new Date(now).toISOString();
+
 /** The invitation that a key opens now. */
 export function findInvitation({ store, clock }: Deps, key: string): Invitation | null {
   const found = store.invitationByHash(hashSecret(key));
-  return found && found.expiresAt > new Date(clock()).toISOString() ? found : null;
+  return found && !isOver(found, clock()) ? found : null;
 }

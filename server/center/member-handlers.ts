@@ -1,7 +1,8 @@
 import type { CenterView } from '#lib/protocol/center-contract.ts';
 import { overlongName } from '../http/input.ts';
-import { refuse } from '../http/problem.ts';
+import { refuse, type Refusal } from '../http/problem.ts';
 import { done, reply } from '../http/visit.ts';
+import { takeOne } from './allowance.ts';
 import { noteDeed } from './audit-desk.ts';
 import { createCenterCode } from './center-code.ts';
 import type { CenterDeps } from './center-deps.ts';
@@ -10,7 +11,7 @@ import { invitationUrl, workshopUrl } from './center-links.ts';
 import { invitationMail } from './center-mails.ts';
 import type { Center } from './center-store.ts';
 import type { InCenterVisit } from './center-visit.ts';
-import { openInvitation } from './invitation-desk.ts';
+import { openInvitation, openInvitations } from './invitation-desk.ts';
 
 type MemberHandlers = Pick<
   CenterHandlers,
@@ -27,7 +28,7 @@ type MemberHandlers = Pick<
 
 /** A center and its people. */
 export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
-  const { store, mail, limits, random, log } = deps;
+  const { store, mail, mails, limits, random, log } = deps;
 
   const viewOf = ({ base, role }: InCenterVisit, { id, name, code }: Center): CenterView => ({
     id,
@@ -98,7 +99,7 @@ export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
     },
 
     listInvitations({ center }) {
-      const open = store.invitations(center.id);
+      const open = openInvitations(deps, center);
       return Promise.resolve(
         reply(
           open.map(({ id, email, role, createdAt, expiresAt }) => ({
@@ -116,6 +117,8 @@ export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
       const known = await (await deps.accounts()).find(email);
       if (known && store.members(center.id).some(({ account }) => account === known.id))
         return refuse('member-known');
+      const refused = crowded(center, email) ?? takeOne(deps.invitations, center.id);
+      if (refused) return refused;
       const { invitation, key } = openInvitation(deps, center, email, role);
       noteDeed(deps, center.id, who, 'invited', `${email} · ${role}`);
       const url = invitationUrl(base.url, key);
@@ -133,9 +136,18 @@ export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
     },
   };
 
+  /** Colleagues and open invitations stay a list that is read in one go. */
+  function crowded(center: Center, email: string): Refusal | null {
+    const invited = openInvitations(deps, center).filter((one) => one.email !== email);
+    const { maxColleagues: max } = limits;
+    const isFull = store.members(center.id).length + invited.length >= max;
+    return isFull ? refuse('too-many-colleagues', { max }) : null;
+  }
+
   /** A mail that does not go is no reason not to invite: the link can be handed on. */
   async function sendInvitation(email: string, center: string, url: string, locale: 'ko' | 'en') {
-    if (mail === null) return false;
+    // Whoever is invited again and again is still mailed a few times an hour at most.
+    if (mail === null || !mails.take(`invitation to ${email}`)) return false;
     try {
       await mail.send(invitationMail(email, center, url, locale));
       return true;

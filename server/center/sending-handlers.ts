@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../http/problem.ts';
 import { done, reply } from '../http/visit.ts';
 import { readResultSource } from '../report/result-source.ts';
 import { createId } from '../workshop/new-id.ts';
+import { takeOne } from './allowance.ts';
 import { arrivalOf, putArrival } from './arrivals.ts';
 import { noteOfNetwork } from './audit-desk.ts';
 import { readCenterCode } from './center-code.ts';
@@ -125,6 +126,8 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
       const earlier = earlierOf(submission);
       const problem = resendingProblem(earlier, named, clock());
       if (problem) return refuse(problem);
+      const tooMany = takeOne(deps.sendings, visit.address);
+      if (tooMany) return tooMany;
       const standing = [...earlier, ...filesOf(submission)].filter(isStanding);
       const replaced = standing.map(({ id: one }) => one);
       putArrival(deps, submission, whole, replaced);

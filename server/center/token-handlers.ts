@@ -26,6 +26,8 @@ export function createTokenHandlers(deps: CenterDeps): TokenHandlers {
     createToken({ center, who }, { name, scopes, days }) {
       const overlong = overlongName('name', name, limits);
       if (overlong) return Promise.resolve(overlong);
+      if (store.tokens(center.id).length >= limits.maxTokens)
+        return Promise.resolve(refuse('too-many-tokens', { max: limits.maxTokens }));
       const secret = tokenPrefix + createSecret(random);
       const now = clock();
       const token: AccessToken = {

@@ -91,6 +91,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'invitation-dead': 404,
   'invitation-sign-in': 409,
   'member-known': 409,
+  'too-many-colleagues': 409,
+  'too-many-tokens': 409,
   'last-owner': 409,
   'unknown-center': 404,
   'receipt-dead': 404,

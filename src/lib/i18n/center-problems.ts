@@ -114,6 +114,26 @@ export const centerProblems = {
     ko: { title: '이미 함께하는 동료예요', detail: '역할은 동료 목록에서 바꿀 수 있어요.' },
     en: { title: 'Already a colleague here', detail: 'The role can be changed in the list.' },
   },
+  'too-many-colleagues': {
+    ko: {
+      title: '동료와 초대가 {max}명을 채웠어요',
+      detail: '떠난 분을 내보내거나 받지 않은 초대를 거두면 다시 초대할 수 있어요.',
+    },
+    en: {
+      title: 'There are {max} colleagues and invitations already',
+      detail: 'Send out who has left, or take back an invitation that was not accepted.',
+    },
+  },
+  'too-many-tokens': {
+    ko: {
+      title: '토큰이 {max}개를 채웠어요',
+      detail: '쓰지 않는 토큰을 없애면 새로 만들 수 있어요.',
+    },
+    en: {
+      title: 'There are {max} tokens already',
+      detail: 'Revoke one that is no longer used to make another.',
+    },
+  },
   'last-owner': {
     ko: {
       title: '소유자가 한 명은 있어야 해요',

@@ -58,6 +58,18 @@ export const defaultLimits = {
   signInsForgivenPerMinute: 1,
   /** calls a minute with one center's token, or with dead ones from one address */
   maxTokenCallsPerMinute: 120,
+  /** calls a minute of one colleague of a center; a page makes two or three */
+  maxColleagueCallsPerMinute: 600,
+  /** files a minute that one colleague, or one token, of a center takes or hands in */
+  maxCenterFilesPerMinute: 30,
+  /** colleagues of a center and its open invitations together */
+  maxColleagues: 200,
+  /** invitations of a center in an hour */
+  maxInvitationsPerHour: 60,
+  /** tokens of a center */
+  maxTokens: 50,
+  /** results that are sent to centers from one address in an hour */
+  maxSendingsPerHour: 60,
   /** characters of a name or an organisation, after trimming */
   maxNameLength,
   /** organisations of one network */
