@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bundleJsonSchema } from '#lib/report/result-bundle.ts';
+import { publishedSchema } from '#lib/report/published-schema.ts';
 import type { Limits } from '#lib/protocol/limits.ts';
 import { Guesses } from '../auth/guessing.ts';
 import { TokenBuckets } from '../auth/token-buckets.ts';
@@ -47,7 +47,7 @@ export type Api = (req: IncomingMessage, res: ServerResponse) => Promise<boolean
 export function createApi(deps: ApiDeps): Api {
   const answerCall = createAnswerer(deps);
   const openApi = createOpenApi();
-  const resultSchema = bundleJsonSchema();
+  const resultSchema = publishedSchema();
   return async (req, res) => {
     setSecurityHeaders(res);
     const path = (req.url ?? '').split('?')[0] ?? '';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formats as formatOf } from '#lib/i18n/format.ts';
 import { formats, type Format } from '#lib/export/formats.ts';
 import { plainText } from '#lib/export/plain-text.ts';
-import { cellText, figuresOf, tablesOf } from '#lib/report/report.ts';
+import { cellText, figuresOf, pageHead, tablesOf } from '#lib/report/report.ts';
 import type { ResultSource } from '#lib/report/result-source.ts';
 import { madeUpSource } from '#lib/report/testing/made-up.ts';
 import { hwpxByEngine } from './hwpx-engine.ts';
@@ -58,7 +58,7 @@ describe('HWPX', () => {
       const { report, bytes } = await printed('hwpx', source, locale);
       const words = wordsOf(report);
       // The header of the page stands in the first paragraph.
-      const head = bare(`${report.network} · ${report.dayText}`);
+      const head = bare(pageHead(report));
       const read = withoutDay(hwpxByXml(bytes), report).filter((line) => line !== head);
       expect(read).toEqual(words);
       const engine = await hwpxByEngine(bytes);
@@ -194,6 +194,21 @@ describe('every format', () => {
       ['text', null, '–'],
     ] as const;
     for (const [kind, cell, text] of columns) expect(cellText(cell, kind, formatOf.ko)).toBe(text);
+  });
+
+  it('of a rehearsal says that it is one, on every page of a document and in every table file', async () => {
+    const whole = madeUpSource();
+    const source = { ...whole, workshop: { ...whole.workshop, rehearsal: true } };
+    const { report, bytes: docx } = await printed('docx', source);
+    const warning = plainText(report.warning!);
+    expect(warning).toMatch(/^연습/);
+    expect(parsePart(docx, 'word/header1.xml').textContent).toContain(warning);
+    const { bytes: hwpx } = await printed('hwpx', source);
+    const [header] = parsePart(hwpx, 'Contents/section0.xml').getElementsByTagName('hp:header');
+    expect(header?.textContent).toContain(warning);
+    expect(parseCsv((await printed('csv', source)).bytes)[2]).toEqual([warning]);
+    const sheets = await xlsxByLibrary((await printed('xlsx', source)).bytes);
+    expect(sheets.get(report.textSheet)!.flat()).toContain(warning);
   });
 
   it('[PRIV3] is the same file, whatever the hidden items were answered', async () => {

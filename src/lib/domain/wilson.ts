@@ -1,5 +1,5 @@
 /** The 97.5 % quantile of the normal distribution. */
-const z = 1.959963984540054;
+export const z95 = 1.959963984540054;
 
 /** Both ends are shares, 0 to 1. */
 export interface Interval {
@@ -21,9 +21,10 @@ export function wilsonInterval(hits: number, n: number, eligible: number | null)
 }
 
 function scoreInterval(share: number, size: number): Interval {
-  const spread = 1 + z ** 2 / size;
-  const centre = (share + z ** 2 / (2 * size)) / spread;
-  const half = (z / spread) * Math.sqrt((share * (1 - share)) / size + z ** 2 / (4 * size ** 2));
+  const spread = 1 + z95 ** 2 / size;
+  const centre = (share + z95 ** 2 / (2 * size)) / spread;
+  const half =
+    (z95 / spread) * Math.sqrt((share * (1 - share)) / size + z95 ** 2 / (4 * size ** 2));
   // At shares of 0 and 1 an end is exactly 0 or 1, which floating error would step over.
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }

@@ -4,10 +4,14 @@ import type { Printer } from './print-job.ts';
 
 /**
  * All tables under each other, a blank line between; UTF-8 with a byte order mark, since without one Excel reads
- * Korean as something else. RFC 4180 otherwise.
+ * Korean as something else. RFC 4180 otherwise. Shares are 0 to 1, days ISO 8601, and what may not be given is empty.
  */
 export const printCsv: Printer = async ({ report }) => {
-  const head = [[report.title], [report.network, report.day]];
+  const head = [
+    [report.title],
+    [report.network, report.day],
+    ...(report.warning ? [[report.warning]] : []),
+  ];
   const tables = tablesOf(report).flatMap((table) => [[], ...rowsOf(table)]);
   return new TextEncoder().encode(csvOf([...head, ...tables]));
 };

@@ -83,7 +83,7 @@ export interface Report {
   /** ISO 8601, and as it is read */
   readonly day: string;
   readonly dayText: string;
-  /** Stands on every page where it is not empty: that members were made up, or that few have answered. */
+  /** Stands on every page: that members were made up, that the workshop has not ended, or whom it is for; null without one. */
   readonly warning: string | null;
   /** A name for its files, without an ending. */
   readonly fileName: string;
@@ -91,6 +91,10 @@ export interface Report {
   readonly textSheet: string;
   readonly sections: readonly Section[];
 }
+
+/** What stands at the head of every page: whose report it is, of which day, and its warning. */
+export const pageHead = ({ network, dayText, warning }: Report): string =>
+  [network, dayText, warning].filter(Boolean).join(' · ');
 
 export const tablesOf = (report: Report): readonly Table[] =>
   report.sections.flatMap(({ blocks }) =>

@@ -177,9 +177,3 @@ export const resultBundle = z.strictObject({
   workedOut,
 });
 export type ResultBundle = z.infer<typeof resultBundle>;
-
-/** What others check a file with. Made from the schema that reads it. */
-export const bundleJsonSchema = (): object => ({
-  title: 'Ieumpan result bundle',
-  ...z.toJSONSchema(resultBundle),
-});

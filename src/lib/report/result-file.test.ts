@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess, type ScoredInstrument } from '#lib/domain/assessment.ts';
 import { createReport } from './create-report.ts';
 import { leave } from './leaving.ts';
-import { bundleJsonSchema } from './result-bundle.ts';
+import { bundleMeanings } from './bundle-meanings.ts';
+import { publishedSchema } from './published-schema.ts';
 import { readBundle, writeBundle } from './result-file.ts';
 import { hostileSource, madeUpSource } from './testing/made-up.ts';
 
@@ -75,9 +76,12 @@ describe('the result file', () => {
     expect(readBundle(JSON.stringify(json))).toEqual({ ok: false, problem: 'other-version' });
   });
 
-  it('has a published schema that names every part', () => {
-    const schema = bundleJsonSchema() as { properties: Record<string, { required?: string[] }> };
+  it('has a published schema that names every part, and says what its figures are', () => {
+    const schema = publishedSchema() as { properties: Record<string, { required?: string[] }> };
     expect(Object.keys(schema.properties)).toEqual(['format', 'version', 'result', 'workedOut']);
     expect(schema.properties.result!.required).toContain('tally');
+    const told = JSON.stringify(schema);
+    for (const meaning of Object.values(bundleMeanings))
+      expect(told.split(JSON.stringify(meaning))).toHaveLength(2);
   });
 });

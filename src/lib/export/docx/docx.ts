@@ -10,7 +10,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import type { Block, Report } from '#lib/report/report.ts';
+import { pageHead, type Block, type Report } from '#lib/report/report.ts';
 import { isLongList, startsPage, staysWithNext } from '../page-flow.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint, Printer } from '../print-job.ts';
@@ -25,6 +25,7 @@ export const printDocx: Printer = async ({ report, painter }) => {
   const file = new Document({
     title: plainText(report.title),
     creator: '이음판',
+    lastModifiedBy: '이음판',
     description: plainText(report.network),
     styles: docxStyles(report.locale),
     numbering: { config: [bullets] },
@@ -57,10 +58,8 @@ const titleOf = ({ title, subtitle, dayText, warning }: Report): FileChild[] => 
   ...(warning ? [docxParagraph(warning, { style: 'Lead' })] : []),
 ];
 
-const docxHeader = ({ network, dayText }: Report): Header =>
-  new Header({
-    children: [docxParagraph(`${network} · ${dayText}`, { style: 'Note' })],
-  });
+const docxHeader = (report: Report): Header =>
+  new Header({ children: [docxParagraph(pageHead(report), { style: 'Note' })] });
 
 const docxFooter = (): Footer =>
   new Footer({

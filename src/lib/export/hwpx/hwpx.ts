@@ -1,4 +1,4 @@
-import type { Block, Report } from '#lib/report/report.ts';
+import { pageHead, type Block, type Report } from '#lib/report/report.ts';
 import { startsPage, staysWithNext } from '../page-flow.ts';
 import { plainText } from '../plain-text.ts';
 import type { Paint, Printer } from '../print-job.ts';
@@ -40,9 +40,9 @@ class Body {
   }
 
   write(): string {
-    const { title, subtitle, network, dayText, warning, sections } = this.#report;
+    const { title, subtitle, dayText, warning, sections } = this.#report;
     return [
-      firstParagraph(this.#id, title, `${network} · ${dayText}`),
+      firstParagraph(this.#id, title, pageHead(this.#report)),
       this.#text('note', [subtitle, dayText].filter(Boolean).join(' · ')),
       ...(warning ? [this.#text('lead', warning)] : []),
       ...sections.flatMap(({ title: name, blocks }, i) => [

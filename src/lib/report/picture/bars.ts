@@ -1,17 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { BarRow, Chart, PairRow } from '../chart.ts';
+import { drawSwatches } from './key.ts';
 import { placeRow } from './row.ts';
-import {
-  inks,
-  picture,
-  pictureWidths,
-  rect,
-  text,
-  type Label,
-  type Picture,
-  type Width,
-} from './svg.ts';
-import { emsOf } from './text.ts';
+import { inks, picture, rect, text, type Label, type Picture, type Width } from './svg.ts';
 
 const bars = { wide: { from: 250, full: 330 }, narrow: { from: 0, full: 200 } } as const;
 const gap = 12;
@@ -58,7 +49,8 @@ export function drawPairs(
 ): Picture {
   const most = Math.max(0.01, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const along = scaleLinear([0, most], [0, bars[width].full]);
-  const key = drawKey(series, width);
+  const swatches = series.map((words, i) => ({ words, fill: fills[i % 4] ?? '' }));
+  const key = drawSwatches(swatches, inks.indigo, width);
   let y = key.height + gap;
   const parts = rows.map((row) => {
     const drawn = drawPair(row, y, along, width);
@@ -66,19 +58,6 @@ export function drawPairs(
     return drawn.svg;
   });
   return picture(y, [key.svg, ...parts], width);
-}
-
-function drawKey(series: readonly string[], width: Width): Label {
-  let [x, y] = [0, 4];
-  const svg = series.map((words, i) => {
-    const taken = 22 + emsOf(words) * 13 + 18;
-    if (x + taken > pictureWidths[width]) [x, y] = [0, y + 22];
-    const swatch = rect({ x, y, width: 16, height: 14 }, fills[i % 4] ?? '', inks.indigo);
-    const drawn = swatch + text(x + 22, y + 12, words, { size: 13, fill: inks.soft });
-    x += taken;
-    return drawn;
-  });
-  return { svg: svg.join(''), height: y + 18 };
 }
 
 function drawPair(row: PairRow, y: number, along: Along, width: Width): Label {

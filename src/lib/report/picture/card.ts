@@ -1,6 +1,6 @@
 import type { Block, Report } from '../report.ts';
 import { drawChart } from './draw-chart.ts';
-import { fontFamily, inks, label, rect, type Picture } from './svg.ts';
+import { framed, inks, label, rect, type Picture } from './svg.ts';
 
 const [width, height] = [1200, 630];
 const edge = 56;
@@ -21,16 +21,13 @@ export function drawCard(report: Report): Picture {
   const day = label(edge, 52 + title.height, dayOf(report), column, { size: 22, fill: inks.soft });
   const top = 78 + title.height + day.height;
   const picture = figure ? drawChart(figure.figure.chart, 'narrow') : null;
-  const parts = [
-    rect({ x: 0, y: 0, width, height }, '#FFFFFF'),
+  return framed(width, height, [
     rect({ x: 0, y: 0, width: 16, height }, inks.indigo),
     title.svg,
     day.svg,
     ...drawWords(wordsOf(glance), top, column),
     ...(picture ? [place(picture, top)] : []),
-  ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fontFamily}">${parts.join('')}</svg>`;
-  return { svg, width, height };
+  ]);
 }
 
 const dayOf = ({ subtitle, dayText, warning }: Report): string =>

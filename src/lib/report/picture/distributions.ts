@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart, DistributionRow } from '../chart.ts';
+import { drawSwatches } from './key.ts';
 import { placeRow } from './row.ts';
 import {
   inks,
@@ -8,6 +9,7 @@ import {
   rect,
   text,
   type Box,
+  type Label,
   type Picture,
   type Width,
 } from './svg.ts';
@@ -31,20 +33,13 @@ export function drawDistributions({ rows, legend }: Distributions, width: Width)
   return picture(y, [key.svg, ...parts], width);
 }
 
-/** The five shades with what they mean, in as many lines as they need. */
-function drawLegend(legend: readonly string[], width: Width) {
-  let [x, y] = [0, 4];
-  const svg = legend.map((words, i) => {
-    const said = `${i + 1} ${words}`;
-    const taken = 22 + emsOf(said) * 13 + 16;
-    if (x + taken > pictureWidths[width]) [x, y] = [0, y + 24];
-    const swatch = rect({ x, y, width: 16, height: 16 }, inks.scale[i] ?? '', inks.line);
-    const drawn = swatch + text(x + 22, y + 13, said, { size: 13, fill: inks.soft });
-    x += taken;
-    return drawn;
-  });
-  return { svg: svg.join(''), height: y + 20 };
-}
+/** The five shades with what they mean. */
+const drawLegend = (legend: readonly string[], width: Width): Label =>
+  drawSwatches(
+    legend.map((words, i) => ({ words: `${i + 1} ${words}`, fill: inks.scale[i] ?? '' })),
+    inks.line,
+    width,
+  );
 
 function drawRow(
   { label: words, counts, text: figures }: DistributionRow,

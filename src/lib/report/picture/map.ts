@@ -10,6 +10,7 @@ import {
   type Picture,
   type Width,
 } from './svg.ts';
+import { drawKey } from './key.ts';
 import { emsOf, escapeXml, wrap } from './text.ts';
 
 type MapChart = Extract<Chart, { kind: 'map' }>;
@@ -54,7 +55,7 @@ function scaleOf({ nodes, stage, lines }: MapChart, width: Width): Scale {
 /** The map as it is drawn on every screen: dots for organisations, lines for ties, told apart by their kind and not by colour. */
 export function drawMap(chart: MapChart, width: Width): Picture {
   const scale = scaleOf(chart, width);
-  const key = drawKey(chart, width);
+  const key = drawLegend(chart, width);
   const down = key.height + 10;
   const names =
     width === 'narrow' ? drawNames(chart.nodes, down + chart.stage.height * scale.y) : null;
@@ -138,21 +139,18 @@ function drawNumber({ number, answered }: MapNode, x: number, y: number, scale: 
 }
 
 /** What the lines and the hollow mark mean, drawn as they are. */
-function drawKey({ legend }: MapChart, width: Width): Label {
-  let [x, y] = [0, 14];
-  const drawn = (['confirmed', 'one-sided', 'unknown', 'unanswered'] as const).map((kind) => {
-    const taken = 40 + emsOf(legend[kind]) * 12.5 + 16;
-    if (x + taken > pictureWidths[width]) [x, y] = [0, y + 20];
-    const sign =
-      kind === 'unanswered'
-        ? circle(x + 24, y - 4, 5, '#FFFFFF', inks.soft)
-        : drawPath(`M${x + 1} ${y - 4}L${x + 32} ${y - 4}`, kind, 1.6);
-    const said = text(x + 38, y, legend[kind], { size: 12.5, fill: inks.soft });
-    x += taken;
-    return sign + said;
-  });
-  return { svg: drawn.join(''), height: y + 6 };
-}
+const drawLegend = ({ legend }: MapChart, width: Width): Label =>
+  drawKey(
+    (['confirmed', 'one-sided', 'unknown', 'unanswered'] as const).map((kind) => ({
+      words: legend[kind],
+      sign: (x, y) =>
+        kind === 'unanswered'
+          ? circle(x + 24, y - 4, 5, '#FFFFFF', inks.soft)
+          : drawPath(`M${x + 1} ${y - 4}L${x + 32} ${y - 4}`, kind, 1.6),
+    })),
+    width,
+    38,
+  );
 
 /** On a phone numbers stand for names; here is who they are, as far as there is room. */
 function drawNames(nodes: readonly MapNode[], from: number): Label {

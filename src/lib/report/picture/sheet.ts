@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { drawChart } from './draw-chart.ts';
-import { fontFamily, inks, label, pictureWidths, rect, type Picture } from './svg.ts';
+import { framed, inks, label, pictureWidths, type Picture } from './svg.ts';
 
 const edge = 32;
 
@@ -16,13 +16,7 @@ export function drawSheet(report: Report): Picture | null {
   const below = label(edge, edge + title.height + 8, facts, across, { size: 14, fill: inks.soft });
   const top = edge + title.height + below.height + 32;
   const chart = drawChart(first.figure.chart);
-  const [width, height] = [across + 2 * edge, Math.ceil(top + chart.height + edge)];
-  const parts = [
-    rect({ x: 0, y: 0, width, height }, '#FFFFFF'),
-    title.svg,
-    below.svg,
-    `<g transform="translate(${edge} ${Math.round(top)})">${chart.svg}</g>`,
-  ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fontFamily}">${parts.join('')}</svg>`;
-  return { svg, width, height };
+  const placed = `<g transform="translate(${edge} ${Math.round(top)})">${chart.svg}</g>`;
+  const height = Math.ceil(top + chart.height + edge);
+  return framed(across + 2 * edge, height, [title.svg, below.svg, placed]);
 }

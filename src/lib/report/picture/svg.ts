@@ -76,13 +76,16 @@ export const line = (x1: number, y1: number, x2: number, y2: number, extra = '')
   `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${inks.soft}" stroke-width="1.5"${extra}/>`;
 
 /** The device's Korean sans; the painter brings the first. */
-export const fontFamily =
+const fontFamily =
   "'Nanum Gothic','Apple SD Gothic Neo','Noto Sans KR','Noto Sans CJK KR','Malgun Gothic',sans-serif";
 
-/** The whole drawing on white: a page may be of any colour, and paper is white. */
-export function picture(height: number, parts: readonly string[], width: Width): Picture {
-  const tall = Math.ceil(height);
-  const across = pictureWidths[width];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${tall}" viewBox="0 0 ${across} ${tall}" font-family="${fontFamily}">${rect({ x: 0, y: 0, width: across, height: tall }, '#FFFFFF')}${parts.join('')}</svg>`;
-  return { svg, width: across, height: tall };
+/** A drawing on white: a page may be of any colour, and paper is white. */
+export function framed(width: number, height: number, parts: readonly string[]): Picture {
+  const ground = rect({ x: 0, y: 0, width, height }, '#FFFFFF');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fontFamily}">${ground}${parts.join('')}</svg>`;
+  return { svg, width, height };
 }
+
+/** A chart's drawing, as wide as charts are. */
+export const picture = (height: number, parts: readonly string[], width: Width): Picture =>
+  framed(pictureWidths[width], Math.ceil(height), parts);

@@ -1,5 +1,6 @@
 import { showScore } from '#lib/domain/display.ts';
 import { bandFloors } from '#lib/domain/factor-score.ts';
+import { scoreRange } from '#lib/domain/score-range.ts';
 import { factorName, type FactorFact, type Facts } from '../facts.ts';
 import type { Chart } from '../chart.ts';
 import { figure, paragraph, table, type Cell, type Figure, type Section } from '../report.ts';
@@ -45,13 +46,10 @@ function factorRow({ factor, figures }: FactorFact, { locale, say }: Facts): Cel
   ];
 }
 
-/** The 97.5 % quantile of the normal distribution. */
-const z = 1.959963984540054;
-
-/** Where a score may lie in 19 of 20 cases or more; null without one, and where nothing was left to chance. */
-export function rangeOf({ score, uncertainty }: FactorFact['figures']): [number, number] | null {
-  if (score === null || !uncertainty) return null;
-  return [Math.max(1, score - z * uncertainty), Math.min(5, score + z * uncertainty)];
+/** Where a score may lie, as a chart has it. */
+export function rangeOf(figures: FactorFact['figures']): [low: number, high: number] | null {
+  const range = scoreRange(figures);
+  return range && [range.low, range.high];
 }
 
 export function scoresFigure(facts: Facts, id: string): Figure {

@@ -164,8 +164,8 @@ function changedItems({ whole: { changedItems: items } }: Trend, facts: Facts): 
       greatest
         .slice(0, mostItems)
         .map(({ id, before, after }) =>
-          words[after < before ? 'lighter' : 'heavier'](
-            itemName(id, facts.locale).replace(/[.。]$/u, ''),
+          facts.say.change[after < before ? 'lighter' : 'heavier'](
+            itemName(id, facts.locale),
             showMean(before),
             showMean(after),
           ),

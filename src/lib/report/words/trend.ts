@@ -16,10 +16,6 @@ export const trendWords = defineTexts({
       `${round}에는 바로 앞 회차보다 ${josa(names, '이/가')} 달라졌습니다.`,
     up: (name: string) => `${name}(나아짐)`,
     down: (name: string) => `${name}(내려감)`,
-    lighter: (item: string, before: string, after: string) =>
-      `“${item}”: 평균 ${before}점에서 ${after}점으로 덜 어렵다고 봅니다.`,
-    heavier: (item: string, before: string, after: string) =>
-      `“${item}”: 평균 ${before}점에서 ${after}점으로 더 어렵다고 봅니다.`,
     itemsTitle: '처음과 이번 사이에 달라진 문항',
     caption: '회차마다의 성공요인 점수',
     factor: '성공요인',
@@ -48,8 +44,6 @@ export const trendWords = defineTexts({
     step: (round, names) => `In ${round}, against the round before: ${names}.`,
     up: (name) => `${name} (better)`,
     down: (name) => `${name} (worse)`,
-    lighter: (item, before, after) => `“${item}”: mean ${before} to ${after}, found less hard.`,
-    heavier: (item, before, after) => `“${item}”: mean ${before} to ${after}, found harder.`,
     itemsTitle: 'Items that changed between the first round and this one',
     caption: 'Success factors in each round',
     factor: 'Success factor',

@@ -15,7 +15,7 @@ export const messages = defineMessages({
     open: '보고서 보기',
     print: '인쇄 · PDF로 저장',
     files: '파일로 받기',
-    filesHow: '방 밖으로 나가는 보고서예요. 5명보다 적은 답의 수와 사람 이름은 들어 있지 않아요.',
+    filesHow: '방 밖으로 나가는 보고서예요. 5명보다 적은 답의 수와 참여자 이름은 싣지 않아요.',
     formats: {
       docx: '워드',
       hwpx: '한글',
@@ -42,7 +42,8 @@ export const messages = defineMessages({
       make: '링크 만들기',
       copy: '링크 복사',
       revoke: '링크 없애기',
-      revoked: '링크를 없앴어요. 먼저 받은 사람도 더는 볼 수 없어요.',
+      revoked:
+        '링크를 없앴어요. 먼저 받은 사람도 다시 열 수 없어요. 이미 받아 둔 파일은 그 사람에게 남아요.',
       notes: '보내기 전에, 이야기 메모와 카드에 사람 이름이 없는지 보고서를 한번 살펴보세요.',
     },
   },
@@ -60,7 +61,7 @@ export const messages = defineMessages({
     print: 'Print or save as PDF',
     files: 'Take it as a file',
     filesHow:
-      'This report may leave the room: it holds no figures of fewer than 5 people and no names.',
+      'This report may leave the room: it holds no figures of fewer than 5 people and does not name who took part.',
     formats: {
       docx: 'Word',
       hwpx: 'Hangul',
@@ -87,7 +88,8 @@ export const messages = defineMessages({
       make: 'Make a link',
       copy: 'Copy the link',
       revoke: 'Revoke the link',
-      revoked: 'The link is revoked. Those who have it can no longer open the report.',
+      revoked:
+        'The link is revoked. Those who have it can no longer open the report; files they have saved stay with them.',
       notes: 'Before you send it, please check that no note or card names a person.',
     },
   },

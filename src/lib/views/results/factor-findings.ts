@@ -1,5 +1,6 @@
 import type { AssessmentView } from '#lib/api/contract-types.ts';
 import { type Band, bandOf } from '#lib/domain/factor-score.ts';
+import { scoreRange, type ScoreRange } from '#lib/domain/score-range.ts';
 import { weightOf } from '#lib/domain/scored-instrument.ts';
 import type { SuccessFactor } from '#lib/domain/tasks.ts';
 import type { ResultsContent } from './content.ts';
@@ -44,28 +45,20 @@ export function heaviestItems({ items }: FactorFinding): FactorItem[] {
     .sort((a, b) => takenOff(b) - takenOff(a));
 }
 
-/** The 97.5 % quantile of the normal distribution. */
-const z = 1.959963984540054;
-
 /** `otherBands`: those that the true score may as well lie in. */
-export interface ScoreRange {
-  readonly low: number;
-  readonly high: number;
+export interface BandedRange extends ScoreRange {
   readonly otherBands: readonly Band[];
 }
 
-/**
- * Where the score may lie, in 19 of 20 cases or more: `uncertainty` is the greatest standard error it
- * can have. Null without a score, and where nothing was left to chance.
- */
-export function rangeOf({ score, band, uncertainty }: FactorFigures): ScoreRange | null {
-  if (score === null || !uncertainty) return null;
-  const low = Math.max(1, score - z * uncertainty);
-  const high = Math.min(5, score + z * uncertainty);
+/** Where the score may lie, with the bands that it may lie in beside its own; null where `scoreRange` is. */
+export function rangeOf(figures: FactorFigures): BandedRange | null {
+  const range = scoreRange(figures);
+  if (range === null) return null;
+  const { low, high } = range;
   const bands = new Set([bandOf(high), bandOf(low)]);
   // A range over all three bands touches the middle one too.
   if (bands.has('strength') && bands.has('concern')) bands.add('discuss');
-  return { low, high, otherBands: [...bands].filter((one) => one !== band) };
+  return { low, high, otherBands: [...bands].filter((one) => one !== figures.band) };
 }
 
 /** Whether all who could answer did, to every item of the factor: then its score is no estimate. */
