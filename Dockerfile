@@ -1,5 +1,9 @@
 # The product as one container: everything it keeps is in the volume /data.
-#   docker build -t ieumpan . && docker run -p 3000:3000 -v ieumpan:/data ieumpan
+#   docker build -t ieumpan .
+#   docker run -p 3000:3000 -e ORIGIN=http://192.168.0.7:3000 -v ieumpan:/data ieumpan
+# ORIGIN is the address that phones open: inside, a container knows none but its own. A folder of the host in place of
+# the volume must be writable for uid 1000. Podman and Buildah: --format docker, else the health check is left out, and
+# --ulimit nofile=4096:4096 where the limit is 1024, since the build compresses all its pages at once.
 
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
@@ -22,7 +26,8 @@ COPY --from=build /app/server ./server
 COPY --from=build /app/src/lib ./src/lib
 # The code belongs to root: the process can write its data and nothing else.
 RUN install --directory --owner=node --group=node /data
-USER node
+# As a number, so that who demands that it is not root can see that.
+USER 1000:1000
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \

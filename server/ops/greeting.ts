@@ -42,7 +42,7 @@ const nobodyElse = (host: string): string[] =>
       ]
     : [
         '',
-        `  HOST가 ${host}라서 다른 기기에서는 열 수 없어요. HOST를 빼고 시작하면 휴대전화에서도 열려요.`,
+        `  이 컴퓨터에서만 열려요 (HOST=${host}). HOST를 빼고 시작하면 휴대전화에서도 열려요.`,
         `  HOST is ${host}, so other devices can’t reach it. Start without HOST to use phones.`,
       ];
 

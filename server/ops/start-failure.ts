@@ -23,7 +23,7 @@ export const noPages = [
 
 function storeFailure({ code, message }: StorageFailed, dataDir: string): string {
   return [
-    `데이터 폴더 ${dataDir}을(를) 열 수 없어요 (${code}). 폴더가 있고 쓸 수 있는지, 다른 이음판이 쓰고 있지 않은지 확인해 주세요.`,
+    `데이터 폴더를 열 수 없어요 (${dataDir}, ${code}). 폴더가 있고 쓸 수 있는지, 다른 이음판이 쓰고 있지 않은지 확인해 주세요.`,
     `The data folder ${dataDir} can't be opened (${code}): ${message}`,
   ].join('\n');
 }
