@@ -2,6 +2,7 @@ import type { RoundOrigin } from '#lib/domain/centers/center-round.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import { hasPlan, sentResult, type SendingConsent } from '#lib/report/centers/sent-result.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
+import { comparedOrder } from './compared-figures.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { Center, Submission } from './center-store.ts';
 import { fingerprintOf, networkId } from './network-identity.ts';
@@ -49,9 +50,10 @@ export function putArrival(
 ): void {
   const { name, withPlan, network, id, origin } = submission;
   const consent = { named: name !== null, plan: withPlan };
-  const { label, parts } = sentResult(whole, consent);
+  const { parts } = sentResult(whole, consent);
   const sending = { id, network, origin, withName: consent.named, withPlan };
-  // Its size class is told, the number behind it not.
-  const round = { ...centerRoundOf(parts, sending), sizeClass: label.sizeClass };
-  store.addSubmission(submission, { result: JSON.stringify(parts), round }, replaces);
+  const round = centerRoundOf(parts, sending);
+  const figures = comparedOrder.figuresOf(round);
+  const { plan } = round;
+  store.addSubmission(submission, { result: JSON.stringify(parts), figures, plan }, replaces);
 }

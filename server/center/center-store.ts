@@ -1,5 +1,6 @@
 import type { CenterRole, TokenScope } from '#lib/domain/centers/center-role.ts';
-import type { CenterRound } from '#lib/domain/centers/center-round.ts';
+import type { RoundPlanTask } from '#lib/domain/centers/center-round.ts';
+import type { RoundFigures } from '#lib/domain/centers/compared-round.ts';
 import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import type { SubmissionFacts, SubmissionStatus } from '#lib/domain/centers/submission.ts';
 
@@ -41,11 +42,13 @@ export interface Submission extends SubmissionFacts {
   readonly fingerprint: string;
 }
 
-/** What a submission holds while it stands. Both go when it ends. */
+/** What a submission holds while it stands. All of it goes when it ends. */
 export interface SubmissionFigures {
   /** the result bundle's parts, as JSON */
   readonly result: string;
-  readonly round: CenterRound;
+  readonly figures: RoundFigures;
+  /** null: not sent */
+  readonly plan: readonly RoundPlanTask[] | null;
 }
 
 export interface AccessToken {
@@ -127,6 +130,10 @@ export interface CenterStore {
   submissionsOfNetwork(center: string, network: string): readonly Submission[];
   /** All that was ever sent, oldest first, what has ended as a place without figures: the same array until something changes. */
   sentRoundsOf(center: string): readonly SentRound[];
+  /** Reads a piece of what `sentRoundsOf` would else read at once; false where it has all of it in memory. */
+  readSome(center: string): boolean;
+  /** What the network of a submission will do; null where that was not sent or has ended. */
+  planOf(submission: string): readonly RoundPlanTask[] | null;
 
   addToken(token: AccessToken): void;
   tokens(center: string): readonly AccessToken[];

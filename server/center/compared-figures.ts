@@ -1,5 +1,6 @@
 import { obstacles } from '#lib/content/obstacles.ts';
 import { futureTasks, networkTasks, successFactors } from '#lib/content/tasks.ts';
+import { FigureOrder } from '#lib/domain/centers/compared-round.ts';
 import type { Figure, FigureKind } from '#lib/domain/centers/figure.ts';
 import { areaIds } from '#lib/domain/wants.ts';
 
@@ -14,3 +15,6 @@ export const comparedFigures: readonly Figure[] = [
   ...figures('task', idsOf([...networkTasks, ...futureTasks])),
   ...figures('want', areaIds),
 ];
+
+/** How a round that comes now is kept. Those that came under another instrument keep the order they came in. */
+export const comparedOrder = new FigureOrder(comparedFigures);

@@ -48,8 +48,8 @@ export function createComparingFiles(
   { printing, clock }: Pick<CenterDeps, 'printing' | 'clock'>,
   room: ComparingRoom,
 ): ComparingFiles {
-  const leavingOf = ({ center, query }: Asking): LeavingComparison | null => {
-    const index = room.indexOf(center.id);
+  const leavingOf = async ({ center, query }: Asking): Promise<LeavingComparison | null> => {
+    const index = await room.indexOf(center.id);
     const question = askComparing(query, index);
     const about = { center: center.name, day: toSeoul(clock()).date };
     return question && leavingComparison(index, question.filter, about);
@@ -57,7 +57,7 @@ export function createComparingFiles(
   const printed =
     (format: FileFormat, kind: FileKind) =>
     async (visit: Asking): Promise<FileReply | Refusal> => {
-      const of = leavingOf(visit);
+      const of = await leavingOf(visit);
       if (!of) return refuse('nothing-to-compare');
       const { file, name } = await printing.printReport(format, kind.write(of, visit));
       return {
@@ -69,9 +69,9 @@ export function createComparingFiles(
       };
     };
   return {
-    readRegionalReport(visit) {
-      const of = leavingOf(visit);
-      return Promise.resolve(of ? reply(of) : refuse('nothing-to-compare'));
+    async readRegionalReport(visit) {
+      const of = await leavingOf(visit);
+      return of ? reply(of) : refuse('nothing-to-compare');
     },
     comparisonXlsx: printed('xlsx', view),
     comparisonCsv: printed('csv', view),

@@ -23,23 +23,21 @@ const namedFigures = comparedFigures.map(({ kind, id }) => {
 /** What a center's colleagues compare, and whom they should call. */
 export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
   const { store, clock } = deps;
-  const room = new ComparingRoom((center) => store.sentRoundsOf(center), clock);
+  const room = new ComparingRoom(store, clock);
   return {
     ...createComparingFiles(deps, room),
     ...createNetworkFiles(deps, room),
 
-    readComparison({ center, query }) {
-      const index = room.indexOf(center.id);
+    async readComparison({ center, query }) {
+      const index = await room.indexOf(center.id);
       const question = askComparing(query, index);
-      return Promise.resolve(
-        question ? reply(compare(index, question)) : refuse('nothing-to-compare'),
-      );
+      return question ? reply(compare(index, question)) : refuse('nothing-to-compare');
     },
 
-    readFollowUp({ center }) {
+    async readFollowUp({ center }) {
       const today = toSeoul(clock()).date;
-      const lists = followUpOf(room.sentOf(center.id), today);
-      return Promise.resolve(reply({ today, ...lists }));
+      const sent = await room.sentOf(center.id);
+      return reply({ today, ...followUpOf(sent, today, (round) => store.planOf(round)) });
     },
 
     listFigures: () => Promise.resolve(reply(namedFigures)),

@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
 import { comparison } from '#lib/protocol/comparing-contract.ts';
 import { createRandom } from '#lib/report/testing/random.ts';
 import { demoSendings, demoSentRounds } from '../demo/center-rounds.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { askComparing } from './comparing-question.ts';
-import { ComparingRoom } from './comparing-room.ts';
 import { compare } from './comparison.ts';
 
 const now = Date.parse('2026-11-22T12:00:00+09:00');
 const sent = demoSentRounds(demoSendings({ networks: 60, years: 3, now, draw: createRandom(7) }));
-const room = new ComparingRoom(
-  () => sent,
-  () => now,
-);
-const ask = (query: object) => {
-  const index = room.indexOf('c');
-  return compare(index, askComparing(query, index)!);
-};
+const index = new ComparingIndex(sent, comparedFigures, now);
+const ask = (query: object) => compare(index, askComparing(query, index)!);
 
 describe('a center’s comparison', () => {
   test('is what the contract says, of the last year when nothing else is asked', () => {
@@ -68,22 +63,6 @@ describe('a center’s comparison', () => {
   });
 
   test('a center without rounds has nothing to compare', () => {
-    const empty = new ComparingRoom(
-      () => [],
-      () => now,
-    ).indexOf('c');
-    expect(askComparing({}, empty)).toBeNull();
-  });
-
-  test('the index is the same until something changes', () => {
-    expect(room.indexOf('c')).toBe(room.indexOf('c'));
-    let rounds = sent;
-    const changing = new ComparingRoom(
-      () => rounds,
-      () => now,
-    );
-    const before = changing.indexOf('c');
-    rounds = sent.slice(1);
-    expect(changing.indexOf('c')).not.toBe(before);
+    expect(askComparing({}, new ComparingIndex([], comparedFigures, now))).toBeNull();
   });
 });

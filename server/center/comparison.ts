@@ -1,5 +1,5 @@
 import { instrumentOf } from '#lib/content/instrument.ts';
-import type { CenterRound } from '#lib/domain/centers/center-round.ts';
+import { successFactors } from '#lib/content/tasks.ts';
 import {
   cellOf,
   groupings,
@@ -14,7 +14,8 @@ import {
   type NamedRound,
 } from '#lib/domain/centers/comparing.ts';
 import type { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
-import { figureIn, figureKinds, type Figure } from '#lib/domain/centers/figure.ts';
+import { figureIn, type RoundPlace } from '#lib/domain/centers/compared-round.ts';
+import { figureKinds, type Figure, type FigureKind } from '#lib/domain/centers/figure.ts';
 import type { NetworkMean } from '#lib/domain/centers/mean-of-networks.ts';
 import { obstaclesByRegion } from '#lib/domain/centers/regional-obstacles.ts';
 import { yearOf } from '#lib/domain/centers/sent-round.ts';
@@ -130,10 +131,25 @@ function spreadOf(index: ComparingIndex, named: readonly NamedRound[]): Comparis
   );
 }
 
-const rowOf = (round: NamedRound): NetworkRow => {
-  const { network, name, region, level, sizeClass, day, origin, factors, obstacles } = round;
-  return { network, name, region, level, sizeClass, day, origin, factors, obstacles };
-};
+const recordOf = (round: NamedRound, kind: FigureKind, ids: readonly string[]) =>
+  Object.fromEntries(ids.map((id) => [id, figureIn(round, { kind, id })]));
+
+const factorsOf = (round: NamedRound): NetworkRow['factors'] =>
+  recordOf(
+    round,
+    'factor',
+    successFactors.map(({ id }) => id),
+  );
+
+function rowOf(round: NamedRound): NetworkRow {
+  const { network, name, region, level, sizeClass, day, origin, stage } = round;
+  const asked = instrumentOf(stage).items.map(({ obstacle }) => obstacle);
+  return {
+    ...{ network, name, region, level, sizeClass, day, origin },
+    factors: factorsOf(round),
+    obstacles: recordOf(round, 'obstacle', asked),
+  };
+}
 
 /** The marked network, where it sent its name: its round of that year, its rounds before, and those like it. */
 function ownView(index: ComparingIndex, question: ComparingQuestion, view: View): OwnView | null {
@@ -148,12 +164,12 @@ function ownView(index: ComparingIndex, question: ComparingQuestion, view: View)
   const { region = null, level = null, sizeClass = null } = like.filter;
   return {
     row: rowOf(round),
-    rounds: [...rounds].sort(byDay).map((one) => ({ year: yearOf(one), factors: one.factors })),
+    rounds: [...rounds].sort(byDay).map((one) => ({ year: yearOf(one), factors: factorsOf(one) })),
     like: { region, level, sizeClass, ...view(like.cell) },
   };
 }
 
-const byDay = (a: CenterRound, b: CenterRound): number => (a.day < b.day ? -1 : 1);
+const byDay = (a: RoundPlace, b: RoundPlace): number => (a.day < b.day ? -1 : 1);
 
 function obstacleViews(index: ComparingIndex, { filter }: ComparingQuestion) {
   const { common, regional } = obstaclesByRegion(index, 'center', { ...filter, region: null });

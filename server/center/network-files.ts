@@ -21,7 +21,7 @@ export function createNetworkFiles(deps: CenterDeps, room: ComparingRoom): Netwo
     (format: 'xlsx' | 'csv') =>
     async (visit: Asking): Promise<FileReply | Refusal> => {
       const { center, query, locale } = visit;
-      const index = room.indexOf(center.id);
+      const index = await room.indexOf(center.id);
       const question = askComparing(query, index);
       if (!question) return refuse('nothing-to-compare');
       const { filter: at } = question;
@@ -38,15 +38,13 @@ export function createNetworkFiles(deps: CenterDeps, room: ComparingRoom): Netwo
       };
     };
   return {
-    listNetworks({ center, query }) {
-      const index = room.indexOf(center.id);
+    async listNetworks({ center, query }) {
+      const index = await room.indexOf(center.id);
       const question = askComparing(query, index);
-      if (!question) return Promise.resolve(refuse('nothing-to-compare'));
+      if (!question) return refuse('nothing-to-compare');
       const { year, stage } = question.filter;
       const named = inOrder(namedRoundsOf(index, { year, stage }), { ...question, order: 'name' });
-      return Promise.resolve(
-        reply(named.map(({ network, name, region }) => ({ network, name, region }))),
-      );
+      return reply(named.map(({ network, name, region }) => ({ network, name, region })));
     },
     networksXlsx: printed('xlsx'),
     networksCsv: printed('csv'),

@@ -1,5 +1,5 @@
 import type { NamedRound } from '#lib/domain/centers/comparing.ts';
-import { figureIn } from '#lib/domain/centers/figure.ts';
+import { figureIn } from '#lib/domain/centers/compared-round.ts';
 import { sizeClasses } from '#lib/domain/centers/center-round.ts';
 import type { ComparingQuestion } from './comparing-question.ts';
 

@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { layFiguresApart } from './sqlite-center-migration.ts';
+import { inTransaction } from './sqlite-transaction.ts';
 
 /** The first version. Rows of lists have a number of their own (`n`), so that they can be read on from where one was. */
 const first = `
@@ -57,7 +59,11 @@ const second = `
     BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;`;
 
 /** What makes each version of the one before. */
-const versions = [first, second];
+const versions: readonly (string | ((db: DatabaseSync) => void))[] = [
+  first,
+  second,
+  layFiguresApart,
+];
 
 /**
  * FULL: what a network was told is sent, or withdrawn, is on the disk. secure_delete: withdrawn figures are overwritten
@@ -70,11 +76,22 @@ const settings = `
   PRAGMA secure_delete = ON;
   PRAGMA temp_store = MEMORY;`;
 
-/** Makes the tables of a new file, or those that an earlier version lacks. Throws for a file of a later version. */
-export function prepareCenterTables(db: DatabaseSync): void {
+/**
+ * Makes the tables of a new file, or what an earlier version lacks. Throws for a file of a later version. `upTo`: an
+ * earlier version, where a test needs a file of it.
+ */
+export function prepareCenterTables(db: DatabaseSync, upTo = versions.length): void {
   db.exec(settings);
   const found = (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
-  if (found > versions.length) throw new Error(`centers.sqlite is of a later version (${found})`);
-  for (const [i, change] of versions.entries())
-    if (i >= found) db.exec(`BEGIN IMMEDIATE; ${change} PRAGMA user_version = ${i + 1}; COMMIT;`);
+  if (found > upTo) throw new Error(`centers.sqlite is of a later version (${found})`);
+  for (const [i, change] of versions.slice(0, upTo).entries())
+    if (i >= found) inTransaction(db, () => changeTo(db, i + 1, change));
+  // Figures that were moved live on nowhere, not even in the log (PRIV7).
+  if (found < upTo) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+function changeTo(db: DatabaseSync, version: number, change: (typeof versions)[number]): void {
+  if (typeof change === 'string') db.exec(change);
+  else change(db);
+  db.exec(`PRAGMA user_version = ${version}`);
 }

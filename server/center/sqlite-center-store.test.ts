@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CenterRound } from '#lib/domain/centers/center-round.ts';
-import type { CenterStore, Submission } from './center-store.ts';
+import {
+  FigureOrder,
+  type ComparedRound,
+  type RoundFigures,
+} from '#lib/domain/centers/compared-round.ts';
+import type { CenterStore, Submission, SubmissionFigures } from './center-store.ts';
+import { prepareCenterTables } from './sqlite-center-schema.ts';
 import { openCenterStore } from './sqlite-center-store.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
@@ -29,31 +34,23 @@ const submission = (id: string): Submission => ({
   receiptHash: `r-${id}`,
   fingerprint: `f-${id}`,
 });
-const round = (id: string): CenterRound => ({
-  id,
-  network: 'n1',
-  name: null,
-  region: 'KR-44',
-  level: 'basic',
-  stage: 'founding',
-  sizeClass: 'small',
-  day: '2026-11-01',
-  instrument: { stage: 'founding', version: '1' },
-  origin: 'here',
-  factors: { f: 3.5 },
-  uncertainty: { f: null },
-  obstacles: {},
-  tasks: {},
-  wants: null,
-  plan: [{ what: secretWords, due: null, owners: [] }],
-});
+const order = new FigureOrder([
+  { kind: 'factor', id: 'f' },
+  { kind: 'obstacle', id: 'o' },
+]);
+/** No other number in the files looks like it. */
+const secretFigure = 3.1622776601683795;
+const figures: RoundFigures = { order, values: Float64Array.of(secretFigure, NaN) };
+const secretBytes = Buffer.from(figures.values.buffer, 0, 8).toString('latin1');
+const plan = [{ what: secretWords, due: null, owners: [] }];
+const held: SubmissionFigures = { result: secretWords, figures, plan };
 
 describe('the center store in a file', () => {
   let directory: string;
   let store: CenterStore;
   const file = () => join(directory, 'centers.sqlite');
   /** The rounds that nobody has taken back or replaced. */
-  const standing = (): CenterRound[] =>
+  const standing = (): ComparedRound[] =>
     store
       .sentRoundsOf('c1')
       .flatMap(({ round, withdrawnAt }) => (withdrawnAt === null ? [round] : []));
@@ -68,33 +65,42 @@ describe('the center store in a file', () => {
     rmSync(directory, { recursive: true });
   });
   const add = (id: string, replaces: string[] = []) =>
-    store.addSubmission(submission(id), { result: secretWords, round: round(id) }, replaces);
+    store.addSubmission(submission(id), held, replaces);
   const bytes = () =>
-    readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
+    readdirSync(directory)
+      .map((name) => readFileSync(join(directory, name), 'latin1'))
+      .join();
+  const secrets = [Buffer.from(secretWords).toString('latin1'), secretBytes];
+  const secretsFound = () => secrets.filter((secret) => bytes().includes(secret));
 
   test('[PRIV7] figures that were withdrawn are in none of its files', () => {
     add('a');
-    expect(bytes().join()).toContain(secretWords);
+    expect(secretsFound()).toEqual(secrets);
     store.endSubmission('a', 'withdrawn', at);
-    expect(bytes().join()).not.toContain(secretWords);
+    expect(secretsFound()).toEqual([]);
+    expect(store.planOf('a')).toBeNull();
     expect(store.submission('c1', 'a')).toMatchObject({ status: 'withdrawn', endedAt: at });
   });
 
   test('[PRIV7] what was replaced goes the same way', () => {
     add('a');
-    store.addSubmission(submission('b'), { result: '{}', round: { ...round('b'), plan: null } }, [
-      'a',
-    ]);
-    expect(bytes().join()).not.toContain(secretWords);
+    const others = { order, values: Float64Array.of(1, 2) };
+    store.addSubmission(submission('b'), { result: '{}', figures: others, plan: null }, ['a']);
+    expect(secretsFound()).toEqual([]);
     expect(standing().map(({ id }) => id)).toEqual(['b']);
   });
 
   test('rounds are the same array’s until something changes, and are there after a restart', () => {
     add('a');
-    expect(standing()).toEqual([round('a')]);
+    const { network, name, region, level, stage, sizeClass, day, origin } = submission('a');
+    const place = { network, name, region, level, stage, sizeClass, day, origin };
+    const there = { ...place, id: 'a', figures };
+    expect(standing()).toEqual([there]);
+    expect(store.sentRoundsOf('c1')).toBe(store.sentRoundsOf('c1'));
     store.close();
     store = openCenterStore(file());
-    expect(standing()).toEqual([round('a')]);
+    expect(standing()).toEqual([there]);
+    expect(store.planOf('a')).toEqual(plan);
     store.endSubmission('a', 'withdrawn', at);
     expect(standing()).toEqual([]);
   });
@@ -116,11 +122,7 @@ describe('the center store in a file', () => {
   });
 
   const addAt = (id: string, sentAt: string, name: string | null) =>
-    store.addSubmission(
-      { ...submission(id), sentAt, name },
-      { result: '{}', round: round(id) },
-      [],
-    );
+    store.addSubmission({ ...submission(id), sentAt, name }, held, []);
   const listed = () => {
     const { items, next } = store.submissions('c1', { limit: 2 });
     const rest = store.submissions('c1', { limit: 2, after: next ?? '' });
@@ -137,11 +139,9 @@ describe('the center store in a file', () => {
 
   test('the same in a file of the version that listed by when things came', () => {
     const old = join(directory, 'old.sqlite');
-    openCenterStore(old).close();
     const db = new DatabaseSync(old);
-    db.exec(`DROP INDEX submissions_as_told; DROP TRIGGER audit_is_kept; PRAGMA user_version = 1;
-      ALTER TABLE submissions DROP COLUMN told_at;
-      INSERT INTO centers VALUES ('c1', 'n', 'abcd2345', 'k', '');`);
+    prepareCenterTables(db, 1);
+    db.exec(`INSERT INTO centers VALUES ('c1', 'n', 'abcd2345', 'k', '');`);
     const insert = db.prepare(`INSERT INTO submissions
       (id, center, network, fingerprint, status, sent_at, facts) VALUES (?, 'c1', 'n', 'f', 'removed', ?, ?)`);
     insert.run('a', '2026-11-02T03:00:00.000Z', JSON.stringify({ name: '가람', origin: 'here' }));

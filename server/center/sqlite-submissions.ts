@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { CenterRound } from '#lib/domain/centers/center-round.ts';
-import type { SentRound } from '#lib/domain/centers/sent-round.ts';
+import type { RoundPlace } from '#lib/domain/centers/compared-round.ts';
 import type { SubmissionStatus } from '#lib/domain/centers/submission.ts';
 import { toldTimes } from './arrival-view.ts';
 import type { CenterStore, Submission } from './center-store.ts';
 import { SentInMemory } from './sent-in-memory.ts';
 import { pageOf, type Mark } from './sqlite-page.ts';
+import { prepareSentRounds } from './sqlite-sent-rounds.ts';
+import { inTransaction } from './sqlite-transaction.ts';
 
 type Part = Pick<
   CenterStore,
@@ -19,6 +20,8 @@ type Part = Pick<
   | 'submissionsLike'
   | 'submissionsOfNetwork'
   | 'sentRoundsOf'
+  | 'readSome'
+  | 'planOf'
 >;
 
 interface Row {
@@ -56,38 +59,39 @@ export function prepareSubmissions(db: DatabaseSync): Part {
   const page = select('center = ? AND (told_at, n) < (?, ?) ORDER BY told_at DESC, n DESC LIMIT ?');
   const markOf = db.prepare('SELECT told_at AS at, n FROM submissions WHERE center = ? AND id = ?');
   const changed = select('center = ? ORDER BY coalesce(ended_at, sent_at) DESC, n DESC LIMIT ?');
-  const rounds = db.prepare(
-    `SELECT ${columns}, round FROM submissions WHERE center = ? ORDER BY n`,
-  );
   const insert = db.prepare(
     `INSERT INTO submissions (id, center, network, fingerprint, sender_hash, receipt_hash, status,
-       sent_at, ended_at, told_at, facts, result, round) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       sent_at, ended_at, told_at, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const end = db.prepare(
-    `UPDATE submissions SET status = ?, ended_at = ?, result = NULL, round = NULL
-     WHERE id = ? AND status = 'sent'`,
+  const finish = db.prepare(
+    `UPDATE submissions SET status = ?, ended_at = ? WHERE id = ? AND status = 'sent' RETURNING n`,
   );
-  const kept = new SentInMemory((center) =>
-    (rounds.all(center) as unknown as (Row & { round: string | null })[]).map(sentFrom),
-  );
+  const sent = prepareSentRounds(db);
+  const kept = new SentInMemory((center, after, limit) => sent.readPiece(center, after, limit));
+  /** Its figures go with it. */
+  const end = (status: SubmissionStatus, at: string, id: string) => {
+    const ended = finish.get(status, at, id) as { n: number } | undefined;
+    if (ended) sent.remove(ended.n);
+  };
   const one = (row: unknown) => (row ? fromRow(row as Row) : null);
   const many = (rows: readonly unknown[]) => rows.map((row) => fromRow(row as Row));
   /** What was deleted must not live on in the log (PRIV7). */
   const emptyLog = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
   return {
-    addSubmission(submission, { result, round }, replaces) {
+    addSubmission(submission, figures, replaces) {
       inTransaction(db, () => {
-        for (const id of replaces) end.run('replaced', submission.sentAt, id);
-        insert.run(...valuesOf(submission), result, JSON.stringify(round));
+        for (const id of replaces) end('replaced', submission.sentAt, id);
+        sent.put(Number(insert.run(...valuesOf(submission)).lastInsertRowid), figures);
       });
       const sentAt = Date.parse(submission.sentAt);
+      const round = { ...placeOf(submission), figures: figures.figures };
       kept.end(submission.center, replaces, sentAt);
       kept.add(submission.center, { round, sentAt, withdrawnAt: null });
       if (replaces.length > 0) emptyLog();
     },
     endSubmission(id, status, at) {
-      end.run(status, at, id);
+      inTransaction(db, () => end(status, at, id));
       const ended = one(anywhere.get(id));
       if (ended?.endedAt) kept.end(ended.center, [id], Date.parse(ended.endedAt));
       emptyLog();
@@ -105,6 +109,8 @@ export function prepareSubmissions(db: DatabaseSync): Part {
     submissionsLike: (center, fingerprint) => many(like.all(center, fingerprint)),
     submissionsOfNetwork: (center, network) => many(ofNetwork.all(center, network)),
     sentRoundsOf: (center) => kept.of(center),
+    readSome: (center) => kept.readSome(center),
+    planOf: (id) => sent.planOf(id),
   };
 }
 
@@ -142,34 +148,7 @@ const fromRow = (row: Row): Submission => ({
   endedAt: row.ended_at,
 });
 
-/** A round as comparing works on it: one that has ended is only a place. */
-function sentFrom(row: Row & { readonly round: string | null }): SentRound {
-  const { id, network, name, region, level, sizeClass, stage, day, origin, ...one } = fromRow(row);
-  const place: CenterRound = {
-    ...{ id, network, name, region, level, sizeClass, stage, day, origin },
-    instrument: { stage, version: '' },
-    factors: {},
-    uncertainty: {},
-    obstacles: {},
-    tasks: {},
-    wants: null,
-    plan: null,
-  };
-  return {
-    round: row.round === null ? place : (JSON.parse(row.round) as CenterRound),
-    sentAt: Date.parse(one.sentAt),
-    withdrawnAt: one.endedAt === null ? null : Date.parse(one.endedAt),
-  };
-}
-
-/** All or nothing; what fails is thrown on. */
-function inTransaction(db: DatabaseSync, act: () => void): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    act();
-    db.exec('COMMIT');
-  } catch (error) {
-    db.exec('ROLLBACK');
-    throw error;
-  }
-}
+const placeOf = (submission: Submission): RoundPlace => {
+  const { id, network, name, region, level, stage, sizeClass, day, origin } = submission;
+  return { id, network, name, region, level, stage, sizeClass, day, origin };
+};

@@ -1,6 +1,8 @@
+import { comparedRoundOf } from '#lib/domain/centers/compared-round.ts';
 import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
+import { comparedOrder } from '../center/compared-figures.ts';
 import { demoNetworks, type DemoNetwork, type Draw } from './center-networks.ts';
 import { demoResult, newTemper } from './center-results.ts';
 
@@ -45,14 +47,13 @@ function sendingsOf(network: DemoNetwork, years: number, now: number, draw: Draw
 
 /** The same as a store would give them. */
 export const demoSentRounds = (sendings: readonly DemoSending[]): SentRound[] =>
-  sendings.map(({ network, parts, sentAt }, i) => ({
-    sentAt,
-    withdrawnAt: null,
-    round: centerRoundOf(parts, {
+  sendings.map(({ network, parts, sentAt }, i) => {
+    const round = centerRoundOf(parts, {
       id: `r${i}`,
       network: network.id,
       origin: i % 11 === 0 ? 'elsewhere' : 'here',
       withName: network.isNamed,
       withPlan: i % 4 !== 0,
-    }),
-  }));
+    });
+    return { round: comparedRoundOf(round, comparedOrder), sentAt, withdrawnAt: null };
+  });

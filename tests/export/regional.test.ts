@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { createPainter } from '#lib/export/painter.ts';
 import { print, type Format } from '#lib/export/formats.ts';
+import { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
 import { leavingComparison } from '#lib/report/centers/leaving-comparison.ts';
 import { createRegionalReport } from '#lib/report/centers/regional-report.ts';
 import { tablesOf, type Report } from '#lib/report/report.ts';
 import { createRandom } from '#lib/report/testing/random.ts';
-import { ComparingRoom } from '../../server/center/comparing-room.ts';
+import { comparedFigures } from '../../server/center/compared-figures.ts';
 import { demoSendings, demoSentRounds } from '../../server/demo/center-rounds.ts';
 import { readPainterTools } from '../../server/report/painter-tools.ts';
 import { hwpxByEngine } from './hwpx-engine.ts';
@@ -15,17 +16,13 @@ import { docxByLibrary, docxByXml, hwpxByXml, xlsxByLibrary } from './readers.ts
 
 const now = Date.parse('2026-11-22T12:00:00+09:00');
 const sendings = demoSendings({ networks: 80, years: 3, now, draw: createRandom(7) });
-const sent = demoSentRounds(sendings);
-const room = new ComparingRoom(
-  () => sent,
-  () => now,
-);
+const index = new ComparingIndex(demoSentRounds(sendings), comparedFigures, now);
 const painting = readPainterTools().then(createPainter);
 
 const reportOf = (locale: 'ko' | 'en', region: 'KR-44' | null): Report => {
   const at = { year: 2026, stage: 'operating', region, level: null, sizeClass: null } as const;
   const about = { center: '한밭사회적경제지원센터', day: '2026-11-22' };
-  return createRegionalReport(leavingComparison(room.indexOf('c'), at, about), locale);
+  return createRegionalReport(leavingComparison(index, at, about), locale);
 };
 const printed = (report: Report, format: Format) =>
   print(format, { parts: null, report, painter: () => painting });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFigures } from '#lib/domain/centers/compared-round.ts';
 import {
   comparedFigures,
   comparison,
@@ -79,7 +80,7 @@ describe('a center’s comparison over HTTP', () => {
     const ended = store
       .sentRoundsOf(town.center.id)
       .find(({ round }) => round.id === named.round.id);
-    expect(ended?.round.factors).toEqual({});
+    expect(ended?.round.figures).toBe(noFigures);
     expect(ended?.withdrawnAt).not.toBeNull();
   });
 

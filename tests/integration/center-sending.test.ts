@@ -49,7 +49,8 @@ describe('a network sends a result', () => {
     const sent = await send({ code: town.center.code, named: true, plan: false });
     expect(sent.status).toBe(201);
     const [round] = roundsOf(world, town);
-    expect(round).toMatchObject({ name: '가람 사회적경제협의회', origin: 'here', plan: null });
+    expect(round).toMatchObject({ name: '가람 사회적경제협의회', origin: 'here' });
+    expect(world.product.centers.store.planOf(round!.id)).toBeNull();
     expect(JSON.stringify(round)).not.toMatch(/비밀|조직\d/);
     expect(await listOf(town)).toMatchObject([{ name: '가람 사회적경제협의회', status: 'sent' }]);
   });

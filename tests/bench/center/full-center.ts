@@ -10,6 +10,7 @@ import type { DemoSending } from '../../../server/demo/center-rounds.ts';
 import { sendDemo } from '../../../server/demo/center-town.ts';
 
 export interface FullCenter {
+  readonly directory: string;
   readonly id: string;
   readonly email: string;
   readonly password: string;
@@ -34,7 +35,7 @@ export async function fillCenter(sendings: readonly DemoSending[]): Promise<Full
   store.putMember({ center: center.id, account: account.id, role: 'analyst', joinedAt });
   await centers.close();
   return {
-    ...{ id: center.id, email, password },
+    ...{ directory, id: center.id, email, password },
     size: statSync(join(directory, 'centers.sqlite')).size / 2 ** 20,
     reopen: () => openCenters(directory),
     remove: () => rmSync(directory, { recursive: true, force: true }),

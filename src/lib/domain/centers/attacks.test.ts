@@ -79,9 +79,7 @@ describe('[PRIV3] arithmetic', () => {
 describe('[PRIV3] lists and counts', () => {
   const rounds = [
     ...['a', 'b', 'c'].map((id) => sent(anonymous(id, { region: 'KR-11' }))),
-    sent(
-      anonymous('x', { region: 'KR-44', plan: [{ what: '모임', due: '2026-05-01', owners: [] }] }),
-    ),
+    sent(anonymous('x', { region: 'KR-44' })),
     sent({ id: 'gone', day: '2025-03-02' }, '2025-03-02', '2026-04-01'),
   ];
 
@@ -92,7 +90,8 @@ describe('[PRIV3] lists and counts', () => {
   });
 
   test('lists of whom to call hold neither those without a name nor those who took theirs back', () => {
-    const lists = followUpOf(rounds, '2026-06-15');
+    const past = [{ what: '모임', due: '2026-05-01', owners: [] }];
+    const lists = followUpOf(rounds, '2026-06-15', () => past);
     expect(Object.values(lists).flat()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Level, RegionCode } from '../directory.ts';
-import type { CenterRound, SizeClass } from './center-round.ts';
+import type { SizeClass } from './center-round.ts';
+import type { RoundPlace } from './compared-round.ts';
 import { monthOf, yearOf } from './sent-round.ts';
 import type { StandingRound } from './standing-round.ts';
 
@@ -55,7 +56,7 @@ export function formBlocks(standing: readonly StandingRound[], thisMonth: number
 const kindOf = ({ round }: StandingRound): string =>
   `${round.stage} ${yearOf(round)} ${round.name === null} ${round.origin}`;
 
-type Grain = (round: CenterRound) => Place;
+type Grain = (round: RoundPlace) => Place;
 
 /** From the finest to the coarsest: what of a round's place its block says. */
 const inRegion: readonly Grain[] = [
@@ -97,9 +98,9 @@ function monthsOf(rounds: readonly StandingRound[]): number[] {
 }
 
 /** The last month of a round's year. */
-const lastOf = (round: CenterRound): number => yearOf(round) * 12 + 11;
+const lastOf = (round: RoundPlace): number => yearOf(round) * 12 + 11;
 
-const grainsIn = (month: number, round: CenterRound): readonly Grain[] =>
+const grainsIn = (month: number, round: RoundPlace): readonly Grain[] =>
   round.name === null || month >= lastOf(round) ? [...inRegion, ...anywhere] : inRegion;
 
 /** Not taken back before its first figure could be given. */

@@ -37,8 +37,9 @@ export interface RoundPlanTask {
 }
 
 /**
- * One round of one network as a center compares it: what left the room at the smallest group of five, scored. Figures
- * are unrounded, and null where one may not or can't be given. It names no person and holds no ballot.
+ * One round of one network as a center gets it: what left the room at the smallest group of five, scored. Figures are
+ * unrounded, and null where one may not or can't be given. It names no person and holds no ballot. What is compared of
+ * it, and kept by the thousands, is a `ComparedRound`.
  */
 export interface CenterRound {
   /** stable within the center */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levels, regionCodes } from '../directory.ts';
 import { sizeClasses } from './center-round.ts';
+import { figureIn } from './compared-round.ts';
 import { cellOf, groupsOf, namedRoundsOf, waitingOf } from './comparing.ts';
 import { ComparingIndex, type CellFilter } from './comparing-index.ts';
 import type { ComparingPart } from './comparing-part.ts';
@@ -231,7 +232,7 @@ function equationsOf(
       const rows = useBlocks ? part.rowsOf(reader, filter) : naiveRows(part, filter);
       const column = useBlocks
         ? part.column(reader, figures[0])
-        : Float64Array.from(part.rounds, ({ factors }) => factors.f ?? NaN);
+        : Float64Array.from(part.rounds, (round) => figureIn(round, figures[0]) ?? NaN);
       const counted = rows.filter((row) => !Number.isNaN(column[row]!));
       if (counted.length < 3) return [];
       const equation = networks.map(() => 0);

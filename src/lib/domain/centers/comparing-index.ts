@@ -1,6 +1,6 @@
 import { stages, type Stage } from '../stage.ts';
 import type { Place } from './blocks.ts';
-import type { CenterRound } from './center-round.ts';
+import type { RoundPlace } from './compared-round.ts';
 import { ComparingPart } from './comparing-part.ts';
 import type { Figure } from './figure.ts';
 import { monthOf, yearOf, type SentRound } from './sent-round.ts';
@@ -57,8 +57,15 @@ export class ComparingIndex {
   /** What is compared of one time; nothing where there are no rounds of it. */
   part(time: Time): ComparingPart {
     const kept = this.#kept.get(keyOf(time));
-    if (!kept) return new ComparingPart([], this.figures, this.#month);
-    return (kept.part ??= new ComparingPart(kept.sent, this.figures, this.#month));
+    if (!kept) return new ComparingPart([], this.#month);
+    return (kept.part ??= new ComparingPart(kept.sent, this.#month));
+  }
+
+  /** Makes one part that nobody has asked for yet; false where all are made. */
+  makeSome(): boolean {
+    const next = this.times.find((time) => this.#kept.get(keyOf(time))?.part === null);
+    if (next) this.part(next);
+    return next !== undefined;
   }
 
   /** The part of just these rounds, if it is made. */
@@ -74,7 +81,7 @@ export class ComparingIndex {
 
 const keyOf = ({ year, stage }: Time): string => `${year} ${stage}`;
 
-const timeOf = (round: CenterRound): Time => ({ year: yearOf(round), stage: round.stage });
+const timeOf = (round: RoundPlace): Time => ({ year: yearOf(round), stage: round.stage });
 
 const byTime = (a: Time, b: Time): number =>
   a.year - b.year || stages.indexOf(a.stage) - stages.indexOf(b.stage);

@@ -1,6 +1,7 @@
 import { levels, regionCodes } from '../directory.ts';
 import { formBlocks, type Block, type Place } from './blocks.ts';
-import { sizeClasses, type CenterRound } from './center-round.ts';
+import { sizeClasses } from './center-round.ts';
+import type { ComparedRound } from './compared-round.ts';
 import { FigureColumns } from './figure-columns.ts';
 import type { Figure } from './figure.ts';
 import type { Reader } from './reader.ts';
@@ -19,14 +20,14 @@ interface Places {
  * networks is a sum over rows, and rows without consent to be seen alone enter only with their whole block (blocks.ts).
  */
 export class ComparingPart {
-  readonly rounds: readonly CenterRound[];
+  readonly rounds: readonly ComparedRound[];
   readonly #places: Readonly<Record<Reader, Places>>;
   /** 1: the row may be counted for this reader */
   readonly #counted: Readonly<Record<Reader, Uint8Array>>;
   readonly #columns: FigureColumns;
 
   /** `sent`: all that was ever sent of that year and stage; blocks never hold rounds of others. */
-  constructor(sent: readonly SentRound[], figures: readonly Figure[], thisMonth: number) {
+  constructor(sent: readonly SentRound[], thisMonth: number) {
     const standing = standingRounds(sent);
     const rows = standing.filter(({ withdrawnAt }) => withdrawnAt === null);
     const blocks = formBlocks(standing, thisMonth).filter(({ isWhole }) => isWhole);
@@ -40,7 +41,7 @@ export class ComparingPart {
       center: Uint8Array.from(rows, (row) => Number(isNamed(row) || blockOf.has(row))),
       outside: Uint8Array.from(rows, (row) => Number(blockOf.has(row))),
     };
-    this.#columns = new FigureColumns(rows, blocks, figures);
+    this.#columns = new FigureColumns(rows, blocks);
   }
 
   /** The rows that a reader may count in a place; null or left out: anywhere. */

@@ -1,5 +1,6 @@
 import { levels, regionCodes, type Level, type RegionCode } from '../directory.ts';
-import { sizeClasses, type CenterRound, type SizeClass } from './center-round.ts';
+import { sizeClasses, type SizeClass } from './center-round.ts';
+import type { ComparedRound, RoundPlace } from './compared-round.ts';
 import type { CellFilter, ComparingIndex, Time } from './comparing-index.ts';
 import type { ComparingPart } from './comparing-part.ts';
 import type { Reader } from './reader.ts';
@@ -97,7 +98,7 @@ export const trendOf = (index: ComparingIndex, reader: Reader, filter: CellFilte
     .map(({ year }) => ({ year, ...cellOf(index, reader, { ...filter, year }) }));
 
 /** A round that its network sent with its name: a center sees it alone. */
-export interface NamedRound extends CenterRound {
+export interface NamedRound extends ComparedRound {
   readonly name: string;
 }
 
@@ -110,7 +111,7 @@ export function namedRoundsOf(index: ComparingIndex, filter: CellFilter): NamedR
     .filter(isNamed);
 }
 
-export const isNamed = (round: CenterRound): round is NamedRound => round.name !== null;
+export const isNamed = (round: ComparedRound): round is NamedRound => round.name !== null;
 
 /** Rounds of a year and stage that no figure holds yet, since too few have come with them. */
 export function waitingOf(index: ComparingIndex, reader: Reader, time: Time): number {
@@ -122,7 +123,7 @@ export function waitingOf(index: ComparingIndex, reader: Reader, time: Time): nu
 export function likeOf(
   index: ComparingIndex,
   reader: Reader,
-  { level, sizeClass, stage }: CenterRound,
+  { level, sizeClass, stage }: RoundPlace,
   year: number,
 ): { readonly filter: CellFilter; readonly cell: Cell } {
   const tries: readonly CellFilter[] = [

@@ -1,31 +1,20 @@
 import { areaIds, type AreaId } from '../wants.ts';
 import { smallestBlock, type Block } from './blocks.ts';
-import type { CenterRound } from './center-round.ts';
 import { closedParts } from './closed-parts.ts';
-import { figureKey, figureKinds, type Figure, type FigureKind } from './figure.ts';
+import type { FigureOrder, RoundFigures } from './compared-round.ts';
+import { figureKey, type Figure } from './figure.ts';
 import type { Reader } from './reader.ts';
 import type { StandingRound } from './standing-round.ts';
 
-/**
- * The figures of all rows by figure: what each may give to a sum for a reader, NaN where nothing. Loops over plain
- * arrays: a center of 10,000 rounds has 700,000 figures, and they are laid out anew whenever one comes.
- */
+/** The figures of all rows by figure: what each may give to a sum for a reader, NaN where nothing. */
 export class FigureColumns {
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #own: readonly Float64Array[];
+  readonly #rows: readonly RoundFigures[];
   readonly #blocks: Readonly<Record<Reader, FlatBlocks>>;
   readonly #given = new Map<string, Float64Array>();
   readonly #closedAreas: Partial<Record<Reader, readonly ReadonlySet<AreaId>[]>> = {};
 
-  constructor(
-    rows: readonly StandingRound[],
-    blocks: readonly Block[],
-    figures: readonly Figure[],
-  ) {
-    this.#places = new Map(figures.map((figure, at) => [figureKey(figure), at]));
-    this.#own = figures.map(() => new Float64Array(rows.length).fill(NaN));
-    const placesByKind = placesOf(figures);
-    rows.forEach(({ round }, row) => readRound(round, row, placesByKind, this.#own));
+  constructor(rows: readonly StandingRound[], blocks: readonly Block[]) {
+    this.#rows = rows.map(({ round }) => round.figures);
     const nameless = blocks.filter(({ rounds }) => rounds[0]?.round.name === null);
     this.#blocks = {
       center: flatten(rows, nameless, ({ round }) => round.name === null),
@@ -35,13 +24,12 @@ export class FigureColumns {
 
   /** Made when it is first asked for: most readers are colleagues, and look at one stage. */
   column(reader: Reader, figure: Figure): Float64Array {
-    const key = figureKey(figure);
-    const kept = this.#given.get(reader + key);
+    const key = `${reader} ${figureKey(figure)}`;
+    const kept = this.#given.get(key);
     if (kept) return kept;
-    const own = this.#own[this.#places.get(key) ?? -1];
-    if (!own) throw new Error(`nothing is compared by ${key}`);
+    const own = ownColumn(this.#rows, figure);
     const given = giveInBlocks(own, this.#blocks[reader], this.#closing(reader, figure, own));
-    this.#given.set(reader + key, given);
+    this.#given.set(key, given);
     return given;
   }
 
@@ -56,52 +44,24 @@ export class FigureColumns {
   /** By block. Areas are parts of a whole, and so are closed together. */
   #closeAreas(blocks: FlatBlocks): ReadonlySet<AreaId>[] {
     const columns = areaIds.map((id) => {
-      return [id, this.#own[this.#places.get(figureKey({ kind: 'want', id })) ?? -1]] as const;
+      return [id, ownColumn(this.#rows, { kind: 'want', id })] as const;
     });
     return Array.from({ length: blocks.starts.length - 1 }, (_, block) =>
-      closedParts(
-        new Map(columns.map(([id, own]) => [id, own ? countHaving(own, block, blocks) : 0])),
-      ),
+      closedParts(new Map(columns.map(([id, own]) => [id, countHaving(own, block, blocks)]))),
     );
   }
 }
 
-type Places = Readonly<Record<FigureKind, ReadonlyMap<string, number>>>;
-
-const placesOf = (figures: readonly Figure[]): Places =>
-  Object.fromEntries(
-    figureKinds.map((kind) => [
-      kind,
-      new Map(figures.flatMap((one, at) => (one.kind === kind ? [[one.id, at] as const] : []))),
-    ]),
-  ) as unknown as Places;
-
-/** A round's own figures, one after another: it names some sixty, and looking all up by name would take ten times as long. */
-function readRound(
-  { factors, obstacles, tasks, wants }: CenterRound,
-  row: number,
-  places: Places,
-  own: readonly Float64Array[],
-): void {
-  readRecord(factors, row, places.factor, own);
-  readRecord(obstacles, row, places.obstacle, own);
-  if (wants) readRecord(wants, row, places.want, own);
-  for (const id in tasks) {
-    const [at, task] = [places.task.get(id), tasks[id]];
-    if (at !== undefined && task) own[at]![row] = Number(task.pick !== null);
+/** Each row's own figure. Rows mostly share an order, so that its place is looked up only where the order changes. */
+function ownColumn(rows: readonly RoundFigures[], figure: Figure): Float64Array {
+  const column = new Float64Array(rows.length);
+  let [last, at]: [FigureOrder | null, number] = [null, -1];
+  for (let row = 0; row < rows.length; row += 1) {
+    const { order, values } = rows[row]!;
+    if (order !== last) [last, at] = [order, order.placeOf(figure)];
+    column[row] = values[at] ?? NaN;
   }
-}
-
-function readRecord(
-  record: Readonly<Record<string, number | null>>,
-  row: number,
-  places: ReadonlyMap<string, number>,
-  own: readonly Float64Array[],
-): void {
-  for (const id in record) {
-    const [at, value] = [places.get(id), record[id]];
-    if (at !== undefined && typeof value === 'number') own[at]![row] = value;
-  }
+  return column;
 }
 
 /** The rows of all blocks, one block after another. */

@@ -1,5 +1,5 @@
 import type { CenterRound, RoundPlanTask } from './center-round.ts';
-import type { NamedRound } from './comparing.ts';
+import { isNamed, type NamedRound } from './comparing.ts';
 import type { SentRound } from './sent-round.ts';
 
 /** A network's last round, with what of its plan should be done by now. */
@@ -26,8 +26,11 @@ export interface FollowUp {
 const monthsToRound = 10;
 const monthsToMiss = 12;
 
+/** What a round's network will do, by the round's id; null where it has not sent its plan. */
+export type PlanOf = (round: string) => readonly RoundPlanTask[] | null;
+
 /** `today`: ISO 8601, the day in Korea. Each list by name. */
-export function followUpOf(sent: readonly SentRound[], today: string): FollowUp {
+export function followUpOf(sent: readonly SentRound[], today: string, planOf: PlanOf): FollowUp {
   const last = lastRounds(sent);
   const [dueFrom, missedFrom] = [
     monthsBefore(today, monthsToRound),
@@ -37,7 +40,7 @@ export function followUpOf(sent: readonly SentRound[], today: string): FollowUp 
     roundsDue: last.filter(({ day }) => day <= dueFrom && day > missedFrom).map(rowOf([])),
     notMet: last.filter(({ day }) => day <= missedFrom).map(rowOf([])),
     plansPast: last.flatMap((round) => {
-      const past = (round.plan ?? []).filter(({ due }) => due !== null && due < today);
+      const past = (planOf(round.id) ?? []).filter(({ due }) => due !== null && due < today);
       return past.length > 0 ? [rowOf(past)(round)] : [];
     }),
   };
@@ -58,7 +61,7 @@ function lastRounds(sent: readonly SentRound[]): NamedRound[] {
   return [...byNetwork.values()]
     .flatMap((rounds) => {
       const round = rounds.map((one) => one.round).reduce((a, b) => (b.day >= a.day ? b : a));
-      return round.name === null ? [] : [{ ...round, name: round.name }];
+      return isNamed(round) ? [round] : [];
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 }

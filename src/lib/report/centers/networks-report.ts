@@ -1,6 +1,7 @@
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { regionsByCode } from '#lib/content/regions.ts';
 import { successFactors } from '#lib/content/tasks.ts';
+import { figureIn } from '#lib/domain/centers/compared-round.ts';
 import type { CellFilter } from '#lib/domain/centers/comparing-index.ts';
 import type { NamedRound } from '#lib/domain/centers/comparing.ts';
 import { formats } from '#lib/i18n/format.ts';
@@ -68,8 +69,8 @@ function sectionOf({ rounds }: NetworksShown, part: Part): Section {
     return { title: nameOf(kind, one, locale), kind: 'score', width: 10 };
   });
   const rows = rounds.map((round): Cell[] => {
-    const values = kind === 'factor' ? round.factors : round.obstacles;
-    return [...placeCells(round, part), ...ids.map((one) => meanCell(kind, values[one]))];
+    const values = ids.map((one) => figureIn(round, { kind, id: one }));
+    return [...placeCells(round, part), ...values.map((value) => meanCell(kind, value))];
   });
   const { columns: own } = say.networks;
   const texts = [say.columns.networks, say.columns.region, own.level, own.size];
