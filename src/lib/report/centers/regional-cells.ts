@@ -73,7 +73,7 @@ export function meansTable(kind: FigureKind, what: string, facts: RegionalFacts)
   });
 }
 
-/** Figures × groups. Nothing where there is only one group: it would be the whole again. */
+/** Figures × groups. A group that is closed throughout is left out; nothing where there is only one: it would be the whole again. */
 export function groupsTable(
   kind: FigureKind,
   by: Grouping,
@@ -81,7 +81,7 @@ export function groupsTable(
   facts: RegionalFacts,
 ): Block[] {
   const { of, say, locale } = facts;
-  const groups = of.groups[by];
+  const groups = of.groups[by].filter(({ means }) => means[kind].some(({ mean }) => mean !== null));
   if (groups.length < 2) return [];
   const figure = isShare(kind) ? 'share' : 'score';
   const rows = of.here.means[kind].map(({ id }): Cell[] => [
@@ -91,33 +91,18 @@ export function groupsTable(
     ),
   ]);
   const columns: Column[] = [
-    { title: say.columns.name, kind: 'text', width: 34 },
+    { title: say.columns.name, kind: 'text', width: groups.length > 8 ? 24 : 34 },
     ...groups.map((group): Column => {
-      return { title: groupName(by, group.id, facts), kind: figure, width: 9 };
+      const title = say.groupOf(groupName(by, group.id, facts), group.networks);
+      return { title, kind: figure, width: 10 };
     }),
   ];
-  const counts: Cell[] = [say.columns.networks, ...groups.map(({ networks }) => networks)];
-  const id = `${kind}-by-${by}`;
-  return [
-    table({
-      id,
-      caption,
-      sheet: { name: `${what} ${sheetPart[locale][by]}`, part: null },
-      columns,
-      rows,
-    }),
-    table({
-      id: `${id}-networks`,
-      caption: `${caption} · ${say.columns.networks}`,
-      sheet: { name: `${what} ${sheetPart[locale][by]} n`, part: null },
-      columns: columns.map((column, i) => (i === 0 ? column : { ...column, kind: 'count' })),
-      rows: [counts],
-    }),
-  ];
+  const sheet = { name: `${what} ${sheetPart[locale][by]}`, part: null };
+  return [table({ id: `${kind}-by-${by}`, caption, sheet, columns, rows })];
 }
 
 /** Short: a sheet's name has 31 letters at most. */
 const sheetPart: Readonly<Record<Locale, Readonly<Record<Grouping, string>>>> = {
   ko: { region: '지역별', level: '범위별', sizeClass: '규모별' },
-  en: { region: 'by region', level: 'by level', sizeClass: 'by size' },
+  en: { region: 'by region', level: 'by scope', sizeClass: 'by size' },
 };

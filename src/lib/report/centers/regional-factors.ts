@@ -1,6 +1,6 @@
 import { bandFloors } from '#lib/domain/factor-score.ts';
 import type { Chart } from '../chart.ts';
-import { figure, noFigure, type Section } from '../report.ts';
+import { figure, noFigure, paragraph, type Section } from '../report.ts';
 import { wordsIn } from '../words/words.ts';
 import { groupsTable, meansTable, meanText, nameOf } from './regional-cells.ts';
 import type { LeavingMean } from './leaving-comparison.ts';
@@ -17,6 +17,7 @@ export function factorsSection(facts: RegionalFacts): Section {
     id: 'factors',
     title: what,
     blocks: [
+      paragraph(say.factorsNote),
       figure({ id: 'regional-factors', caption: say.chart(what), description, chart }),
       meansTable('factor', what, facts),
       ...groupsTable('factor', 'region', { what, caption: say.byRegion(what) }, facts),
@@ -26,8 +27,8 @@ export function factorsSection(facts: RegionalFacts): Section {
   };
 }
 
-/** The means of now, and hollow beside them what they are compared with: all regions, or an earlier year. */
-export function scoresChart(
+/** The means of now, and hollow beside them those of all regions. */
+function scoresChart(
   facts: RegionalFacts,
   before: { readonly label: string; readonly means: readonly LeavingMean[] } | null,
 ): Extract<Chart, { kind: 'scores' }> {

@@ -18,6 +18,7 @@ export function obstaclesSection(facts: RegionalFacts): Section {
     id: 'items',
     title: what,
     blocks: [
+      paragraph(say.obstaclesNote),
       obstaclesFigure(facts),
       ...(common.length > 0 ? [heading(say.common)] : []),
       ...list(

@@ -58,7 +58,14 @@ export function createViewReport(
   const { say, where } = facts;
   const section = facts.isClosed ? glanceSection(facts) : writers[view](facts);
   const title = say.viewTitle(say.sections[view], where, of.at.year);
-  return reportOf(facts, title, [section, methodSection(facts)]);
+  return reportOf(facts, title, [section && countedFirst(section, facts), methodSection(facts)]);
+}
+
+/** A view taken along by itself says of how many networks it is. */
+function countedFirst(section: Section, { of, say, isClosed }: RegionalFacts): Section {
+  if (isClosed) return section;
+  const counted = paragraph(say.counted(of.here.networks, say.inStage[of.at.stage]));
+  return { ...section, blocks: [counted, ...section.blocks] };
 }
 
 function factsOf(of: LeavingComparison, locale: Locale): RegionalFacts {

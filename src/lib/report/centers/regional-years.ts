@@ -1,33 +1,38 @@
-import { figure, paragraph, table, type Section } from '../report.ts';
-import { meanCell, nameOf } from './regional-cells.ts';
-import { scoresChart } from './regional-factors.ts';
+import { bandFloors } from '#lib/domain/factor-score.ts';
+import type { Chart, TrendPoint } from '../chart.ts';
+import { figure, noFigure, paragraph, table, type Section } from '../report.ts';
+import { wordsIn } from '../words/words.ts';
+import type { LeavingMean } from './leaving-comparison.ts';
+import { endsOf, meanCell, meanText, nameOf } from './regional-cells.ts';
 import type { RegionalFacts } from './regional-report.ts';
 
 /** The factors over the years; nothing where there is one year only. */
 export function yearsSection(facts: RegionalFacts): Section | null {
   const { of, say, locale } = facts;
   const factors = of.here.means.factor;
-  const earlier = of.years.filter(({ year }) => year < of.at.year);
-  // A year in which too few took part has nothing to stand beside this one’s means.
-  const first =
-    earlier.find(({ means }) => means.factor.some(({ mean }) => mean !== null)) ?? earlier[0];
-  if (!first) return null;
-  const chart = scoresChart(facts, { label: String(first.year), means: first.means.factor });
-  const description = chart.rows.map(({ text }) => text).join('. ');
-  const caption = say.chart(`${say.sections.years} ${first.year} → ${of.at.year}`);
+  if (of.years.length < 2) return null;
+  const chart = yearsChart(facts);
+  const years = chart.rounds;
+  const description = chart.rows
+    .map(({ label, points }) => {
+      const told = points.map(({ shown }, i) => `${years[i]} ${shown || noFigure}`);
+      return `${label}: ${told.join(', ')}`;
+    })
+    .join('. ');
+  const caption = say.chart(`${say.sections.years} ${years[0]}–${years.at(-1)}`);
   return {
     id: 'change',
     title: say.sections.years,
     blocks: [
-      figure({ id: 'regional-years', caption, description, chart }),
       paragraph(say.yearsNote),
+      figure({ id: 'regional-years', caption, description, chart }),
       table({
         id: 'regional-years',
         caption: say.tableOf(say.sections.years),
         sheet: { name: say.sections.years, part: null },
         columns: [
           { title: say.columns.year, kind: 'text', width: 8 },
-          { title: say.columns.networks, kind: 'count', width: 10 },
+          { title: say.columns.networks, kind: 'count', width: 12 },
           ...factors.map(({ id }) => {
             return { title: nameOf('factor', id, locale), kind: 'score', width: 17 } as const;
           }),
@@ -39,5 +44,35 @@ export function yearsSection(facts: RegionalFacts): Section | null {
         ]),
       }),
     ],
+  };
+}
+
+/** A factor in each row, its years from left to right. */
+function yearsChart(facts: RegionalFacts): Extract<Chart, { kind: 'trend' }> {
+  const { of, locale } = facts;
+  const { bands } = wordsIn(locale).factors;
+  return {
+    kind: 'trend',
+    rounds: of.years.map(({ year }) => String(year)),
+    bands: [...bandFloors].reverse().map(([band, from]) => ({ from, label: bands[band] })),
+    rows: of.here.means.factor.map(({ id }) => ({
+      label: nameOf('factor', id, locale),
+      points: of.years.map(({ means }) =>
+        pointOf(
+          means.factor.find((mean) => mean.id === id),
+          facts,
+        ),
+      ),
+    })),
+  };
+}
+
+function pointOf(mean: LeavingMean | undefined, facts: RegionalFacts): TrendPoint {
+  if (!mean || mean.mean === null) return { value: null, range: null, shown: '' };
+  const [low, high] = endsOf('factor', mean);
+  return {
+    value: mean.mean,
+    range: typeof low === 'number' && typeof high === 'number' ? [low, high] : null,
+    shown: meanText('factor', mean.mean, facts),
   };
 }
