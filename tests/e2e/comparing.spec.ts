@@ -4,6 +4,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { createRandom } from '#lib/report/testing/random.ts';
 import { messages as account } from '#lib/views/center/account-messages.ts';
 import { messages as center } from '#lib/views/center/center-messages.ts';
+import { messages as followUp } from '#lib/views/comparing/follow-up-messages.ts';
 import { messages as comparing } from '#lib/views/comparing/messages.ts';
 import { openCenterStore } from '../../server/center/sqlite-center-store.ts';
 import { demoSendings, type DemoSending } from '../../server/demo/center-rounds.ts';
@@ -156,8 +157,8 @@ test('every other view is clean, says what the nation has beside it, and is empt
 test('lists say whom to call; a regional report is read and taken along', async ({ browser }) => {
   const { owner, sendings } = await openCenter(browser);
   await owner.getByRole('link', { name: center.ko.nav.followUp }).click();
-  const past = owner.getByRole('region', { name: new RegExp(`^${m.follow.past}`) });
-  await expect(past.getByRole('listitem').first()).toContainText(m.follow.last);
+  const past = owner.getByRole('region', { name: new RegExp(`^${followUp.ko.past}`) });
+  await expect(past.getByRole('listitem').first()).toContainText(followUp.ko.last);
   const text = await owner.locator('main').innerText();
   const hidden = sendings.filter(({ network }) => !network.isNamed);
   for (const { network } of hidden) expect(text).not.toContain(network.name);
