@@ -107,8 +107,8 @@ const en: typeof ko = {
   columns: {
     name: 'Item',
     mean: 'Mean',
-    low: 'Low (95 %)',
-    high: 'High (95 %)',
+    low: 'Low (95 %)',
+    high: 'High (95 %)',
     networks: 'Networks',
     everywhere: 'All regions',
     region: 'Region',
