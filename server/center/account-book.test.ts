@@ -171,6 +171,16 @@ describe('the accounts', () => {
     expect(await accounts.signInSecond(half.header, codeOf(uri), 'app')).not.toBe('wrong');
   });
 
+  test('a code that was used opens nothing once more, while it would still be right', async () => {
+    const { uri } = await withSecondFactor();
+    const code = codeOf(uri);
+    const [mine, watcher] = [await signIn(), await signIn()];
+    const whole = await accounts.signInSecond(mine.header, code, 'app');
+    if (whole === 'wrong') throw new Error('not in');
+    expect(await accounts.signInSecond(watcher.header, code, 'app')).toBe('wrong');
+    expect(await accounts.whoIs(header(whole.cookies))).toMatchObject({ name: '소미' });
+  });
+
   test('guessing codes is stopped, also by who begins to sign in anew for each', async () => {
     const { uri } = await withSecondFactor();
     for (let i = 0; i < 12; i++) {

@@ -11,6 +11,7 @@ import { maxPasswordLength, minPasswordLength } from '#lib/domain/centers/passwo
 import type { Account, Accounts } from './accounts.ts';
 import { hashedSessions } from './hashed-sessions.ts';
 import { prepareFile } from './sqlite-center-store.ts';
+import { UsedCodes } from './used-codes.ts';
 
 const sessionDays = 7;
 const daySeconds = 24 * 60 * 60;
@@ -81,6 +82,7 @@ const forgetReadableSessions = (db: DatabaseSync): void =>
 async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
   const { internalAdapter, password: hashing } = await auth.$context;
   const api = auth.api;
+  const usedCodes = new UsedCodes();
   // Links for a new password, and sign-ins that wait for a code.
   const forget = db.prepare('DELETE FROM "verification" WHERE "value" = ?');
 
@@ -112,7 +114,11 @@ async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
       const done = await tried(() =>
         kind === 'app' ? api.verifyTOTP(call) : api.verifyBackupCode(call),
       );
-      return done === 'wrong' ? done : entered(done);
+      if (done === 'wrong') return done;
+      const { cookies } = entered(done);
+      if (kind === 'backup' || usedCodes.use(done.response.user.id, code)) return { cookies };
+      await api.signOut({ headers: headersOf(cookies.map(valueOf).join('; ')) });
+      return 'wrong';
     },
     async signOut(header) {
       const done = await api.signOut({ headers: headersOf(header), returnHeaders: true });
@@ -203,6 +209,8 @@ const accountOf = ({ id, name, email, twoFactorEnabled }: User): Account => ({
   email,
   secondFactor: twoFactorEnabled === true,
 });
+
+const valueOf = (cookie: string): string => cookie.split(';')[0] ?? '';
 
 const entered = ({ headers }: { readonly headers: Headers }) => ({
   cookies: headers.getSetCookie(),

@@ -83,22 +83,36 @@ test('bodies, answers and refusals are described by the schemas that are validat
   expect(body).toMatchObject({ type: 'object', required: ['title', 'network', 'stage'] });
 });
 
-test('what programs may call names its scope, and that it may be slowed down', () => {
+test('what programs may call names its scope', () => {
   expect(operationOf('readComparison')?.security).toContainEqual({ centerToken: ['read-rounds'] });
   expect(operationOf('importResult')?.security).toContainEqual({
     centerToken: ['import-results'],
   });
   expect(operationOf('readCenter')?.security).toContainEqual({ centerToken: [] });
   expect(operationOf('createToken')?.security).toEqual([{ accountCookie: [] }]);
-  for (const { operation } of operations) {
-    const isForPrograms = operation.security.some((one) => 'centerToken' in one);
-    expect(operation.responses[429] !== undefined, operation.operationId).toBe(isForPrograms);
-  }
   const { parameters } = operationOf('listSubmissions')!;
   expect(parameters.filter((one) => one.in === 'query')).toMatchObject([
     { name: 'after', schema: { description: expect.stringContaining('next') as string } },
     { name: 'limit', schema: { description: expect.stringContaining('200') as string } },
   ]);
+});
+
+test('[LIM1] what may be refused for a while says so, with how long to wait', () => {
+  const others = new Set([
+    'openWorkshop',
+    'previewJoin',
+    'join',
+    'signIn',
+    'signInSecond',
+    'findCenter',
+    'sendResult',
+  ]);
+  for (const { operation } of operations) {
+    const isOfPeople = operation.security.some((one) => 'accountCookie' in one);
+    expect(operation.responses[429] !== undefined, operation.operationId).toBe(
+      isOfPeople || others.has(operation.operationId),
+    );
+  }
 });
 
 test('a refusal may name the input that it is about', () => {

@@ -90,7 +90,7 @@ function operation(name: string, call: Described): Json {
     security: securityOf(call),
     responses: {
       [call.status]: success(call),
-      ...(isForPrograms(call) ? { 429: { $ref: '#/components/responses/TooMany' } } : {}),
+      ...(isLimited(call) ? { 429: { $ref: '#/components/responses/TooMany' } } : {}),
       default: { $ref: '#/components/responses/Problem' },
     },
   };
@@ -100,6 +100,10 @@ const isOfCenter = ({ path }: Described): boolean => path.startsWith('/api/cente
 const isScope = (access: string): boolean => tokenScopes.some((scope) => scope === access);
 const isForPrograms = (call: Described): boolean =>
   isOfCenter(call) && (call.access === 'read-center' || isScope(call.access));
+
+/** Whoever is in a center, and every program, may ask so and so often; some other calls are limited by themselves. */
+const isLimited = (call: Described): boolean =>
+  call.isLimited === true || call.access === 'account' || isOfCenter(call);
 
 /** Workshops are for who has their cookie; centers for their people, and what a scope allows for programs too. */
 function securityOf(call: Described): readonly Json[] {

@@ -50,6 +50,8 @@ export interface Call {
   readonly response?: z.ZodMiniType;
   /** The media type of a file that is given in place of JSON. */
   readonly file?: string;
+  /** Too many from one address are refused for a while (LIM1). */
+  readonly isLimited?: true;
 }
 
 const one = '/api/workshops/:id';
@@ -60,6 +62,7 @@ export const calls = {
     method: 'POST',
     path: '/api/workshops',
     access: 'anyone',
+    isLimited: true,
     body: newWorkshop,
     status: 201,
     response: openedWorkshop,
@@ -86,6 +89,7 @@ export const calls = {
     method: 'POST',
     path: '/api/join/preview',
     access: 'anyone',
+    isLimited: true,
     body: joinCode,
     status: 200,
     response: joinPreview,
@@ -95,6 +99,7 @@ export const calls = {
     method: 'POST',
     path: '/api/join',
     access: 'anyone',
+    isLimited: true,
     body: joinInput,
     status: 200,
     response: joined,
