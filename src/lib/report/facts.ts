@@ -148,5 +148,10 @@ const shortFactorNames: Readonly<Record<string, Readonly<Record<Locale, string>>
   'trust-communication': { ko: '소통과 신뢰', en: 'Trust and communication' },
 };
 
+export const factorNameById = (id: string, { locale }: Pick<Facts, 'locale'>): string => {
+  const factor = factorsById.get(id);
+  return factor ? factorName(factor, locale) : id;
+};
+
 export const factorName = (factor: SuccessFactor, locale: Locale): string =>
   shortFactorNames[factor.id]?.[locale] ?? factor[locale];

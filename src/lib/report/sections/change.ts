@@ -1,9 +1,8 @@
-import { factorsById } from '#lib/content/tasks.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { changesBetween, type Change, type Changes } from '#lib/domain/change.ts';
 import { showMean, showScore } from '#lib/domain/display.ts';
 import { sortByValue } from '#lib/domain/ranking.ts';
-import { factorName, itemName, type Facts } from '../facts.ts';
+import { factorNameById, itemName, type Facts } from '../facts.ts';
 import { figure, list, paragraph, table, type Block, type Section } from '../report.ts';
 import type { BundledRound } from '../result-bundle.ts';
 import { bandsFromLowest } from './factors.ts';
@@ -70,7 +69,7 @@ export function changeSentences({ factors, changedItems }: Changes, facts: Facts
     ...(real.length === 0 ? [say.change.same] : []),
     ...real.map(({ id, before, after }) =>
       say.change[after > before ? 'better' : 'worse'](
-        nameOf(id, facts),
+        factorNameById(id, facts),
         showScore(before),
         showScore(after),
       ),
@@ -88,15 +87,10 @@ export function changeSentences({ factors, changedItems }: Changes, facts: Facts
   ];
 }
 
-function nameOf(id: string, { locale }: Facts): string {
-  const factor = factorsById.get(id);
-  return factor ? factorName(factor, locale) : id;
-}
-
 function changeFigure({ factors }: Changes, facts: Facts): Block {
   const { say } = facts;
   const rows = factors.map(({ id, before, after }) => {
-    const label = nameOf(id, facts);
+    const label = factorNameById(id, facts);
     const text = say.change.row(label, showScore(before), showScore(after));
     return { label, value: after, shown: showScore(after), range: null, before, text };
   });
@@ -109,7 +103,7 @@ function changeFigure({ factors }: Changes, facts: Facts): Block {
 }
 
 const rowOf = ({ id, before, after, isReal }: Change, facts: Facts) => [
-  nameOf(id, facts),
+  factorNameById(id, facts),
   Number(showScore(before)),
   Number(showScore(after)),
   isReal ? facts.say.change.real : facts.say.change.noise,

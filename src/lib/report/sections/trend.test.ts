@@ -56,6 +56,20 @@ describe('a network over its rounds', () => {
     );
   });
 
+  it('names the two rounds of a step where one of another version lies between, and the first that can be compared', () => {
+    const between = linesOf(reportOf(madeUpRounds(3)));
+    expect(between.find((line) => line.startsWith('2025.11에는'))).toMatch(
+      /^2025.11에는 2023.11보다/,
+    );
+    const [old, ...others] = madeUpRounds(2);
+    const instrument = { ...old!.tally.instrument, version: '0.9.0' };
+    const later = [{ ...old!, tally: { ...old!.tally, instrument } }, ...others];
+    const easier = { ...later[1]!, tally: madeUpTally({ rating: 5 }) };
+    const lines = linesOf(reportOf([later[0]!, easier]));
+    expect(lines[1]).toBe('절실한 필요는 2025.11 1.0점에서 이번 3.4점으로 나아졌습니다.');
+    expect(lines.join()).not.toContain('처음');
+  });
+
   it('draws a round that cannot be compared as a gap, and keeps every mark within its edges', () => {
     for (const count of [2, 5, 9])
       for (const width of ['wide', 'narrow'] as const) {

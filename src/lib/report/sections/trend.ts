@@ -1,10 +1,8 @@
 import { instrumentOf } from '#lib/content/instrument.ts';
-import { factorsById } from '#lib/content/tasks.ts';
-import type { Change } from '#lib/domain/change.ts';
 import { showMean, showScore } from '#lib/domain/display.ts';
 import { sortByValue } from '#lib/domain/ranking.ts';
 import { trendOf, type Trend } from '#lib/domain/trend.ts';
-import { factorName, itemName, type Facts } from '../facts.ts';
+import { factorNameById, itemName, type Facts } from '../facts.ts';
 import type { TrendPoint } from '../chart.ts';
 import {
   figure,
@@ -19,6 +17,7 @@ import {
 import { trendWords } from '../words/trend.ts';
 import { rewordedBlocks } from './change.ts';
 import { bandsFromLowest, rangeOf } from './factors.ts';
+import { firstRoundOf, trendSentences } from './trend-sentences.ts';
 
 /** Two rounds are told of as a change; from three on there is a way to look back on. */
 const fewestEarlier = 2;
@@ -28,7 +27,7 @@ const mostItems = 5;
 export function trendSection(facts: Facts): Section | null {
   const { parts, say, locale } = facts;
   if (parts.rounds.length < fewestEarlier || !parts.tally) return null;
-  const labels = labelsOf(facts);
+  const labels = unlike(labelsOf(facts));
   const words = trendWords[locale];
   return {
     id: 'trend',
@@ -68,49 +67,21 @@ function trendBlocks(trend: Trend | null, labels: readonly string[], facts: Fact
   const apart = others.length > 0 ? [paragraph(words.otherVersion(facts.say.names(others)))] : [];
   if (trend.whole.factors.length === 0) return [...apart, paragraph(words.noScores)];
   return [
-    ...list(sentencesOf(trend, labels, facts)),
+    ...list(trendSentences(trend, labels, facts)),
     ...apart,
     trendFigure(trend, labels, facts),
     trendTable(trend, labels, facts),
-    ...changedItems(trend, facts),
+    ...changedItems(trend, labels, facts),
     paragraph(words.rule(trend.items), 'note'),
     ...rewordedBlocks(trend.reworded, facts),
   ];
-}
-
-const nameOf = (id: string, { locale }: Facts): string => {
-  const factor = factorsById.get(id);
-  return factor ? factorName(factor, locale) : id;
-};
-
-/** From the first round to this one, then what changed on the way. */
-function sentencesOf(trend: Trend, labels: readonly string[], facts: Facts): string[] {
-  const words = trendWords[facts.locale];
-  const real = trend.whole.factors.filter(({ isReal }) => isReal);
-  const whole = real.map(({ id, before, after }) =>
-    words[after > before ? 'better' : 'worse'](
-      nameOf(id, facts),
-      showScore(before),
-      showScore(after),
-    ),
-  );
-  const steps = [...trend.steps].flatMap(([place, { factors }]) => {
-    const changed = factors.filter(({ isReal }) => isReal).map((one) => wayOf(one, facts));
-    return changed.length > 0 ? [words.step(labels[place] ?? '', facts.say.names(changed))] : [];
-  });
-  return [...(whole.length > 0 ? whole : [words.same]), ...steps];
-}
-
-function wayOf({ id, before, after }: Change, facts: Facts): string {
-  const words = trendWords[facts.locale];
-  return words[after > before ? 'up' : 'down'](nameOf(id, facts));
 }
 
 function trendFigure(trend: Trend, labels: readonly string[], facts: Facts): Block {
   const words = trendWords[facts.locale];
   const rows = trend.whole.factors.map(({ id }) => {
     const points = trend.rounds.map((factors) => pointOf(factors, id));
-    return { label: nameOf(id, facts), points };
+    return { label: factorNameById(id, facts), points };
   });
   const scores = (points: readonly TrendPoint[]) =>
     points.map(({ shown }, i) => `${labels[i]} ${shown || noFigure}`).join(', ');
@@ -118,7 +89,12 @@ function trendFigure(trend: Trend, labels: readonly string[], facts: Facts): Blo
     id: 'trend',
     caption: words.caption,
     description: rows.map(({ label, points }) => words.row(label, scores(points))).join('. '),
-    chart: { kind: 'trend', rounds: labels, rows, bands: bandsFromLowest(facts.say).slice(1) },
+    chart: {
+      kind: 'trend',
+      rounds: labelsOf(facts),
+      rows,
+      bands: bandsFromLowest(facts.say).slice(1),
+    },
   });
 }
 
@@ -136,11 +112,11 @@ function trendTable(trend: Trend, labels: readonly string[], facts: Facts): Bloc
     sheet: { name: facts.say.sheets.trend, part: null },
     columns: [
       { title: words.factor, kind: 'text', width: 24 },
-      ...unlike(labels).map((title) => ({ title, kind: 'score' as const, width: 12 })),
-      { title: words.verdict, kind: 'text', width: 16 },
+      ...labels.map((title) => ({ title, kind: 'score' as const, width: 12 })),
+      { title: words.verdict(firstRoundOf(trend, labels, facts)), kind: 'text', width: 16 },
     ],
     rows: trend.whole.factors.map((change) => [
-      nameOf(change.id, facts),
+      factorNameById(change.id, facts),
       ...trend.rounds.map((factors) => {
         const { value } = pointOf(factors, change.id);
         return value === null ? null : Number(showScore(value));
@@ -154,12 +130,13 @@ function trendTable(trend: Trend, labels: readonly string[], facts: Facts): Bloc
 const unlike = (labels: readonly string[]): string[] =>
   labels.map((label, i) => (labels.indexOf(label) === i ? label : `${label} (${i + 1})`));
 
-function changedItems({ whole: { changedItems: items } }: Trend, facts: Facts): Block[] {
+function changedItems(trend: Trend, labels: readonly string[], facts: Facts): Block[] {
+  const { changedItems: items } = trend.whole;
   if (items.length === 0) return [];
   const words = trendWords[facts.locale];
   const greatest = sortByValue(items, ({ before, after }) => Math.abs(after - before));
   return [
-    heading(words.itemsTitle),
+    heading(words.itemsTitle(firstRoundOf(trend, labels, facts))),
     ...list(
       greatest
         .slice(0, mostItems)

@@ -7,19 +7,21 @@ export const trendWords = defineTexts({
   ko: {
     lead: (rounds: number, first: string) =>
       `${first}부터 이번까지 회차 ${formats.ko.number(rounds)}번을 나란히 놓았습니다.`,
-    better: (name: string, before: string, after: string) =>
-      `${josa(name, '은/는')} 처음 ${before}점에서 이번 ${after}점으로 나아졌습니다.`,
-    worse: (name: string, before: string, after: string) =>
-      `${josa(name, '은/는')} 처음 ${before}점에서 이번 ${after}점으로 내려갔습니다.`,
-    same: '처음과 이번 사이에 우연이라고 보기 어려울 만큼 달라진 성공요인은 없습니다.',
-    step: (round: string, names: string) =>
-      `${round}에는 바로 앞 회차보다 ${josa(names, '이/가')} 달라졌습니다.`,
+    first: '처음',
+    better: (name: string, from: string, before: string, after: string) =>
+      `${josa(name, '은/는')} ${from} ${before}점에서 이번 ${after}점으로 나아졌습니다.`,
+    worse: (name: string, from: string, before: string, after: string) =>
+      `${josa(name, '은/는')} ${from} ${before}점에서 이번 ${after}점으로 내려갔습니다.`,
+    same: (from: string) =>
+      `${josa(from, '과/와')} 이번 사이에 우연이라고 보기 어려울 만큼 달라진 성공요인은 없습니다.`,
+    step: (round: string, before: string, names: string) =>
+      `${round}에는 ${before}보다 ${josa(names, '이/가')} 달라졌습니다.`,
     up: (name: string) => `${name}(나아짐)`,
     down: (name: string) => `${name}(내려감)`,
-    itemsTitle: '처음과 이번 사이에 달라진 문항',
+    itemsTitle: (from: string) => `${josa(from, '과/와')} 이번 사이에 달라진 문항`,
     caption: '회차마다의 성공요인 점수',
     factor: '성공요인',
-    verdict: '처음과 이번',
+    verdict: (from: string) => `${josa(from, '과/와')} 이번`,
     real: { up: '나아짐', down: '내려감' },
     noise: '우연일 수 있음',
     rule: (items: number) =>
@@ -36,18 +38,20 @@ export const trendWords = defineTexts({
   en: {
     lead: (rounds, first) =>
       `${formats.en.number(rounds)} rounds beside each other, from ${first} to this one.`,
-    better: (name, before, after) =>
-      `${name} has risen from ${before} in the first round to ${after} now.`,
-    worse: (name, before, after) =>
-      `${name} has fallen from ${before} in the first round to ${after} now.`,
-    same: 'Between the first round and this one, no success factor changed by more than chance.',
-    step: (round, names) => `In ${round}, against the round before: ${names}.`,
+    first: 'the first round',
+    better: (name, from, before, after) =>
+      `${name} has risen from ${before} in ${from} to ${after} now.`,
+    worse: (name, from, before, after) =>
+      `${name} has fallen from ${before} in ${from} to ${after} now.`,
+    same: (from) =>
+      `Between ${from} and this one, no success factor changed by more than chance may do.`,
+    step: (round, before, names) => `In ${round}, against ${before}: ${names}.`,
     up: (name) => `${name} (better)`,
     down: (name) => `${name} (worse)`,
-    itemsTitle: 'Items that changed between the first round and this one',
+    itemsTitle: (from) => `Items that changed between ${from} and this one`,
     caption: 'Success factors in each round',
     factor: 'Success factor',
-    verdict: 'First to now',
+    verdict: (from) => `From ${from} to now`,
     real: { up: 'better', down: 'worse' },
     noise: 'may be chance',
     rule: (items) =>
