@@ -1,3 +1,4 @@
+import { mayInCenter } from '#lib/domain/centers/center-role.ts';
 import { refuse } from '../http/problem.ts';
 import { done, reply } from '../http/visit.ts';
 import { secured } from './account-cookies.ts';
@@ -39,6 +40,8 @@ export function createAccountHandlers(deps: CenterDeps): AccountHandlers {
         const found = store.center(center);
         return found ? [{ id: found.id, name: found.name, role }] : [];
       });
+      const first = centers.find(({ role }) => mayInCenter(role, 'read-rounds'));
+      if (first) deps.comparing.makeReady(first.id);
       return Promise.resolve(reply({ name, email, secondFactor, centers }));
     },
 

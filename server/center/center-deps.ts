@@ -7,6 +7,7 @@ import type { Printing } from '../report/printing.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import type { Accounts } from './accounts.ts';
 import type { CenterStore } from './center-store.ts';
+import { ComparingRoom } from './comparing-room.ts';
 import { PasswordGuesses } from './password-guesses.ts';
 
 /** Sends a mail; rejects if the mail server does not take it. */
@@ -39,6 +40,8 @@ export interface CenterDeps extends CenterPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** What centers compare, as far as it is in memory. */
+  readonly comparing: ComparingRoom;
   /** Wrong passwords, codes and keys, per address. */
   readonly guesses: Guesses;
   /** Wrong passwords, per e-mail and address. */
@@ -69,6 +72,7 @@ export function createCenterDeps(given: Given): CenterDeps {
     new TokenBuckets({ capacity: many, perMinute: many / 60 }, clock);
   return {
     ...given,
+    comparing: new ComparingRoom(given.store, clock),
     guesses,
     passwordGuesses: new PasswordGuesses(guesses, limits, clock),
     mails: perHour(mailsPerHour),

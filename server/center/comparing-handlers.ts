@@ -9,7 +9,6 @@ import { comparedFigures } from './compared-figures.ts';
 import { createComparingFiles } from './comparing-files.ts';
 import { askComparing } from './comparing-question.ts';
 import { createNetworkFiles } from './network-files.ts';
-import { ComparingRoom } from './comparing-room.ts';
 import { compare } from './comparison.ts';
 
 type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp' | 'listFigures'> &
@@ -22,8 +21,7 @@ const namedFigures = comparedFigures.map(({ kind, id }) => {
 
 /** What a center's colleagues compare, and whom they should call. */
 export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
-  const { store, clock } = deps;
-  const room = new ComparingRoom(store, clock);
+  const { store, clock, comparing: room } = deps;
   return {
     ...createComparingFiles(deps, room),
     ...createNetworkFiles(deps, room),

@@ -72,17 +72,13 @@ export function prepareSentRounds(db: DatabaseSync): SentRounds {
 }
 
 function sentFrom(row: Row, orders: Orders): SentRound {
-  const { id, network, figures } = row;
-  const { name, region, level, stage, sizeClass, day, origin } = JSON.parse(
-    row.facts,
-  ) as RoundPlace;
-  const place = { id, network, name, region, level, stage, sizeClass, day, origin };
-  const isThere = figures !== null && row.figure_order !== null;
+  const { id, network, figure_order: order, figures: bytes } = row;
+  const facts = JSON.parse(row.facts) as RoundPlace;
+  const { name, region, level, stage, sizeClass, day, origin } = facts;
+  const figures =
+    bytes === null || order === null ? noFigures : figuresFrom(bytes, orders.order(order));
   return {
-    round: {
-      ...place,
-      figures: isThere ? figuresFrom(figures, orders.order(row.figure_order)) : noFigures,
-    },
+    round: { id, network, name, region, level, stage, sizeClass, day, origin, figures },
     sentAt: Date.parse(row.sent_at),
     withdrawnAt: row.ended_at === null ? null : Date.parse(row.ended_at),
   };

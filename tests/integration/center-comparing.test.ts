@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noFigures } from '#lib/domain/centers/compared-round.ts';
 import {
   comparedFigures,
@@ -59,6 +59,16 @@ describe('a center’s comparison over HTTP', () => {
       expect(name.ko).toMatch(/[가-힣]/);
       expect([id, name.en]).not.toEqual([id, id]);
     }
+  });
+
+  it('is made ready when a colleague who may read it comes, and for nobody else', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const made = vi.spyOn(world.product.centers.store, 'readSome');
+    await town.facilitator.send('GET', '/api/account');
+    expect(made).not.toHaveBeenCalled();
+    await town.analyst.send('GET', '/api/account');
+    expect(made).toHaveBeenCalledWith(town.center.id);
   });
 
   it('a round that is withdrawn drops out at once, and the store gives the same history anew', async () => {

@@ -10,12 +10,13 @@ export function twoSidedChance(t: number, df: number): number {
 export function twoSidedQuantile(chance: number, df: number): number {
   let [low, high] = [0, 1];
   while (twoSidedChance(high, df) > chance) high *= 2;
-  for (let step = 0; step < 100; step += 1) {
+  for (;;) {
     const middle = (low + high) / 2;
+    // No number lies between the two any more.
+    if (middle === low || middle === high) return middle;
     if (twoSidedChance(middle, df) > chance) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
 }
 
 /** I_x(a, b), by the continued fraction of the side that converges (Abramowitz and Stegun 26.5.8). */
