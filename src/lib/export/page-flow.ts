@@ -1,7 +1,7 @@
 import type { Block, Section, Table } from '#lib/report/report.ts';
 
 /** Rows of a table that stay together on a page; more may go on over the next. */
-const mostTogether = 8;
+const mostTogether = 6;
 /** A longer list is set closer: a network's two hundred cards would be many half-empty pages. */
 const mostLoose = 12;
 
@@ -23,6 +23,8 @@ export const rowStays = ({ rows }: Table, row: number): boolean =>
 
 export const isLongList = (items: readonly string[]): boolean => items.length > mostLoose;
 
-/** What can be read at a glance is a page of its own. */
-export const startsPage = (sections: readonly Section[], at: number): boolean =>
-  sections[at - 1]?.id === 'glance';
+/** What can be seen at a glance is a page of its own, where there is something to see. */
+export function startsPage(sections: readonly Section[], at: number): boolean {
+  const before = sections[at - 1];
+  return before?.id === 'glance' && before.blocks.some(({ kind }) => kind === 'figure');
+}

@@ -82,13 +82,13 @@ function distributionRow({ item, figures }: ItemFact, { say, locale, parts }: Fa
 }
 
 const itemColumns = ({ say }: Facts): Column[] => [
-  { title: say.items.columns.item, kind: 'text', width: 38 },
+  { title: say.items.columns.item, kind: 'text', width: 37 },
   ...[1, 2, 3, 4, 5].map((rating): Column => {
     return { title: String(rating), kind: 'count', width: 5 };
   }),
-  { title: say.items.columns.unknown, kind: 'count', width: 10 },
+  { title: say.items.columns.unknown, kind: 'count', width: 9 },
   { title: say.items.columns.na, kind: 'count', width: 8 },
-  { title: say.items.columns.n, kind: 'count', width: 7 },
+  { title: say.items.columns.n, kind: 'count', width: 9 },
   { title: say.items.columns.mean, kind: 'score', width: 7 },
   { title: say.items.columns.high, kind: 'share', width: 8, isTelling: true },
   { title: say.items.columns.low95, kind: 'share', width: 8 },

@@ -29,8 +29,8 @@ export function practicesSection(facts: Facts): Section | null {
               caption: say.practices.caption,
               sheet: { name: say.sheets.practices, part: null },
               columns: [
-                { title: say.practices.columns.practice, kind: 'text', width: 46 },
-                { title: say.practices.columns.where, kind: 'text', width: 22 },
+                { title: say.practices.columns.practice, kind: 'text', width: 44 },
+                { title: say.practices.columns.where, kind: 'text', width: 26 },
                 { title: say.practices.columns.status, kind: 'text', width: 10 },
                 { title: say.practices.columns.helps, kind: 'text', width: 28 },
               ],
