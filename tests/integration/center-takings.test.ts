@@ -96,12 +96,16 @@ it('whatever a program reads is a line a day for each thing, however often it co
   expect(await linesOf(town)).toHaveLength(2 * giving.length);
 });
 
+/** With plain spaces. */
+const textOf = (...about: Parameters<typeof takenText>) =>
+  takenText(...about).replaceAll('\u00a0', ' ');
+
 it('the audit’s page has words for every thing and format that can be taken', () => {
   for (const locale of ['ko', 'en'] as const)
     for (const [name, { path }] of giving) {
       const last = path.split('/').at(-1)!;
       const file = last.includes('.') ? last : `${last}.json`;
-      const said = takenText(file, locale);
+      const said = textOf(file, locale);
       const [thing, format] = said.split(' · ');
       expect([name, thing === file.split('.')[0], format === file.split('.')[1]]).toEqual([
         name,
@@ -110,8 +114,8 @@ it('the audit’s page has words for every thing and format that can be taken', 
       ]);
     }
   const about = 'comparison.csv?view=wants&year=2026&stage=operating&region=KR-44&size=small';
-  expect(takenText(about, 'ko')).toBe(
+  expect(textOf(about, 'ko')).toBe(
     '견주어 보기 · CSV · 바라는 것 · 2026년 · 운영 단계 · 충남 · 20명 미만',
   );
-  expect(takenText('later.pdf?moon=full', 'ko')).toBe('later · pdf · full');
+  expect(textOf('later.pdf?moon=full', 'ko')).toBe('later · pdf · full');
 });

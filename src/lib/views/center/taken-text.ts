@@ -13,8 +13,11 @@ export function takenText(about: string, locale: Locale): string {
   const [path = '', search = ''] = about.split('?');
   const [thing = '', format = ''] = path.split('.');
   const parts = [wordIn(taken.things, thing), wordIn(taken.formats, format)];
-  return [...parts, ...filterWords(new URLSearchParams(search), locale)].join(' · ');
+  return [...parts, ...filterWords(new URLSearchParams(search), locale)].join(between);
 }
+
+/** A line does not begin with a dot. */
+const between = '\u00a0· ';
 
 function filterWords(filter: URLSearchParams, locale: Locale): readonly string[] {
   const { views, stages, levels, sizes, yearOf } = comparing[locale];
