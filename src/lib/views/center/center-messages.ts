@@ -86,7 +86,8 @@ export const messages = defineMessages({
       second: '2단계 인증 켬',
       remove: '내보내기',
       removeTitle: (name: string) => `${name} 님을 내보낼까요?`,
-      removeEffect: '바로 이 센터에 들어올 수 없게 돼요. 다시 초대할 수 있어요.',
+      removeEffect:
+        '바로 이 센터에 들어올 수 없게 돼요. 다시 초대할 수 있어요. 그분이 아는 프로그램 토큰이 있다면 설정에서 따로 없애 주세요.',
       choose: '고르기',
       roleOf: (name: string) => `${name} 님의 역할`,
     },
@@ -252,7 +253,8 @@ export const messages = defineMessages({
       second: 'second factor on',
       remove: 'Send out',
       removeTitle: (name: string) => `Send ${name} out?`,
-      removeEffect: 'They can’t get into this center any more, at once. They can be invited again.',
+      removeEffect:
+        'They can’t get into this center any more, at once. They can be invited again. Tokens of programs that they know live on: revoke those in the settings.',
       choose: 'Choose',
       roleOf: (name: string) => `Role of ${name}`,
     },
