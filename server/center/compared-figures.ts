@@ -17,4 +17,7 @@ export const comparedFigures: readonly Figure[] = [
 ];
 
 /** How a round that comes now is kept. Those that came under another instrument keep the order they came in. */
-export const comparedOrder = new FigureOrder(comparedFigures);
+export const comparedOrder = new FigureOrder([
+  ...comparedFigures,
+  ...successFactors.map(({ id }) => ({ kind: 'uncertainty', id }) as const),
+]);

@@ -15,7 +15,7 @@ import {
 } from '#lib/domain/centers/comparing.ts';
 import type { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
 import { figureIn, type RoundPlace } from '#lib/domain/centers/compared-round.ts';
-import { figureKinds, type Figure, type FigureKind } from '#lib/domain/centers/figure.ts';
+import { figureKinds, type Figure, type HeldFigure } from '#lib/domain/centers/figure.ts';
 import type { NetworkMean } from '#lib/domain/centers/mean-of-networks.ts';
 import { obstaclesByRegion } from '#lib/domain/centers/regional-obstacles.ts';
 import { yearOf } from '#lib/domain/centers/sent-round.ts';
@@ -51,7 +51,7 @@ export function compare(index: ComparingIndex, question: ComparingQuestion): Com
     means: cell.means,
     groups: groupsBy((by) => groupsOf(index, 'center', filter, by).map(groupView(view))),
     trend: factorTrend(index, question),
-    spread: spreadOf(index, named),
+    spread: spreadOf(named, [...factorsOf(index), spreadObstacle(cell, question)]),
     rows: {
       total: named.length,
       page,
@@ -103,7 +103,7 @@ function factorTrend(
   index: ComparingIndex,
   { filter }: ComparingQuestion,
 ): ComparisonView['trend'] {
-  const factors = index.figures.filter(({ kind }) => kind === 'factor');
+  const factors = factorsOf(index);
   return index.times
     .filter(({ stage }) => stage === filter.stage)
     .map(({ year }) => {
@@ -118,35 +118,48 @@ function factorTrend(
     });
 }
 
-function spreadOf(index: ComparingIndex, named: readonly NamedRound[]): ComparisonView['spread'] {
-  const factors = index.figures.filter(({ kind }) => kind === 'factor');
+const factorsOf = ({ figures }: ComparingIndex): readonly Figure[] =>
+  figures.filter(({ kind }) => kind === 'factor');
+
+/** Of some thirty obstacles one is shown spread: that which was asked for, else the hardest. */
+function spreadObstacle({ means }: CellView, { figure }: ComparingQuestion): Figure {
+  const asked = means.obstacle.find(({ id }) => figure.kind === 'obstacle' && figure.id === id);
+  const hardest = means.obstacle.reduce((a, b) => ((b.mean ?? 0) > (a.mean ?? 0) ? b : a));
+  return { kind: 'obstacle', id: (asked ?? hardest).id };
+}
+
+function spreadOf(
+  named: readonly NamedRound[],
+  figures: readonly Figure[],
+): ComparisonView['spread'] {
   return Object.fromEntries(
-    factors.map((factor) => {
-      const values = named.flatMap((round) => figureIn(round, factor) ?? []);
+    figures.map((figure) => {
+      const values = named.flatMap((round) => figureIn(round, figure) ?? []);
       return [
-        factor.id,
+        figure.id,
         values.map((value) => Math.round(value * 100) / 100).sort((a, b) => a - b),
       ];
     }),
   );
 }
 
-const recordOf = (round: NamedRound, kind: FigureKind, ids: readonly string[]) =>
+const recordOf = (round: NamedRound, kind: HeldFigure['kind'], ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, figureIn(round, { kind, id })]));
 
-const factorsOf = (round: NamedRound): NetworkRow['factors'] =>
-  recordOf(
-    round,
-    'factor',
-    successFactors.map(({ id }) => id),
-  );
+function scoresOf(round: NamedRound): Pick<NetworkRow, 'factors' | 'uncertainty'> {
+  const ids = successFactors.map(({ id }) => id);
+  return {
+    factors: recordOf(round, 'factor', ids),
+    uncertainty: recordOf(round, 'uncertainty', ids),
+  };
+}
 
 function rowOf(round: NamedRound): NetworkRow {
   const { network, name, region, level, sizeClass, day, origin, stage } = round;
   const asked = instrumentOf(stage).items.map(({ obstacle }) => obstacle);
   return {
     ...{ network, name, region, level, sizeClass, day, origin },
-    factors: factorsOf(round),
+    ...scoresOf(round),
     obstacles: recordOf(round, 'obstacle', asked),
   };
 }
@@ -164,7 +177,7 @@ function ownView(index: ComparingIndex, question: ComparingQuestion, view: View)
   const { region = null, level = null, sizeClass = null } = like.filter;
   return {
     row: rowOf(round),
-    rounds: [...rounds].sort(byDay).map((one) => ({ year: yearOf(one), factors: factorsOf(one) })),
+    rounds: [...rounds].sort(byDay).map((one) => ({ year: yearOf(one), ...scoresOf(one) })),
     like: { region, level, sizeClass, ...view(like.cell) },
   };
 }

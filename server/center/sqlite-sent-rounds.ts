@@ -6,7 +6,7 @@ import {
   type RoundFigures,
   type RoundPlace,
 } from '#lib/domain/centers/compared-round.ts';
-import type { Figure } from '#lib/domain/centers/figure.ts';
+import type { HeldFigure } from '#lib/domain/centers/figure.ts';
 import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import type { SubmissionFigures } from './center-store.ts';
 import type { SentPiece } from './sent-in-memory.ts';
@@ -115,7 +115,7 @@ function prepareOrders(db: DatabaseSync): Orders {
       const known = held.get(n);
       if (known) return known;
       const { figures } = read.get(n) as { figures: string };
-      const order = new FigureOrder(JSON.parse(figures) as Figure[]);
+      const order = new FigureOrder(JSON.parse(figures) as HeldFigure[]);
       held.set(n, order);
       return order;
     },

@@ -6,6 +6,7 @@ import { messages as account } from '#lib/views/center/account-messages.ts';
 import { messages as center } from '#lib/views/center/center-messages.ts';
 import { messages as followUp } from '#lib/views/comparing/follow-up-messages.ts';
 import { messages as comparing } from '#lib/views/comparing/messages.ts';
+import { messages as taking } from '#lib/views/comparing/take-away-messages.ts';
 import { openCenterStore } from '../../server/center/sqlite-center-store.ts';
 import { demoSendings, type DemoSending } from '../../server/demo/center-rounds.ts';
 import { sendDemo } from '../../server/demo/center-town.ts';
@@ -41,7 +42,7 @@ async function openCenter(browser: Browser): Promise<FullCenter> {
   sendDemo(store, store.center(id)!, sendings);
   store.close();
   await owner.goto(hall.page(`/center/${id}/compare?stage=operating`));
-  await expect(owner.getByRole('heading', { name: m.spread.title })).toBeVisible();
+  await expect(owner.getByRole('heading', { name: m.spread.titles.factor })).toBeVisible();
   return { hall, owner, id, sendings };
 }
 
@@ -107,7 +108,7 @@ test('[PRIV3] cells of fewer than three are closed in the picture, in its table 
   expect((await fileOf(owner, /comparison\.png/)).text).toContain('PNG');
   const inside = await fileOf(owner, /networks\.csv/);
   const hidden = sendings.filter(({ network }) => !network.isNamed);
-  expect(inside.text).toContain(m.inside.slice(0, 3));
+  expect(inside.text).toContain(taking.ko.inside.slice(0, 3));
   for (const { network } of hidden) expect(inside.text).not.toContain(network.name);
 });
 
@@ -123,8 +124,20 @@ test('a network is marked in the pictures and the table, on every page and in th
     'aria-pressed',
     'true',
   );
-  await expect(owner.getByRole('region', { name: m.spread.title })).toContainText('비슷한 곳');
+  await expect(owner.getByRole('region', { name: m.spread.titles.factor })).toContainText(
+    '비슷한 곳',
+  );
+  // One network's own score says how sure it is, in the picture and in its row.
+  await expect(owner.locator('p.own').first()).toContainText(/±\d/);
+  await expect(owner.locator('tr.own td').first()).toContainText(/±\d/);
   await look(owner, 'own');
+  await owner.getByRole('radio', { name: m.views.obstacles }).check({ force: true });
+  const spread = owner.getByRole('region', { name: m.spread.titles.obstacle });
+  await spread.getByLabel(m.spread.obstacle).selectOption({ label: '바빠서 모이기 어려움' });
+  await expect(owner).toHaveURL(/figure=obstacle/);
+  await expect(spread).toContainText(last);
+  await look(owner, 'own-obstacle');
+  await owner.getByRole('radio', { name: m.views.factors }).check({ force: true });
   await owner.getByLabel(m.table.sort).selectOption({ label: m.table.sorts.figure });
   await expect(owner.getByText(m.table.byHand)).toBeVisible();
   await owner.getByRole('radio', { name: m.views.years }).check({ force: true });

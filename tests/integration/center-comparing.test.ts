@@ -71,6 +71,28 @@ describe('a center’s comparison over HTTP', () => {
     expect(made).toHaveBeenCalledWith(town.center.id);
   });
 
+  it('gives each network’s own scores with how sure they are, and the spread of one obstacle', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    sendDemo(world.product.centers.store, town.center, sendings);
+    const read = async (query: string) => {
+      const at = `/api/centers/${town.center.id}/comparison?stage=operating&${query}`;
+      return comparison.parse((await town.analyst.send('GET', at)).body);
+    };
+    const { rows, spread, means } = await read('');
+    const own = rows.items.find(({ factors }) => factors['shared-goal'] !== null)!;
+    expect(own.uncertainty['shared-goal']).toBeGreaterThan(0);
+    const spreadOf = (of: typeof spread) =>
+      means.obstacle.map(({ id }) => id).filter((id) => id in of);
+    const hardest = [...means.obstacle].sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0))[0]!;
+    expect(spreadOf(spread)).toEqual([hardest.id]);
+    const asked = await read('figure=obstacle:scheduling');
+    expect(spreadOf(asked.spread)).toEqual(['scheduling']);
+    expect(asked.spread.scheduling).toHaveLength(
+      rows.items.filter(({ obstacles }) => obstacles.scheduling !== null).length,
+    );
+  });
+
   it('a round that is withdrawn drops out at once, and the store gives the same history anew', async () => {
     const world = await startWorld();
     const town = await buildTown(world, '한밭센터');

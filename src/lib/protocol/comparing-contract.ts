@@ -39,6 +39,11 @@ const group = z.extend(cell, { id: z.string() });
 export type GroupView = z.infer<typeof group>;
 const place = z.object({ region, level, sizeClass });
 
+const uncertainty = said(
+  z.record(z.string(), number),
+  'By factor: the greatest standard error of the score, in points; null where it cannot be known.',
+);
+
 /** A network that sent its name along, and is seen by itself. */
 export const networkRow = z.object({
   network: z.string(),
@@ -47,6 +52,7 @@ export const networkRow = z.object({
   day: z.string(),
   origin: z.enum(roundOrigins),
   factors: z.record(z.string(), number),
+  uncertainty,
   obstacles: z.record(z.string(), number),
 });
 export type NetworkRow = z.infer<typeof networkRow>;
@@ -54,7 +60,7 @@ export type NetworkRow = z.infer<typeof networkRow>;
 /** The network that is marked: its rounds, and those like it. */
 const ownView = z.object({
   row: networkRow,
-  rounds: z.array(z.object({ year: count, factors: z.record(z.string(), number) })),
+  rounds: z.array(z.object({ year: count, factors: z.record(z.string(), number), uncertainty })),
   like: z.object({ ...place.shape, ...cell.shape }),
 });
 export type OwnView = z.infer<typeof ownView>;
@@ -85,7 +91,7 @@ export const comparison = z.object({
   trend: z.array(z.object({ year: count, networks: count, factors: z.array(meanView) })),
   spread: said(
     z.record(z.string(), z.array(z.number())),
-    'By factor: the scores of the networks that sent their names, from the lowest on.',
+    'By factor, and of one obstacle (that of `figure`, else the hardest): the values of the networks that sent their names, from the lowest on.',
   ),
   rows: said(
     z.object({ total: count, page: count, pageSize: count, items: z.array(networkRow) }),

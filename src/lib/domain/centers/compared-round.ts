@@ -1,6 +1,6 @@
 import type { AreaId } from '../wants.ts';
 import type { CenterRound } from './center-round.ts';
-import { figureKey, type Figure } from './figure.ts';
+import { figureKey, type HeldFigure } from './figure.ts';
 
 /** Where a round stands: all of it but what was answered and planned. */
 export type RoundPlace = Pick<
@@ -24,16 +24,16 @@ export interface RoundFigures {
  * read that records by name would take. Rounds of one center may have several: a later instrument asks other things.
  */
 export class FigureOrder {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly HeldFigure[];
   readonly #places: ReadonlyMap<string, number>;
 
-  constructor(figures: readonly Figure[]) {
+  constructor(figures: readonly HeldFigure[]) {
     this.figures = figures;
     this.#places = new Map(figures.map((figure, at) => [figureKey(figure), at]));
   }
 
   /** -1 for a figure that its rounds don't have. */
-  placeOf(figure: Figure): number {
+  placeOf(figure: HeldFigure): number {
     return this.#places.get(figureKey(figure)) ?? -1;
   }
 
@@ -54,13 +54,14 @@ export function comparedRoundOf(round: CenterRound, order: FigureOrder): Compare
 /** The figure of one round; null where there is none. A task counts 1 where it was put first, else 0. */
 export function figureIn(
   { figures }: Pick<ComparedRound, 'figures'>,
-  figure: Figure,
+  figure: HeldFigure,
 ): number | null {
   const value = figures.values[figures.order.placeOf(figure)] ?? NaN;
   return Number.isNaN(value) ? null : value;
 }
 
-function recorded(round: CenterRound, { kind, id }: Figure): number {
+function recorded(round: CenterRound, { kind, id }: HeldFigure): number {
+  if (kind === 'uncertainty') return round.uncertainty[id] ?? NaN;
   if (kind === 'factor') return round.factors[id] ?? NaN;
   if (kind === 'obstacle') return round.obstacles[id] ?? NaN;
   if (kind === 'want') return round.wants?.[id as AreaId] ?? NaN;

@@ -7,4 +7,10 @@ export interface Figure {
   readonly id: string;
 }
 
-export const figureKey = ({ kind, id }: Figure): string => `${kind}:${id}`;
+/** What is held of a round: what is compared, and how unsure its factors' scores are. */
+export interface HeldFigure {
+  readonly kind: FigureKind | 'uncertainty';
+  readonly id: string;
+}
+
+export const figureKey = ({ kind, id }: HeldFigure): string => `${kind}:${id}`;

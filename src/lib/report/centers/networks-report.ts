@@ -4,6 +4,7 @@ import { successFactors } from '#lib/content/tasks.ts';
 import { figureIn } from '#lib/domain/centers/compared-round.ts';
 import type { CellFilter } from '#lib/domain/centers/comparing-index.ts';
 import type { NamedRound } from '#lib/domain/centers/comparing.ts';
+import { ownMargin } from '#lib/domain/centers/own-margin.ts';
 import { formats } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { paragraph, table, type Cell, type Column, type Report, type Section } from '../report.ts';
@@ -65,13 +66,15 @@ interface Part {
 function sectionOf({ rounds }: NetworksShown, part: Part): Section {
   const { id, kind, ids, say, locale } = part;
   const title = say.sections[kind === 'factor' ? 'factors' : 'obstacles'];
-  const figures = ids.map((one): Column => {
-    return { title: nameOf(kind, one, locale), kind: 'score', width: 10 };
+  const figures = ids.flatMap((one): Column[] => {
+    const title = nameOf(kind, one, locale);
+    const off = { title: say.networks.off(title), kind: 'score', width: 10 } as const;
+    return [{ title, kind: 'score', width: 10 }, ...(kind === 'factor' ? [off] : [])];
   });
-  const rows = rounds.map((round): Cell[] => {
-    const values = ids.map((one) => figureIn(round, { kind, id: one }));
-    return [...placeCells(round, part), ...values.map((value) => meanCell(kind, value))];
-  });
+  const rows = rounds.map((round): Cell[] => [
+    ...placeCells(round, part),
+    ...ids.flatMap((one) => figureCells(round, kind, one)),
+  ]);
   const { columns: own } = say.networks;
   const texts = [say.columns.networks, say.columns.region, own.level, own.size];
   const columns: Column[] = [
@@ -82,6 +85,14 @@ function sectionOf({ rounds }: NetworksShown, part: Part): Section {
   const sheet = { name: title, part: null };
   const caption = `${say.networks.title}: ${title}`;
   return { id, title, blocks: [table({ id: `networks-${kind}`, caption, sheet, columns, rows })] };
+}
+
+/** A factor with how far it may be off at most; of an obstacle that is not known here. */
+function figureCells(round: NamedRound, kind: Part['kind'], id: string): Cell[] {
+  const cell = meanCell(kind, figureIn(round, { kind, id }));
+  return kind === 'obstacle'
+    ? [cell]
+    : [cell, ownMargin(figureIn(round, { kind: 'uncertainty', id }))];
 }
 
 function placeCells(round: NamedRound, { say, locale }: Part): Cell[] {

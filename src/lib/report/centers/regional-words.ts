@@ -60,6 +60,7 @@ const ko = {
     inside:
       '센터 안에서만 보는 자료입니다. 이름을 함께 보내기로 한 네트워크만 있고, 그 동의는 센터가 보는 데까지입니다.',
     withdrawn: '네트워크가 결과를 거두면 이 파일에서도 지워 주십시오.',
+    off: (name: string) => `${name} ±`,
     columns: { level: '범위', size: '규모', day: '회차' },
   },
   factorsNote:
@@ -134,6 +135,7 @@ const en: typeof ko = {
     inside:
       'For the center’s own people only. It holds networks that sent their names, and what they agreed to is that the center sees them.',
     withdrawn: 'When a network withdraws its result, delete it from this file too.',
+    off: (name) => `${name} ±`,
     columns: { level: 'Scope', size: 'Size', day: 'Round' },
   },
   factorsNote:

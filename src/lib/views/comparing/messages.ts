@@ -19,7 +19,6 @@ export const messages = defineMessages({
     region: '지역',
     level: '범위',
     size: '규모',
-    sizeHint: '답할 수 있는 사람 수로 나눠요.',
     own: '표시할 네트워크',
     any: '모두',
     noOne: '이름으로 찾기',
@@ -42,8 +41,7 @@ export const messages = defineMessages({
       '네트워크가 없거나, 이름 없이 보낸 곳이 3곳이 안 되어 닫았어요. 조건을 줄여 보세요.',
     few: '조건에 맞는 네트워크가 3곳이 안 되어 평균을 닫았어요. 조건을 줄여 보세요.',
     nothingYet: '아직 보여 드릴 수치가 없어요',
-    nothingYetText:
-      '이름 없이 보낸 결과는 같은 달에 3곳이 모여야, 그달이 지난 뒤에 수치로 들어가요.',
+    nothingYetText: '이름 없이 보낸 결과는 3곳이 모이면, 그달이 지난 뒤에 함께 수치로 들어가요.',
     nothingSent: '이 해와 단계에 결과를 보낸 네트워크가 없어요. 다른 해나 단계를 골라 보세요.',
     fewYet: '아직 네트워크가 3곳이 안 되어 평균을 닫았어요. 3곳부터 평균이 보여요.',
     key: {
@@ -54,7 +52,7 @@ export const messages = defineMessages({
     },
     how: '어떻게 세나요?',
     howCount:
-      '네트워크마다 한 해에 한 회차를 세고, 답한 사람이 많든 적든 똑같이 한 곳으로 쳐요. 다만 이름 없이 센 네트워크가 같은 해에 다른 회차를 이름과 함께 보내면 두 곳으로 세요. 하나를 빼면 이름 없는 것이 누구 것인지 드러나기 때문이에요.',
+      '네트워크마다 한 해에 한 회차를 세고, 답한 사람이 많든 적든 똑같이 한 곳으로 쳐요. 다만 이름 없이 센 네트워크가 같은 해에 다른 회차를 이름과 함께 보내면 두 곳으로 세요. 하나를 빼면 이름 없는 것이 누구 것인지 드러나기 때문이에요. 규모는 네트워크에서 답할 수 있는 사람의 수예요.',
     howClosed:
       '세 곳이 안 되는 칸은 닫아요. 이름 없이 보낸 곳은 달이 끝날 때 세 곳 이상씩 묶어서만 세기 때문에, 조건을 바꾸거나 날짜를 달리해 빼 보아도 세 곳보다 적은 수는 나오지 않아요. 묶을 곳이 모자라면 지역이나 규모를 밝히지 않은 묶음에 들어가요.',
     howMargin:
@@ -80,12 +78,19 @@ export const messages = defineMessages({
       networks: '네트워크',
     },
     spread: {
-      title: '성공요인은 어떻게 흩어져 있나요?',
-      hint: '가로 금은 1점부터 5점까지예요. 점수가 높을수록 힘이 되는 요인이에요.',
+      titles: {
+        factor: '성공요인은 어떻게 흩어져 있나요?',
+        obstacle: '장애요인은 어떻게 흩어져 있나요?',
+      },
+      hints: {
+        factor: '가로 금은 1점부터 5점까지예요. 점수가 높을수록 힘이 되는 요인이에요.',
+        obstacle: '가로 금은 1점부터 5점까지예요. 점수가 높을수록 큰 장애예요.',
+      },
+      obstacle: '볼 장애요인',
       dot: '이름을 보낸 네트워크 한 곳',
       mean: '모두의 평균',
       band: '오차(95%)',
-      factor: '성공요인',
+      whats: { factor: '성공요인', obstacle: '장애요인' },
       all: '모두의 평균',
       lowest: '가장 낮은 곳',
       middle: '가운데',
@@ -93,11 +98,14 @@ export const messages = defineMessages({
       like: (value: string, n: string) => `비슷한 곳 ${value} (${n}곳)`,
       likeOf: (place: string) => `비슷한 곳: ${place}`,
       allOfStage: '같은 단계 모두',
-      describe: (name: string, value: string, n: string) => `${name}: 평균 ${value}, ${n}곳`,
     },
     table: {
       title: '네트워크별',
       hint: '이름을 보낸 네트워크만 한 곳씩 보여요. 이름을 누르면 그림마다 그 네트워크를 표시해요.',
+      offs: {
+        factor: '± 뒤의 수는 그 네트워크의 값이 오차로 달라질 수 있는 가장 큰 폭(95%)이에요.',
+        obstacle: '칸마다 그 네트워크에서 나온 답의 평균이에요. 답한 사람이 적으면 오차가 커요.',
+      },
       network: '네트워크',
       day: '회차',
       sort: '순서',
@@ -111,7 +119,6 @@ export const messages = defineMessages({
       before: '앞쪽',
       after: '뒤쪽',
       nothing: '이름을 보낸 네트워크가 없어요.',
-      showObstacles: '장애요인으로 보기',
     },
     common: {
       title: '여러 지역에 두루 있는 장애요인',
@@ -165,15 +172,6 @@ export const messages = defineMessages({
       years: '전국 조사는 2023년에 한 번 했어요. 해마다 견줄 수치가 없어요.',
     },
     nearAsked: '전국 조사의 물음',
-    share: '동료와 나누기',
-    shareHow: '지금 고른 조건이 주소에 들어 있어요. 센터 사람이 열면 똑같이 보여요.',
-    shareCopy: '이 화면의 주소 복사',
-    take: '내려받기',
-    takeHow: '파일에는 이름이 들어가지 않고, 세 곳 이상을 묶은 수치만 들어가요.',
-    inside: '네트워크별 (센터 안에서만)',
-    insideHow:
-      '이름을 보낸 네트워크가 한 곳씩 들어가요. 동의는 센터가 보는 데까지라, 센터 밖으로 내보내지 마세요. 누가 받았는지 기록에 남아요.',
-    files: { xlsx: '엑셀', csv: 'CSV', png: '그림' },
     loading: '불러오는 중이에요',
     failed: '불러오지 못했어요',
     notYours: '이 화면은 볼 수 없어요',
@@ -210,7 +208,6 @@ export const messages = defineMessages({
     region: 'Region',
     level: 'Scope',
     size: 'Size',
-    sizeHint: 'By how many people could answer.',
     own: 'Network to mark',
     any: 'All',
     noOne: 'Find by name',
@@ -246,7 +243,7 @@ export const messages = defineMessages({
     },
     how: 'How is this counted?',
     howCount:
-      'Each network counts once a year, and as one, however many people answered in it. One exception: a network that counts without its name and sends another round of that year with it counts twice, since leaving one out would tell whose the other is.',
+      'Each network counts once a year, and as one, however many people answered in it. One exception: a network that counts without its name and sends another round of that year with it counts twice, since leaving one out would tell whose the other is. Its size is how many people of it could answer.',
     howClosed:
       'A cell of fewer than three is closed. Those without a name are counted only in blocks of three or more, made when a month ends, so that no change of conditions or days lets anyone subtract their way to fewer than three. Where too few are alike, a block does not say its region or size.',
     howMargin:
@@ -272,12 +269,19 @@ export const messages = defineMessages({
       networks: 'Networks',
     },
     spread: {
-      title: 'How are the success factors spread?',
-      hint: 'Each line runs from 1 to 5. The higher the score, the more the factor helps.',
+      titles: {
+        factor: 'How are the success factors spread?',
+        obstacle: 'How is one obstacle spread?',
+      },
+      hints: {
+        factor: 'Each line runs from 1 to 5. The higher the score, the more the factor helps.',
+        obstacle: 'The line runs from 1 to 5. The higher the score, the greater the obstacle.',
+      },
+      obstacle: 'Obstacle to look at',
       dot: 'a network that sent its name',
       mean: 'mean of all',
       band: 'how far it may be off (95 %)',
-      factor: 'Success factor',
+      whats: { factor: 'Success factor', obstacle: 'Obstacle' },
       all: 'Mean of all',
       lowest: 'Lowest',
       middle: 'Middle',
@@ -285,11 +289,15 @@ export const messages = defineMessages({
       like: (value, n) => `networks like it ${value} (${n})`,
       likeOf: (place) => `Networks like it: ${place}`,
       allOfStage: 'all of the stage',
-      describe: (name, value, n) => `${name}: mean ${value}, ${n} networks`,
     },
     table: {
       title: 'By network',
       hint: 'Only networks that sent their names are seen one by one. Choose a name to mark that network in every picture.',
+      offs: {
+        factor: 'The figure after ± is how far that network’s own score may be off at most (95 %).',
+        obstacle:
+          'Each cell is the mean of that network’s answers; where few answered it may be off by much.',
+      },
       network: 'Network',
       day: 'Round',
       sort: 'Order',
@@ -303,7 +311,6 @@ export const messages = defineMessages({
       before: 'Previous',
       after: 'Next',
       nothing: 'No network has sent its name.',
-      showObstacles: 'By obstacles',
     },
     common: {
       title: 'Obstacles that many regions share',
@@ -356,16 +363,6 @@ export const messages = defineMessages({
       years: 'The national survey was held once, in 2023. There is no figure for other years.',
     },
     nearAsked: 'What the survey asked',
-    share: 'Share with colleagues',
-    shareHow:
-      'The address holds all that is chosen. A colleague of the center who opens it sees the same.',
-    shareCopy: 'Copy the address of this view',
-    take: 'Download',
-    takeHow: 'Files hold no names, and only figures of three networks or more.',
-    inside: 'By network (inside the center only)',
-    insideHow:
-      'Holds the networks that sent their names, one by one. They agreed that the center sees them: do not hand it on. Who took it stands in the audit.',
-    files: { xlsx: 'Excel', csv: 'CSV', png: 'Picture' },
     loading: 'Loading',
     failed: 'It could not be loaded',
     notYours: 'You cannot see this page',

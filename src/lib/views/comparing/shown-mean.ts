@@ -1,6 +1,7 @@
 import type { MeanView } from '#lib/api/comparing-client.ts';
 import { showMean, showScore } from '#lib/domain/display.ts';
 import type { FigureKind } from '#lib/domain/centers/figure.ts';
+import { ownMargin } from '#lib/domain/centers/own-margin.ts';
 import type { Format } from '#lib/i18n/format.ts';
 
 /** A mean as people are shown it; null where the cell is closed. `off`: how far it may be off, “±0.1”, or of a share in per cent “57–90”. */
@@ -36,6 +37,12 @@ function offText(
   if (kind === 'task') return `${Math.round(low * 100)}–${Math.round(high * 100)}`;
   const margin = Math.max(high - mean, mean - low);
   return `±${kind === 'want' ? format.percent(margin) : format.number(margin, 1)}`;
+}
+
+/** One network’s own score may be off by this, “±0.4”. Null where it cannot be known. */
+export function ownOff(uncertainty: number | null | undefined, format: Format): string | null {
+  const margin = ownMargin(uncertainty);
+  return margin === null ? null : `±${format.number(margin, 1)}`;
 }
 
 export const scoreText = (kind: FigureKind, value: number): string =>
