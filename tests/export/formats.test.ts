@@ -142,6 +142,28 @@ describe('XLSX', () => {
     },
   );
 
+  it('shades what stands out: low scores of factors, high means and shares of items, and no empty cell', async () => {
+    const { bytes } = await printed('xlsx', sources.whole!);
+    const rulesOf = (sheet: number) =>
+      [...parsePart(bytes, `xl/worksheets/sheet${sheet}.xml`).getElementsByTagName('cfRule')].map(
+        (rule) => [
+          (rule.parentNode as typeof rule).getAttribute('sqref')?.[0],
+          rule.getAttribute('operator'),
+          ...[...rule.getElementsByTagName('formula')].map((one) => Number(one.textContent)),
+        ],
+      );
+    expect(rulesOf(2)).toEqual([
+      ['B', 'between', 1, 2.95],
+      ['B', 'between', 1, 3.95],
+    ]);
+    expect(rulesOf(3)).toEqual([
+      ['K', 'greaterThanOrEqual', 4.25],
+      ['K', 'greaterThanOrEqual', 3.5],
+      ['L', 'greaterThanOrEqual', 0.66],
+      ['L', 'greaterThanOrEqual', 0.33],
+    ]);
+  });
+
   it('[hostile] no cell is a formula, and heads stay in sight', async () => {
     const { bytes } = await printed('xlsx', sources.hostile!);
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) =>

@@ -9,6 +9,7 @@ import {
   type Table,
 } from '#lib/report/report.ts';
 import { emsOf } from '#lib/report/picture/text.ts';
+import type { Telling } from '#lib/report/telling.ts';
 import { plainText } from './plain-text.ts';
 import type { Printer } from './print-job.ts';
 import { onPaper } from './xlsx-paper.ts';
@@ -163,14 +164,20 @@ function valueCell(cell: Cell, column: Column | undefined): ExcelCell {
   return words(cell);
 }
 
-/** Where a person would look: great shares, in shades that differ in grey. */
-function shading({ isTelling }: Column, column: number, lastRow: number) {
-  if (!isTelling) return [];
+/** Where a person would look, in shades that differ in grey; the first that fits is taken. */
+function shading({ telling }: Column, column: number, lastRow: number) {
+  if (!telling) return [];
   const cellRange = { from: { row: 2, column }, to: { row: lastRow, column } };
   return [
-    { cellRange, condition: { operator: '>=' as const, value: 0.66 }, style: shade('#7E9DD3') },
-    { cellRange, condition: { operator: '>=' as const, value: 0.33 }, style: shade('#DCE5F5') },
+    { cellRange, condition: standsOut(telling, telling.much), style: shade('#7E9DD3') },
+    { cellRange, condition: standsOut(telling, telling.some), style: shade('#DCE5F5') },
   ];
 }
+
+/** An empty cell counts as nought, and no figure that stands out below something is as low. Figures have one decimal. */
+const standsOut = ({ side }: Telling, at: number) =>
+  side === 'from'
+    ? { operator: '>=' as const, value: at }
+    : { operator: '...' as const, value: 1, value2: at - 0.05 };
 
 const shade = (backgroundColor: string) => ({ backgroundColor });

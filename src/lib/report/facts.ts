@@ -1,6 +1,7 @@
 import { itemsOf } from '#lib/content/checklist.ts';
 import { instrument, instrumentOf, itemsById } from '#lib/content/instrument.ts';
 import { obstaclesById } from '#lib/content/obstacles.ts';
+import { wantsAreasById } from '#lib/content/need-areas.ts';
 import { factorsById, futureTaskGroups, networkTasksById } from '#lib/content/tasks.ts';
 import {
   reasonsOf,
@@ -16,6 +17,7 @@ import type { WeighedReason } from '#lib/domain/task-reasons.ts';
 import type { TaskScore } from '#lib/domain/task-score.ts';
 import type { FutureTaskGroup, SuccessFactor } from '#lib/domain/tasks.ts';
 import type { Tally } from '#lib/domain/tally.ts';
+import type { AreaId } from '#lib/domain/wants.ts';
 import { formats, type Format } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { ResultParts } from './result-bundle.ts';
@@ -138,6 +140,10 @@ export function talkOf({ assessment, items }: Facts): readonly ItemFact[] {
 }
 
 export const itemName = (id: string, locale: Locale): string => itemsById.get(id)?.[locale] ?? '';
+
+/** What an area of the wants is called, and what lies in none. */
+export const areaName = (area: AreaId | null, { locale, say }: Facts): string =>
+  (area && wantsAreasById.get(area)?.[locale]) ?? say.wants.noArea;
 
 /** What the factors are called for short; their own names are too long for a picture. */
 const shortFactorNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {

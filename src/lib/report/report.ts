@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Chart } from './chart.ts';
+import type { Telling } from './telling.ts';
 
 /** How the figures of a column are written: whole numbers, one decimal, up to two, per cent, ISO dates; else words. */
 export type ColumnKind = 'text' | 'count' | 'score' | 'measure' | 'share' | 'date';
@@ -9,8 +10,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** the part of the table's width, in any unit */
   readonly width: number;
-  /** where a person would look first */
-  readonly isTelling?: true;
+  /** where a person would look first, and at which figures of it */
+  readonly telling?: Telling;
 }
 
 /** A figure as people are shown it (rounded), words, or null where nothing may or can be given. */

@@ -13,8 +13,12 @@ import { factorName } from '../facts.ts';
 import { table, type Block, type Cell, type Column } from '../report.ts';
 import type { LeavingMean } from './leaving-comparison.ts';
 import type { RegionalFacts } from './regional-report.ts';
+import { tellingMean, tellingScore, tellingShare, type Telling } from '../telling.ts';
 
 const isShare = (kind: FigureKind): boolean => kind === 'task' || kind === 'want';
+
+const tellingOf = (kind: FigureKind): Telling =>
+  isShare(kind) ? tellingShare : kind === 'factor' ? tellingScore : tellingMean;
 
 export function nameOf(kind: FigureKind, id: string, locale: Locale): string {
   const factor = factorsById.get(id);
@@ -57,7 +61,7 @@ export function meansTable(kind: FigureKind, what: string, facts: RegionalFacts)
     sheet: { name: what, part: null },
     columns: [
       { title: columns.name, kind: 'text', width: 40 },
-      { title: columns.mean, kind: figure, width: 12, isTelling: true },
+      { title: columns.mean, kind: figure, width: 12, telling: tellingOf(kind) },
       { title: columns.low, kind: figure, width: 12 },
       { title: columns.high, kind: figure, width: 12 },
       { title: columns.networks, kind: 'count', width: 12 },
@@ -94,7 +98,7 @@ export function groupsTable(
     { title: say.columns.name, kind: 'text', width: groups.length > 8 ? 24 : 34 },
     ...groups.map((group): Column => {
       const title = say.groupOf(groupName(by, group.id, facts), group.networks);
-      return { title, kind: figure, width: 10 };
+      return { title, kind: figure, width: 10, telling: tellingOf(kind) };
     }),
   ];
   const sheet = { name: `${what} ${sheetPart[locale][by]}`, part: null };

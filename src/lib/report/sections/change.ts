@@ -6,6 +6,7 @@ import { factorNameById, itemName, type Facts } from '../facts.ts';
 import { figure, list, paragraph, table, type Block, type Section } from '../report.ts';
 import type { BundledRound } from '../result-bundle.ts';
 import { bandsFromLowest } from './factors.ts';
+import { tellingScore } from '../telling.ts';
 
 /** What has changed since the round before: only what is more than noise. Null in a network's first round. */
 export function changeSection(facts: Facts): Section | null {
@@ -118,7 +119,7 @@ function changeTable({ factors }: Changes, facts: Facts): Block {
     columns: [
       { title: columns.factor, kind: 'text', width: 40 },
       { title: columns.before, kind: 'score', width: 18 },
-      { title: columns.after, kind: 'score', width: 18 },
+      { title: columns.after, kind: 'score', width: 18, telling: tellingScore },
       { title: columns.verdict, kind: 'text', width: 24 },
     ],
     rows: factors.map((change) => rowOf(change, facts)),

@@ -4,6 +4,7 @@ import { scoreRange } from '#lib/domain/score-range.ts';
 import { factorName, type FactorFact, type Facts } from '../facts.ts';
 import type { Chart } from '../chart.ts';
 import { figure, paragraph, table, type Cell, type Figure, type Section } from '../report.ts';
+import { tellingScore } from '../telling.ts';
 
 /** The factors with their bands and how far each score may lie off. */
 export function factorsSection(facts: Facts): Section | null {
@@ -21,7 +22,7 @@ export function factorsSection(facts: Facts): Section | null {
         sheet: { name: say.sheets.factors, part: null },
         columns: [
           { title: say.factors.columns.name, kind: 'text', width: 40 },
-          { title: say.factors.columns.score, kind: 'score', width: 10 },
+          { title: say.factors.columns.score, kind: 'score', width: 10, telling: tellingScore },
           { title: say.factors.columns.low, kind: 'score', width: 13 },
           { title: say.factors.columns.high, kind: 'score', width: 13 },
           { title: say.factors.columns.band, kind: 'text', width: 18 },

@@ -13,6 +13,7 @@ import {
   type Column,
   type Section,
 } from '../report.ts';
+import { tellingMean, tellingShare } from '../telling.ts';
 
 /** Every item by dimension: how its answers lie, as a picture and as figures. */
 export function itemsSection(facts: Facts): Section | null {
@@ -89,8 +90,8 @@ const itemColumns = ({ say }: Facts): Column[] => [
   { title: say.items.columns.unknown, kind: 'count', width: 9 },
   { title: say.items.columns.na, kind: 'count', width: 8 },
   { title: say.items.columns.n, kind: 'count', width: 9 },
-  { title: say.items.columns.mean, kind: 'score', width: 7 },
-  { title: say.items.columns.high, kind: 'share', width: 8, isTelling: true },
+  { title: say.items.columns.mean, kind: 'score', width: 7, telling: tellingMean },
+  { title: say.items.columns.high, kind: 'share', width: 8, telling: tellingShare },
   { title: say.items.columns.low95, kind: 'share', width: 8 },
   { title: say.items.columns.high95, kind: 'share', width: 8 },
   { title: say.items.columns.verdict, kind: 'text', width: 13 },

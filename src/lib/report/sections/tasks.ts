@@ -3,6 +3,7 @@ import { obstaclesById } from '#lib/content/obstacles.ts';
 import { isAllHidden } from '../answers.ts';
 import { picksOf, type Addressee, type Facts, type TaskFact } from '../facts.ts';
 import { heading, paragraph, table, type Block, type Cell, type Section } from '../report.ts';
+import { tellingShare } from '../telling.ts';
 
 const addressees: readonly Addressee[] = ['network-itself', 'support-bodies', 'local-government'];
 const mostReasons = 3;
@@ -73,7 +74,7 @@ function taskBlocks({ id, title, caption }: TaskTable, tasks: TaskFact[], facts:
       columns: [
         { title: columns.pick, kind: 'text', width: 10 },
         { title: columns.task, kind: 'text', width: 36 },
-        { title: columns.share, kind: 'share', width: 12, isTelling: true },
+        { title: columns.share, kind: 'share', width: 12, telling: tellingShare },
         { title: columns.rank, kind: 'count', width: 8 },
         { title: columns.why, kind: 'text', width: 40 },
       ],

@@ -18,6 +18,7 @@ import { trendWords } from '../words/trend.ts';
 import { rewordedBlocks } from './change.ts';
 import { bandsFromLowest, rangeOf } from './factors.ts';
 import { firstRoundOf, trendSentences } from './trend-sentences.ts';
+import { tellingScore } from '../telling.ts';
 
 /** Two rounds are told of as a change; from three on there is a way to look back on. */
 const fewestEarlier = 2;
@@ -112,7 +113,12 @@ function trendTable(trend: Trend, labels: readonly string[], facts: Facts): Bloc
     sheet: { name: facts.say.sheets.trend, part: null },
     columns: [
       { title: words.factor, kind: 'text', width: 24 },
-      ...labels.map((title) => ({ title, kind: 'score' as const, width: 12 })),
+      ...labels.map((title) => ({
+        title,
+        kind: 'score' as const,
+        width: 12,
+        telling: tellingScore,
+      })),
       { title: words.verdict(firstRoundOf(trend, labels, facts)), kind: 'text', width: 16 },
     ],
     rows: trend.whole.factors.map((change) => [

@@ -1,16 +1,8 @@
-import { wantsAreasById } from '#lib/content/need-areas.ts';
-import { wantsWorkshops } from '#lib/content/needs.ts';
 import { rankGroups, type RankedGroup } from '#lib/domain/wants-dots.ts';
-import {
-  mirrorFindings,
-  mirrorOf,
-  type Mirror,
-  type MirrorFinding,
-} from '#lib/domain/wants-mirror.ts';
-import type { AreaId, VotedGroup, WantsTally } from '#lib/domain/wants.ts';
-import type { Facts } from '../facts.ts';
+import { areaName, type Facts } from '../facts.ts';
 import { figure, heading, list, paragraph, table, type Block, type Section } from '../report.ts';
 import type { BundledWants } from '../result-bundle.ts';
+import { mirrorBlocks } from './wants-mirror.ts';
 
 /** What people want: groups with dots, the cards' words, and the mirror of three earlier workshops. */
 export function wantsSection(facts: Facts): Section | null {
@@ -31,9 +23,6 @@ type Group = BundledWants['groups'][number];
 
 export const groupName = ({ name, area }: Group, facts: Facts): string =>
   name ?? areaName(area, facts);
-
-const areaName = (area: AreaId | null, { locale, say }: Facts): string =>
-  (area && wantsAreasById.get(area)?.[locale]) ?? say.wants.noArea;
 
 const groupedCount = ({ groups }: BundledWants): number =>
   groups.reduce((sum, group) => sum + group.cardCount, 0);
@@ -162,94 +151,4 @@ function cardBlocks(wants: BundledWants, facts: Facts): Block[] {
     ]),
     ...(wants.loose.length > 0 ? [heading(say.wants.loose), ...list(wants.loose)] : []),
   ];
-}
-
-/** The mirror of what leaves: dots are in it only where every group's dots leave, or a hidden one could be subtracted. */
-export function mirrorOfWants({ groups, voters }: BundledWants): Mirror {
-  const voted: VotedGroup[] = groups.map(({ name, area, cardCount: cards }, i) => {
-    const id = String(i);
-    return { id, name, area, cards: Array.from({ length: cards }, (_, at) => `${id}-${at}`) };
-  });
-  const tally: WantsTally | null = groups.every(({ dots }) => dots !== null)
-    ? {
-        kind: 'wants',
-        voters: voters ?? 0,
-        groups: groups.map((one, i) => ({ id: String(i), dots: one.dots, voters: one.voters })),
-      }
-    : null;
-  return mirrorOf(voted, groups.length > 0 ? tally : null, wantsWorkshops);
-}
-
-function mirrorBlocks(wants: BundledWants, facts: Facts): Block[] {
-  const { say, locale } = facts;
-  const mirror = mirrorOfWants(wants);
-  const sentences = mirrorFindings(mirror).map((finding) => mirrorSentence(finding, facts));
-  if (sentences.length === 0) return [];
-  const series = [
-    say.wants.ours,
-    ...wantsWorkshops.map(({ place, year }) => say.wants.place(place[locale], year)),
-  ];
-  const rows = mirror.rows.map((row) => {
-    const shares = [row.cards, ...row.places].map(({ share }) => share);
-    const texts = shares.map((share) => (share === null ? '–' : facts.format.percent(share)));
-    return { label: areaName(row.area, facts), values: shares, texts };
-  });
-  return [
-    heading(say.wants.mirror),
-    ...list(sentences),
-    figure({
-      id: 'wants-mirror',
-      caption: say.wants.mirrorCaption,
-      description: rows
-        .map(
-          ({ label, texts }) =>
-            `${label}: ${texts.map((text, i) => `${series[i]} ${text}`).join(', ')}`,
-        )
-        .join('. '),
-      chart: { kind: 'pairs', rows, series },
-    }),
-    table({
-      id: 'wants-mirror',
-      caption: say.wants.mirrorCaption,
-      sheet: { name: say.sheets.mirror, part: null },
-      columns: [
-        { title: say.wants.areaColumn, kind: 'text', width: 40 },
-        ...series.map((title) => {
-          return { title, kind: 'share' as const, width: 15, isTelling: true as const };
-        }),
-      ],
-      rows: rows.map(({ label, values }) => [
-        label,
-        ...values.map((value) => (value === null ? null : Math.round(value * 100) / 100)),
-      ]),
-    }),
-    paragraph(say.wants.mirrorNote, 'note'),
-  ];
-}
-
-function mirrorSentence(finding: MirrorFinding, facts: Facts): string {
-  const { say, locale } = facts;
-  const named = (areas: readonly AreaId[]) =>
-    say.names(areas.map((area) => say.wants.area(areaName(area, facts))));
-  switch (finding.kind) {
-    case 'most': {
-      const { areas, by, count, of } = finding;
-      if (areas.length > 1)
-        return say.wants[by === 'cards' ? 'mostCardsTied' : 'mostDotsTied'](named(areas), count);
-      return say.wants[by === 'cards' ? 'mostCards' : 'mostDots'](named(areas), count, of);
-    }
-    case 'as-elsewhere': {
-      const places = wantsWorkshops.filter(({ id }) => finding.places.includes(id));
-      return say.wants.asElsewhere(
-        named([finding.area]),
-        say.names(places.map(({ place }) => place[locale])),
-      );
-    }
-    case 'more-here':
-      return say.wants.moreHere(named([finding.area]));
-    case 'missing-here':
-      return say.wants.missingHere(named(finding.areas));
-    case 'ours':
-      return say.wants.oursCount(finding.count, finding.of);
-  }
 }
