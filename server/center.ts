@@ -4,6 +4,11 @@ import { runOperatorCommand } from './center/operator-commands.ts';
 import { readConfig } from './config.ts';
 import { startFailure } from './ops/start-failure.ts';
 
+const noOrigin = [
+  'ORIGIN이 없어 링크가 이 컴퓨터에서만 열려요. ORIGIN=https://… 을 앞에 붙여 다시 해 주세요.',
+  'Without ORIGIN the link opens on this computer alone. Put ORIGIN=https://… before the command.',
+].join('\n');
+
 /** `npm run center -- …`: what the operator does for centers, also while the server runs. */
 async function run(words: readonly string[]): Promise<boolean> {
   const config = readConfig(process.env);
@@ -19,6 +24,7 @@ async function run(words: readonly string[]): Promise<boolean> {
       words,
     );
     console.log(`\n${text}\n`);
+    if (config.origin === null && text.includes('#')) console.log(`${noOrigin}\n`);
     return ok;
   } finally {
     await centers.close();

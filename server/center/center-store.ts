@@ -96,6 +96,8 @@ export interface PageWish {
 export interface CenterStore {
   createCenter(center: Center): void;
   center(id: string): Center | null;
+  /** All of them, for who runs the server. */
+  centers(): readonly Center[];
   centerByCode(code: string): Center | null;
   renameCenter(id: string, name: string): void;
   setCode(id: string, code: string): void;

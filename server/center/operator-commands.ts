@@ -39,6 +39,8 @@ export async function runOperatorCommand(
   switch (command) {
     case 'create':
       return create(deps, rest[0] ?? '', rest[1] ?? '');
+    case 'list':
+      return list(deps);
     case 'invite':
       return invite(deps, rest[0] ?? '', rest[1] ?? '', rest[2] ?? 'owner');
     case 'reset':
@@ -53,6 +55,8 @@ export async function runOperatorCommand(
 const usage = [
   'npm run center -- create "<센터 이름 · name>" <email>',
   '    센터를 만들고 첫 소유자의 초대 링크를 보여 줘요. · Founds a center; prints its first owner’s link.',
+  'npm run center -- list',
+  '    센터와 그 소유자를 보여 줘요. · Shows the centers, their ids and their owners.',
   'npm run center -- invite <center id> <email> [owner|analyst|facilitator]',
   '    동료를 초대해요. · Invites a colleague.',
   'npm run center -- reset <email>',
@@ -93,6 +97,20 @@ async function create(deps: OperatorDeps, text: string, address: string): Promis
   if (email === null) return wrongEmail;
   const center = foundCenter(deps, name);
   return invite(deps, center.id, email, 'owner');
+}
+
+/** What is asked for by other commands: the id of a center, and an owner's e-mail. */
+async function list({ store, accounts }: OperatorDeps): Promise<Said> {
+  const centers = store.centers();
+  if (centers.length === 0) return no('아직 센터가 없어요. · There is no center yet.');
+  const book = await accounts();
+  const lines = centers.map(async ({ id, name }) => {
+    const owners = store.members(id).filter(({ role }) => role === 'owner');
+    const found = await book.named(owners.map(({ account }) => account));
+    const emails = [...found.values()].map(({ email }) => email);
+    return `${id}  ${name}  ${emails.join(', ') || '소유자 없음 · no owner yet'}`;
+  });
+  return { ok: true, text: (await Promise.all(lines)).join('\n') };
 }
 
 async function invite(

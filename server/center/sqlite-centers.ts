@@ -5,6 +5,7 @@ type Part = Pick<
   CenterStore,
   | 'createCenter'
   | 'center'
+  | 'centers'
   | 'centerByCode'
   | 'renameCenter'
   | 'setCode'
@@ -55,6 +56,7 @@ export function prepareCenters(db: DatabaseSync): Part {
     createCenter: ({ id, name, code, networkKey, createdAt }) =>
       void addCenter(id, name, code, networkKey, createdAt),
     center: one<Center>(`SELECT ${center} FROM centers WHERE id = ?`),
+    centers: all<Center>(`SELECT ${center} FROM centers ORDER BY created_at, id`),
     centerByCode: one<Center>(`SELECT ${center} FROM centers WHERE code = ?`),
     renameCenter: (id, name) => void rename(name, id),
     setCode: (id, code) => void recode(code, id),

@@ -68,6 +68,18 @@ describe('the first owner', () => {
       expect((await operate(world, ...words)).ok).toBe(false);
   });
 
+  it('is found again by the operator, with the id of the center that other commands want', async () => {
+    const world = await startWorld();
+    expect((await operate(world, 'list')).ok).toBe(false);
+    const { text } = await operate(world, 'create', '한밭센터', 'somi@hanbat.kr');
+    const [, id] = /\((\w+)\)/.exec(text)!;
+    expect((await operate(world, 'list')).text).toMatch(`${id}  한밭센터  소유자 없음`);
+    const answer = { key: secretIn(text), name: '소미', password };
+    await world.browser().send('POST', '/api/invitations/accept', answer);
+    expect((await operate(world, 'list')).text).toBe(`${id}  한밭센터  somi@hanbat.kr`);
+    expect((await operate(world, 'invite', id!, 'nari@hanbat.kr', 'analyst')).ok).toBe(true);
+  });
+
   it('chooses a password that is not short or simple', async () => {
     const world = await startWorld();
     const { text } = await operate(world, 'create', '한밭센터', 'somi@hanbat.kr');
