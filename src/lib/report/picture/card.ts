@@ -40,13 +40,14 @@ const wordsOf = (blocks: readonly Block[]): string[] =>
     return block.kind === 'paragraph' && block.tone !== 'note' ? [block.text] : [];
   });
 
-/** As many of them as the card holds, whole. */
+/** As many of them as the card holds, whole, and a sign that there are more. */
 function drawWords(words: readonly string[], top: number, column: number): string[] {
   let y = top;
   const drawn: string[] = [];
   for (const one of words) {
     const { svg, height: taken } = label(edge, y, one, column, { size: 22, mostLines: 6 });
-    if (y + taken > height - 36) break;
+    if (y + taken > height - 36)
+      return [...drawn, label(edge, Math.min(y, height - 44), '…', column).svg];
     drawn.push(svg);
     y += taken + 16;
   }

@@ -24,6 +24,9 @@ type Group = BundledWants['groups'][number];
 export const groupName = ({ name, area }: Group, facts: Facts): string =>
   name ?? areaName(area, facts);
 
+const fullGroups = ({ groups }: BundledWants): number =>
+  groups.filter(({ cardCount }) => cardCount > 0).length;
+
 const groupedCount = ({ groups }: BundledWants): number =>
   groups.reduce((sum, group) => sum + group.cardCount, 0);
 
@@ -62,7 +65,7 @@ function dotBlocks(wants: BundledWants, facts: Facts): Block[] {
   return [
     paragraph(
       [
-        say.wants.lead(groupedCount(wants), wants.groups.length, wants.looseCount),
+        say.wants.lead(groupedCount(wants), fullGroups(wants), wants.looseCount),
         ...mostSentence(ordered, hasHidden, facts),
       ].join(' '),
       'lead',

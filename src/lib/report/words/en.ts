@@ -137,7 +137,6 @@ export const en: SameShape<typeof ko> = {
     bands: { strength: 'A strength', discuss: 'To talk about', concern: 'Look here first' },
     row: (name, score, band) => `${name} ${score}, ${band.toLowerCase()}`,
     noScore: (name) => `${name} no score`,
-    range: (low, high) => `${low}–${high}`,
     short: 'Too few answers',
   },
   items: {
@@ -162,7 +161,6 @@ export const en: SameShape<typeof ko> = {
         ? `left out (${n} answered)`
         : `left out (fewer than ${least} without paper sheets)`,
     mean: (n, mean) => `n=${n} · mean ${mean}`,
-    counts: (counts) => counts.map((count, i) => `${i + 1}: ${count}`).join(', '),
     describe: (item, words) => `${item}: ${words}`,
     note: '“From” and “to” are the 95% range of the share of 4 and 5 that all who could answer may have given.',
   },

@@ -141,7 +141,6 @@ export const ko = {
     },
     row: (name: string, score: string, band: string) => `${name} ${score}점, ${band}`,
     noScore: (name: string) => `${name} 점수 없음`,
-    range: (low: string, high: string) => `${low}~${high}`,
     short: '답이 모자람',
   },
   items: {
@@ -166,8 +165,6 @@ export const ko = {
         ? `싣지 않음(답 ${people(n)})`
         : `싣지 않음(종이로 낸 답을 빼면 ${people(least)}이 안 됨)`,
     mean: (n: number, mean: string) => `n=${n} · 평균 ${mean}`,
-    counts: (counts: readonly number[]) =>
-      counts.map((count, i) => `${i + 1}점 ${people(count)}`).join(', '),
     describe: (item: string, words: string) => `${item}: ${words}`,
     note: '4~5점의 아래와 위는 모두에게 물었을 때 있을 법한 95% 범위입니다.',
   },

@@ -16,7 +16,6 @@ export const ko = {
   silent:
     '답하지 않은 곳은 관계가 없는 것이 아니라 모르는 것입니다. 이어진 수는 실제보다 작고, 덩어리는 실제보다 많을 수 있습니다.',
   nobody: '아직 답한 조직이 없습니다.',
-  layers: { awareness: '아는 사이', joint: '공동사업' },
   ties: {
     awareness: (confirmed: number, union: number, haveAllAnswered: boolean) =>
       confirmed === 0
@@ -153,7 +152,6 @@ export const en: SameShape<typeof ko> = {
   silent:
     'Those that did not answer are unknown, not unconnected. Ties may be more than are counted, and parts fewer.',
   nobody: 'No organisation has answered yet.',
-  layers: { awareness: 'Knowing each other', joint: 'Joint projects' },
   ties: {
     awareness: (confirmed, union, haveAllAnswered) =>
       union === confirmed
