@@ -73,13 +73,15 @@ const anywhere: readonly Grain[] = [
 function blocksOf(rounds: readonly StandingRound[], thisMonth: number): Block[] {
   const blocks: Block[] = [];
   const counted = new Set<StandingRound>();
+  const byMonth = Map.groupBy(rounds, ({ month }) => month);
   let waiting: readonly StandingRound[] = [];
   for (const month of monthsOf(rounds).filter((one) => one < thisMonth)) {
-    const came = rounds.filter((one) => one.month === month);
-    const again = blocks.flatMap((block) => (breaksIn(block, month) ? block.rounds : []));
+    const came = byMonth.get(month) ?? [];
+    const again = blocks.filter((block) => breaksIn(block, month)).flatMap((block) => block.rounds);
     waiting = [...waiting, ...came, ...again].filter((one) => standsAfter(one, month));
     for (const grain of grainsIn(month, rounds[0]!.round)) {
-      const ready = waiting.filter((one) => counted.has(one) || !isSeenAfter(one, month));
+      if (waiting.length < smallestBlock) break;
+      const ready = waiting.filter((one) => !isSeenAfter(one, month) || counted.has(one));
       const made = blocksAt(grain, ready, (one) => !counted.has(one) && isFreshIn(one, month));
       blocks.push(...made);
       const placed = new Set(made.flatMap((block) => block.rounds));
@@ -108,7 +110,8 @@ const standsAfter = ({ withdrawnAt }: StandingRound, month: number): boolean =>
   withdrawnAt === null || monthOf(withdrawnAt) > month;
 
 /** Whether one of a block's rounds is the first to be taken back, and it is in this month. */
-function breaksIn({ rounds }: Block, month: number): boolean {
+function breaksIn({ rounds, isWhole }: Block, month: number): boolean {
+  if (isWhole) return false;
   const taken = rounds.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).map(monthOf);
   return Math.min(...taken) === month;
 }
@@ -122,13 +125,16 @@ const isSeenAfter = ({ seen }: StandingRound, month: number): boolean =>
 const isFreshIn = ({ isFresh, seen }: StandingRound, month: number): boolean =>
   isFresh && seen.every(({ from }) => monthOf(from) > month);
 
+const keyOf = ({ region, level, sizeClass }: Place): string => `${region} ${level} ${sizeClass}`;
+
 function blocksAt(
   grain: Grain,
   waiting: readonly StandingRound[],
   isFresh: (one: StandingRound) => boolean,
 ): Block[] {
-  const alike = Map.groupBy(waiting, ({ round }) => Object.values(grain(round)).join(' '));
+  const alike = Map.groupBy(waiting, ({ round }) => keyOf(grain(round)));
   return [...alike.values()].flatMap((rounds) => {
+    if (rounds.length < smallestBlock) return [];
     const fresh = new Set(rounds.filter(isFresh));
     const isWhole = rounds.every(({ withdrawnAt }) => withdrawnAt === null);
     return fresh.size < smallestBlock

@@ -1,5 +1,6 @@
 import { levels, regionCodes } from '../directory.ts';
 import { formBlocks, type Block, type Place } from './blocks.ts';
+import { byRow } from './by-row.ts';
 import { sizeClasses } from './center-round.ts';
 import type { ComparedRound } from './compared-round.ts';
 import { FigureColumns } from './figure-columns.ts';
@@ -23,7 +24,7 @@ export class ComparingPart {
   readonly rounds: readonly ComparedRound[];
   readonly #places: Readonly<Record<Reader, Places>>;
   /** 1: the row may be counted for this reader */
-  readonly #counted: Readonly<Record<Reader, Uint8Array>>;
+  readonly #counted: Readonly<Record<Reader, Int8Array>>;
   readonly #columns: FigureColumns;
 
   /** `sent`: all that was ever sent of that year and stage; blocks never hold rounds of others. */
@@ -38,8 +39,8 @@ export class ComparingPart {
       outside: placesOf(rows.map((row) => blockOf.get(row)?.place ?? nowhere)),
     };
     this.#counted = {
-      center: Uint8Array.from(rows, (row) => Number(isNamed(row) || blockOf.has(row))),
-      outside: Uint8Array.from(rows, (row) => Number(blockOf.has(row))),
+      center: byRow(rows, (row) => Number(isNamed(row) || blockOf.has(row))),
+      outside: byRow(rows, (row) => Number(blockOf.has(row))),
     };
     this.#columns = new FigureColumns(rows, blocks);
   }
@@ -88,9 +89,9 @@ function placeInCenter(row: StandingRound, blockOf: ReadonlyMap<StandingRound, B
 }
 
 const placesOf = (places: readonly Place[]): Places => ({
-  region: Int8Array.from(places, ({ region }) => (region ? regionCodes.indexOf(region) : -1)),
-  level: Int8Array.from(places, ({ level }) => (level ? levels.indexOf(level) : -1)),
-  sizeClass: Int8Array.from(places, (place) =>
+  region: byRow(places, ({ region }) => (region ? regionCodes.indexOf(region) : -1)),
+  level: byRow(places, ({ level }) => (level ? levels.indexOf(level) : -1)),
+  sizeClass: byRow(places, (place) =>
     place.sizeClass ? sizeClasses.indexOf(place.sizeClass) : -1,
   ),
 });

@@ -1,5 +1,6 @@
 import { areaIds, type AreaId } from '../wants.ts';
 import { smallestBlock, type Block } from './blocks.ts';
+import { byRow } from './by-row.ts';
 import { closedParts } from './closed-parts.ts';
 import type { FigureOrder, RoundFigures } from './compared-round.ts';
 import { figureKey, type Figure } from './figure.ts';
@@ -70,9 +71,9 @@ interface FlatBlocks {
   /** where each block begins, and the end of the last */
   readonly starts: Int32Array;
   /** by row: whether it was in no figure before */
-  readonly isFresh: Uint8Array;
+  readonly isFresh: Int8Array;
   /** by row: whether it is given with its block or not at all */
-  readonly isBound: Uint8Array;
+  readonly isBound: Int8Array;
 }
 
 function flatten(
@@ -88,8 +89,8 @@ function flatten(
   return {
     rows: Int32Array.from(members.flat()),
     starts: Int32Array.from(starts),
-    isFresh: Uint8Array.from(rows, (row) => Number(fresh.has(row))),
-    isBound: Uint8Array.from(rows, (row) => Number(isBound(row))),
+    isFresh: byRow(rows, (row) => Number(fresh.has(row))),
+    isBound: byRow(rows, (row) => Number(isBound(row))),
   };
 }
 
