@@ -19,7 +19,7 @@ export interface FollowUp {
   readonly roundsDue: readonly FollowUpRow[];
   /** not met for a year or more */
   readonly notMet: readonly FollowUpRow[];
-  /** with tasks whose dates have passed since the last round */
+  /** with tasks whose dates have passed since the last round, the longest overdue first */
   readonly plansPast: readonly FollowUpRow[];
 }
 
@@ -40,7 +40,9 @@ export function followUpOf(sent: readonly SentRound[], today: string, planOf: Pl
     roundsDue: last.filter(({ day }) => day <= dueFrom && day > missedFrom).map(rowOf([])),
     notMet: last.filter(({ day }) => day <= missedFrom).map(rowOf([])),
     plansPast: last.flatMap((round) => {
-      const past = (planOf(round.id) ?? []).filter(({ due }) => due !== null && due < today);
+      const past = (planOf(round.id) ?? [])
+        .filter(({ due }) => due !== null && due < today)
+        .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
       return past.length > 0 ? [rowOf(past)(round)] : [];
     }),
   };

@@ -18,8 +18,8 @@ export function obstaclesSection(facts: RegionalFacts): Section {
     id: 'items',
     title: what,
     blocks: [
-      paragraph(say.obstaclesNote),
       obstaclesFigure(facts),
+      paragraph(say.obstaclesNote, 'note'),
       ...(common.length > 0 ? [heading(say.common)] : []),
       ...list(
         common.map(({ obstacle, inRegions, ofRegions }) =>

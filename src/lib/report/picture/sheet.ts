@@ -17,9 +17,10 @@ export function drawSheet(report: Report): Picture | null {
   const title = label(edge, edge, report.title, across, look);
   const facts = [report.subtitle, report.network, report.dayText].filter(Boolean).join(' · ');
   const below = label(edge, edge + title.height + 8, facts, across, { size: 14, fill: inks.soft });
+  /** of how many it is, and how it is read */
   const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const y = edge + title.height + 8 + below.height + 12;
-  const note = label(edge, y, words.join(' '), across, { size: 15, mostLines: 4 });
+  const note = label(edge, y, words.slice(0, 2).join(' '), across, { size: 15, mostLines: 4 });
   const top = y + note.height + 24;
   const chart = drawChart(first.figure.chart);
   const placed = `<g transform="translate(${edge} ${Math.round(top)})">${chart.svg}</g>`;

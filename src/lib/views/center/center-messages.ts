@@ -41,7 +41,7 @@ export const messages = defineMessages({
       elsewhere: '파일로 담음',
       plan: '계획 포함',
       status: {
-        sent: '있음',
+        sent: '받음',
         withdrawn: '네트워크가 거둠',
         replaced: '새 것으로 바뀜',
         removed: '뺌',
@@ -207,7 +207,7 @@ export const messages = defineMessages({
       elsewhere: 'Taken in from a file',
       plan: 'with its plan',
       status: {
-        sent: 'Here',
+        sent: 'Received',
         withdrawn: 'Withdrawn by the network',
         replaced: 'A newer one took its place',
         removed: 'Taken out',
@@ -251,8 +251,8 @@ export const messages = defineMessages({
       takeBack: 'Take back',
       me: 'me',
       second: 'second factor on',
-      remove: 'Send out',
-      removeTitle: (name: string) => `Send ${name} out?`,
+      remove: 'Remove',
+      removeTitle: (name: string) => `Remove ${name} from the center?`,
       removeEffect:
         'They can’t get into this center any more, at once. They can be invited again. Tokens of programs that they know live on: revoke those in the settings.',
       choose: 'Choose',
@@ -305,7 +305,7 @@ export const messages = defineMessages({
       'invitation-taken-back': 'took an invitation back',
       joined: 'became a colleague',
       'role-changed': 'changed a role',
-      'member-removed': 'sent out',
+      'member-removed': 'removed',
       'result-sent': 'sent a result',
       'result-withdrawn': 'withdrew a result',
       'result-imported': 'took in a result file',

@@ -6,14 +6,17 @@ import { messages } from './center-messages.ts';
 
 type Labelled = Pick<SubmissionFacts, 'name' | 'region' | 'level' | 'sizeClass'>;
 
+/** The dot stays on the line of what it follows. */
+const between = '\u00a0· ';
+
 /** A network's name; else “익명 네트워크 · 기초 · 충남 · 20–49명”. */
 export function networkLabel(one: Labelled, locale: Locale): string {
-  return one.name ?? [messages[locale].arrivals.anonymous, ...partsOf(one, locale)].join(' · ');
+  return one.name ?? [messages[locale].arrivals.anonymous, ...partsOf(one, locale)].join(between);
 }
 
 /** Where a network is and how large, as far as it said so. */
 export function networkPlace(one: Labelled, locale: Locale): string {
-  return one.name === null ? '' : partsOf(one, locale).join(' · ');
+  return one.name === null ? '' : partsOf(one, locale).join(between);
 }
 
 /** The day of a round; of an anonymous network only the month is known. */
