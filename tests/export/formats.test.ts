@@ -51,6 +51,18 @@ describe('DOCX', () => {
   });
 });
 
+describe('DOCX in Korean', () => {
+  // LibreOffice 7 knows neither setting and puts a space there all the same.
+  it('asks for no space between a number and its counter, nor between Hangul and Latin words', async () => {
+    const { bytes } = await printed('docx', sources.whole!);
+    const [defaults] = [
+      ...parsePart(bytes, 'word/styles.xml').getElementsByTagName('w:pPrDefault'),
+    ];
+    for (const setting of ['w:autoSpaceDE', 'w:autoSpaceDN'])
+      expect(defaults?.getElementsByTagName(setting)[0]?.getAttribute('w:val')).toBe('0');
+  });
+});
+
 describe('HWPX', () => {
   it.each(cases)(
     '$name, $locale: three readers find the words of the model, two of them the tables and captions too',

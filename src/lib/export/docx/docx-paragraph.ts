@@ -1,6 +1,6 @@
 import { Paragraph, type IParagraphOptions } from 'docx';
 import { plainText } from '../plain-text.ts';
 
-/** A paragraph of plain text. Word would put a space between a number and its counter (12 명), which Korean has not. */
+/** A paragraph of plain text. */
 export const docxParagraph = (text: string, look: Omit<IParagraphOptions, 'text'> = {}) =>
-  new Paragraph({ autoSpaceEastAsianText: false, ...look, text: plainText(text) });
+  new Paragraph({ ...look, text: plainText(text) });

@@ -16,7 +16,7 @@ import { plainText } from '../plain-text.ts';
 import type { Paint, Printer } from '../print-job.ts';
 import { docxFigure } from './docx-figure.ts';
 import { docxParagraph } from './docx-paragraph.ts';
-import { bullets, docxStyles, page } from './docx-styles.ts';
+import { bullets, docxDefaults, docxStyles, page } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 
 /** A Word document with styles, headings, tables, captions, alternative texts and pictures. */
@@ -27,7 +27,8 @@ export const printDocx: Printer = async ({ report, painter }) => {
     creator: '이음판',
     lastModifiedBy: '이음판',
     description: plainText(report.network),
-    styles: docxStyles(report.locale),
+    externalStyles: docxDefaults(report.locale),
+    styles: docxStyles,
     numbering: { config: [bullets] },
     sections: [
       {
