@@ -145,6 +145,7 @@ test('a network is marked in the pictures and the table, on every page and in th
   await look(owner, 'years');
   await owner.getByText(m.asTable).click();
   await expect(owner.getByRole('rowheader', { name: /\d{4}년/ }).first()).toBeVisible();
+  await expect(owner.getByRole('rowheader', { name: last }).last()).toBeVisible();
 });
 
 test('every other view is clean, says what the nation has beside it, and is empty where it must', async ({
