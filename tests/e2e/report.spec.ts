@@ -125,3 +125,33 @@ test('a report with every section is accessible on phones and laptops, and is wa
       await page.context().close();
     }
 });
+
+test('what is long folds on a screen, is shown whole by one press, and is whole on paper', async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  const parts = leave(madeUpSource({ people: 100, organisations: 60, eligible: 140 }));
+  const phone = await hall.browser('phone', 'ko');
+  await phone.route('**/report.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: writeBundle(parts) }),
+  );
+  await phone.goto(hall.page('/report/w000000000000000'));
+  const cards = phone.locator('#wants ul').last();
+  const organisations = phone.locator('#relations table').last().locator('tbody tr');
+  const visible = { visible: true } as const;
+  await expect(cards.locator('li')).toHaveCount(28);
+  await expect(cards.locator('li').filter(visible)).toHaveCount(5);
+  await expect(organisations.filter(visible)).toHaveCount(10);
+
+  await phone
+    .locator('#relations')
+    .getByRole('button', { name: m.whole(60) })
+    .click();
+  await expect(organisations.filter(visible)).toHaveCount(60);
+  await phone.locator('#relations').getByRole('button', { name: m.fold }).click();
+  await expect(organisations.filter(visible)).toHaveCount(10);
+  await phone.emulateMedia({ media: 'print' });
+  await expect(cards.locator('li').filter(visible)).toHaveCount(28);
+  await expect(organisations.filter(visible)).toHaveCount(60);
+  await expect(phone.getByRole('button', { name: m.whole(28) })).toHaveCount(0);
+});

@@ -35,6 +35,8 @@ export const messages = defineMessages({
     saving: '파일을 만드는 중',
     saveFailed: '파일을 만들지 못했어요. 다시 눌러 주세요.',
     table: (caption: string) => `${caption}, 옆으로 밀어 볼 수 있는 표`,
+    whole: (n: number) => `${n}개 모두 보기`,
+    fold: '접기',
     link: {
       title: '보고서 링크',
       how: '이 링크를 가진 사람은 누구나 보고서를 볼 수 있어요. 답하거나 고칠 수는 없어요.',
@@ -81,6 +83,8 @@ export const messages = defineMessages({
     saving: 'Making the file',
     saveFailed: 'The file could not be made. Please press again.',
     table: (caption) => `${caption}: a table that scrolls sideways`,
+    whole: (n: number) => `Show all ${n}`,
+    fold: 'Show fewer',
     link: {
       title: 'Report link',
       how: 'Whoever has this link can read the report, and can neither answer nor change anything.',
