@@ -108,6 +108,11 @@ describe('the regional report', () => {
     expect(bars.kind === 'bars' && bars.rows[0]!.text).toBe('닫음 (3곳 미만)');
   });
 
+  test('views are files of different names', () => {
+    const names = regionalViews.map((view) => createViewReport(leavingOf(24), view, 'ko').fileName);
+    expect(new Set(names).size).toBe(regionalViews.length);
+  });
+
   test('the region stands beside all regions, and all regions beside nothing', () => {
     const [factors] = tablesOf(createRegionalReport(leavingOf(24, { region: 'KR-44' }), 'ko'));
     expect(factors!.columns.at(-1)!.title).toBe('모든 지역');

@@ -58,7 +58,13 @@ export function createViewReport(
   const { say, where } = facts;
   const section = facts.isClosed ? glanceSection(facts) : writers[view](facts);
   const title = say.viewTitle(say.sections[view], where, of.at.year);
-  return reportOf(facts, title, [section && countedFirst(section, facts), methodSection(facts)]);
+  const report = reportOf(facts, title, [
+    section && countedFirst(section, facts),
+    methodSection(facts),
+  ]);
+  // Several views are taken along one after the other: none is named like another.
+  const fileName = `${report.fileName}-${say.sections[view].replace(/\s+/g, '-')}`;
+  return { ...report, fileName };
 }
 
 /** A view taken along by itself says of how many networks it is. */
