@@ -40,6 +40,9 @@ export function createReports({
     const type = mediaTypes[format];
     return { kind: 'file' as const, file, type, name: `${name}.${format}` };
   }
+  /** As the report's page does. Whether there is a report yet is told to who asks for it. */
+  const readAhead = (visit: InsideVisit): void =>
+    void print(visit.workshop, 'json', visit).catch(() => undefined);
   const printed =
     (format: Format) =>
     (visit: InsideVisit): Promise<FileReply | Refusal> =>
@@ -53,7 +56,10 @@ export function createReports({
     reportJson: printed('json'),
     reportPng: printed('png'),
 
-    async readReportLink({ workshop, who, base }) {
+    async readReportLink(visit) {
+      const { workshop, who, base } = visit;
+      // The console of an ended workshop: its files are beside the link and are taken next, from a thread that is ready.
+      readAhead(visit);
       const secret = who.facilitatorKey && (await reportSecret(workshop, who.facilitatorKey));
       return reply({ url: secret ? reportUrl(base.url, workshop.record.id, secret) : null });
     },

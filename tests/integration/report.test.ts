@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addNote } from '#lib/documents/board-notes.ts';
 import { addTask } from '#lib/documents/board-plan.ts';
 import { setProfileValue } from '#lib/documents/board-profile.ts';
@@ -12,6 +12,7 @@ import type { BrowserLike } from '../support/browser-like.ts';
 import { LookbackRoom } from '../support/lookback-room.ts';
 import { RelationsRoom } from '../support/relations-room.ts';
 import { until } from '../support/until.ts';
+import { Printing } from '../../server/report/printing.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { useWorld, type World } from '../support/workshop-world.ts';
 
@@ -290,6 +291,18 @@ describe('the report link', () => {
     expect(second).not.toBe(first);
     expect((await open(world, id, secretOf(second))).status).toBe(200);
     expect((await open(world, id, secretOf(first))).body.code).toBe('wrong-key');
+  });
+
+  it('is asked for by a console that shows the files beside it: the report is read ahead for them', async () => {
+    const world = await startWorld();
+    const { facilitator, id, reveal, act } = await revealed(world);
+    await reveal();
+    await act('close');
+    const print = vi.spyOn(Printing.prototype, 'print');
+    expect((await link(facilitator, id, 'GET')).status).toBe(200);
+    await until(() => print.mock.calls.length > 0, 'the report is read ahead');
+    expect(print.mock.calls.map(([format]) => format)).toEqual(['json']);
+    print.mockRestore();
   });
 
   it('is the facilitator’s to make and to revoke', async () => {
