@@ -7,7 +7,12 @@ import { leave } from '#lib/report/leaving.ts';
 import type { Block, Report } from '#lib/report/report.ts';
 import type { ResultSource } from '#lib/report/result-source.ts';
 import { linesOf } from '#lib/report/testing/as-text.ts';
-import { hostileSource, madeUpRounds, madeUpSource } from '#lib/report/testing/made-up.ts';
+import {
+  emptySource,
+  hostileSource,
+  madeUpRounds,
+  madeUpSource,
+} from '#lib/report/testing/made-up.ts';
 import { readPainterTools } from '../../server/report/painter-tools.ts';
 
 /** A table or a picture, and what it is called. */
@@ -24,18 +29,7 @@ export const sources: Record<string, ResultSource> = {
   whole: madeUpSource({}, { rounds: madeUpRounds(5) }),
   'all suppressed': madeUpSource({ rating: 'unknown' }),
   'three people': madeUpSource({ people: 3 }, { joined: 3, writers: 3 }),
-  'zero answers': madeUpSource(
-    { people: 0 },
-    {
-      joined: 0,
-      writers: 0,
-      wants: null,
-      relations: null,
-      retrospective: null,
-      notes: [],
-      rounds: [],
-    },
-  ),
+  'zero answers': emptySource(),
   'one answer': madeUpSource({ people: 1 }, { joined: 1, writers: 1 }),
   '60 organisations': madeUpSource({ people: 100, organisations: 60, eligible: 140 }),
   hostile: hostileSource(),

@@ -4,7 +4,13 @@ import { leave } from './leaving.ts';
 import { figuresOf, sectionIds, tablesOf, type Block, type Report } from './report.ts';
 import type { ResultSource } from './result-source.ts';
 import { linesOf } from './testing/as-text.ts';
-import { hostileSource, madeUpPlan, madeUpSource, madeUpTally } from './testing/made-up.ts';
+import {
+  emptySource,
+  hostileSource,
+  madeUpPlan,
+  madeUpSource,
+  madeUpTally,
+} from './testing/made-up.ts';
 
 const reportOf = (source: ResultSource, locale: 'ko' | 'en' = 'ko') =>
   createReport(leave(source), locale);
@@ -21,18 +27,7 @@ const sources: Record<string, ResultSource> = {
   founding: madeUpSource({ stage: 'founding', seed: 4 }),
   'three people': madeUpSource({ people: 3 }, { joined: 3, writers: 3 }),
   'one answer': madeUpSource({ people: 1 }, { joined: 1, writers: 1, wants: null, rounds: [] }),
-  'zero answers': madeUpSource(
-    { people: 0 },
-    {
-      joined: 0,
-      writers: 0,
-      wants: null,
-      relations: null,
-      retrospective: null,
-      notes: [],
-      rounds: [],
-    },
-  ),
+  'zero answers': emptySource(),
   'all agree': madeUpSource({ rating: 2 }),
   'nobody knows': madeUpSource({ rating: 'unknown' }),
   unrevealed: madeUpSource({}, { tally: null }),

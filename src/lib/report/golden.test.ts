@@ -4,7 +4,7 @@ import { leave } from './leaving.ts';
 import { figuresOf } from './report.ts';
 import type { ResultSource } from './result-source.ts';
 import { linesOf } from './testing/as-text.ts';
-import { madeUpRounds, madeUpSource } from './testing/made-up.ts';
+import { emptySource, madeUpRounds, madeUpSource } from './testing/made-up.ts';
 
 /** Read a change of these files as a reader of the report would: it is what every printer will say. */
 const golden: Record<string, ResultSource> = {
@@ -14,18 +14,7 @@ const golden: Record<string, ResultSource> = {
     { profile: { values: {}, milestones: [] } },
   ),
   three: madeUpSource({ people: 3 }, { joined: 3, writers: 3, rounds: [] }),
-  nobody: madeUpSource(
-    { people: 0 },
-    {
-      joined: 0,
-      writers: 0,
-      wants: null,
-      relations: null,
-      retrospective: null,
-      notes: [],
-      rounds: [],
-    },
-  ),
+  nobody: emptySource(),
 };
 const cases = Object.entries(golden).flatMap(([name, source]) =>
   (['ko', 'en'] as const).map((locale) => ({ name, locale, source })),

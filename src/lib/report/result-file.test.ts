@@ -5,23 +5,12 @@ import { leave } from './leaving.ts';
 import { bundleMeanings } from './bundle-meanings.ts';
 import { publishedSchema } from './published-schema.ts';
 import { readBundle, writeBundle } from './result-file.ts';
-import { hostileSource, madeUpSource } from './testing/made-up.ts';
+import { emptySource, hostileSource, madeUpSource } from './testing/made-up.ts';
 
 const sources = {
   whole: madeUpSource(),
   three: madeUpSource({ people: 3 }),
-  nobody: madeUpSource(
-    { people: 0 },
-    {
-      joined: 0,
-      writers: 0,
-      wants: null,
-      relations: null,
-      retrospective: null,
-      notes: [],
-      rounds: [],
-    },
-  ),
+  nobody: emptySource(),
   unrevealed: madeUpSource({}, { tally: null }),
   hostile: hostileSource(),
 };

@@ -204,6 +204,21 @@ export function madeUpSource(
   };
 }
 
+/** A workshop that was opened, and to which nobody came. */
+export const emptySource = (): ResultSource =>
+  madeUpSource(
+    { people: 0 },
+    {
+      joined: 0,
+      writers: 0,
+      wants: null,
+      relations: null,
+      retrospective: null,
+      notes: [],
+      rounds: [],
+    },
+  );
+
 /** So many rounds before this one, each a little better than the last; the second was of another version if there are three. */
 export function madeUpRounds(count: number, people = 12): ResultSource['rounds'] {
   return Array.from({ length: count }, (_, i) => {
