@@ -132,6 +132,30 @@ describe('the accounts', () => {
   }
   const next = '새로 정한 긴 비밀번호';
 
+  test('turning the second factor on ends the other sessions, which the password alone had opened', async () => {
+    const there = await signIn();
+    const { header: here } = await withSecondFactor();
+    expect(await accounts.whoIs(there.header)).toBeNull();
+    expect(await accounts.whoIs(here)).toMatchObject({ secondFactor: true });
+  });
+
+  test('a wrong first code turns nothing on and ends no session', async () => {
+    const [here, there] = [await signIn(), await signIn()];
+    await accounts.startSecondFactor(here.header, somi.password);
+    expect(await accounts.confirmSecondFactor(here.header, '000000')).toBe('wrong');
+    for (const { header } of [here, there])
+      expect(await accounts.whoIs(header)).toMatchObject({ secondFactor: false });
+  });
+
+  test('turning the second factor on ends no session of another account', async () => {
+    const other = { ...somi, email: 'other@center.kr' };
+    await accounts.create(other);
+    const entered = await accounts.signIn(other.email, other.password);
+    if (entered === 'wrong') throw new Error('not signed in');
+    await withSecondFactor();
+    expect(await accounts.whoIs(header(entered.cookies))).toMatchObject({ email: other.email });
+  });
+
   test('a new password by a link is no way around the second factor', async () => {
     const { uri } = await withSecondFactor();
     const key = (await accounts.startReset(somi.email, 60_000))!;
@@ -198,12 +222,10 @@ describe('the accounts', () => {
     expect(await accounts.signInSecond(half.header, codeOf(started.uri), 'app')).toBe('wrong');
   });
 
-  test('the operator can drop a lost second factor', async () => {
-    const { header: mine } = await signIn();
-    const started = await accounts.startSecondFactor(mine, somi.password);
-    if (started === 'wrong') throw new Error('not started');
-    await accounts.confirmSecondFactor(mine, codeOf(started.uri));
+  test('the operator can drop a lost second factor; a session on the lost phone ends', async () => {
+    const { header: onLostPhone } = await withSecondFactor();
     expect(await accounts.dropSecondFactor(somi.email)).toBe(true);
+    expect(await accounts.whoIs(onLostPhone)).toBeNull();
     expect((await signIn()).next).toBe('in');
     expect(await accounts.dropSecondFactor('nobody@center.kr')).toBe(false);
   });

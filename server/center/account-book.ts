@@ -8,7 +8,7 @@ import { getAdapter } from 'better-auth/db/adapter';
 import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { maxPasswordLength, minPasswordLength } from '#lib/domain/centers/password.ts';
-import type { Account, Accounts } from './accounts.ts';
+import type { Account, Accounts, Cookies } from './accounts.ts';
 import { hashedSessions } from './hashed-sessions.ts';
 import { prepareFile } from './sqlite-center-store.ts';
 import { UsedCodes } from './used-codes.ts';
@@ -85,6 +85,14 @@ async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
   const usedCodes = new UsedCodes();
   // Links for a new password, and sign-ins that wait for a code.
   const forget = db.prepare('DELETE FROM "verification" WHERE "value" = ?');
+  const endOthers = db.prepare('DELETE FROM "session" WHERE "userId" = ? AND "id" <> ?');
+  const endAll = db.prepare('DELETE FROM "session" WHERE "userId" = ?');
+
+  /** The library ends none: who entered with the password alone would stay in beside the app. */
+  async function endOtherSessions(headers: Headers): Promise<void> {
+    const held = await api.getSession({ headers });
+    if (held) endOthers.run(held.user.id, held.session.id);
+  }
 
   return {
     async whoIs(header) {
@@ -117,7 +125,7 @@ async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
       if (done === 'wrong') return done;
       const { cookies } = entered(done);
       if (kind === 'backup' || usedCodes.use(done.response.user.id, code)) return { cookies };
-      await api.signOut({ headers: headersOf(cookies.map(valueOf).join('; ')) });
+      await api.signOut({ headers: headersFrom(cookies) });
       return 'wrong';
     },
     async signOut(header) {
@@ -179,7 +187,10 @@ async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
     async confirmSecondFactor(header, code) {
       const call = { body: { code }, headers: headersOf(header), returnHeaders: true } as const;
       const done = await tried(() => api.verifyTOTP(call));
-      return done === 'wrong' ? done : entered(done);
+      if (done === 'wrong') return done;
+      const { cookies } = entered(done);
+      await endOtherSessions(cookies.length > 0 ? headersFrom(cookies) : headersOf(header));
+      return { cookies };
     },
     async stopSecondFactor(header, password) {
       const call = { body: { password }, headers: headersOf(header), returnHeaders: true } as const;
@@ -191,6 +202,7 @@ async function accountsOf(auth: Library, db: DatabaseSync): Promise<Accounts> {
       if (!found) return false;
       await internalAdapter.updateUser(found.user.id, { twoFactorEnabled: false });
       db.prepare('DELETE FROM "twoFactor" WHERE "userId" = ?').run(found.user.id);
+      endAll.run(found.user.id);
       return true;
     },
 
@@ -211,6 +223,8 @@ const accountOf = ({ id, name, email, twoFactorEnabled }: User): Account => ({
 });
 
 const valueOf = (cookie: string): string => cookie.split(';')[0] ?? '';
+/** As a browser sends back what it was told to keep. */
+const headersFrom = (cookies: Cookies): Headers => headersOf(cookies.map(valueOf).join('; '));
 
 const entered = ({ headers }: { readonly headers: Headers }) => ({
   cookies: headers.getSetCookie(),

@@ -55,9 +55,13 @@ export interface Accounts {
     header: string | undefined,
     password: string,
   ): Promise<{ readonly uri: string; readonly backupCodes: readonly string[] } | 'wrong'>;
+  /** Turns it on with its first code, and ends the other sessions: they were opened with the password alone. */
   confirmSecondFactor(header: string | undefined, code: string): Promise<Entered | 'wrong'>;
   stopSecondFactor(header: string | undefined, password: string): Promise<Entered | 'wrong'>;
-  /** For the operator: someone has lost the app and the backup codes. False without such an account. */
+  /**
+   * For the operator: someone has lost the app and the backup codes. Ends every session, since the lost phone may hold
+   * one. False without such an account.
+   */
   dropSecondFactor(email: string): Promise<boolean>;
 
   close(): void;

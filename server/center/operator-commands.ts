@@ -165,5 +165,8 @@ async function dropSecondFactor(deps: OperatorDeps, address: string): Promise<Sa
   const account = email && (await accounts.find(email));
   if (!account || !(await accounts.dropSecondFactor(email))) return noAccount;
   noteInAllCenters(deps, account, 'second-factor-off', email, operator);
-  return { ok: true, text: '2단계 인증을 껐어요. · The second factor is off.' };
+  return {
+    ok: true,
+    text: '2단계 인증을 끄고 모든 기기에서 로그아웃했어요. · The second factor is off; all devices are signed out.',
+  };
 }
