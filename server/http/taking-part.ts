@@ -1,6 +1,6 @@
 import { readPlan } from '#lib/documents/board-plan.ts';
 import { planToday } from '#lib/domain/plan.ts';
-import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { isParticipantId } from '#lib/domain/id.ts';
 import { may } from '#lib/domain/policy.ts';
 import { clearCookie, holdsNobody, keepPeople, writeCookie } from '../auth/cookie.ts';
@@ -62,7 +62,7 @@ export const createTakingPart = (): TakingPart => ({
     const { wants } = workshop.boardwork;
     if (!wants.isRevealed) return refuse('not-revealed');
     return reply(
-      wantsView(await workshop.boardwork.read(readWantsBoard), wants.state, wants.tally),
+      wantsView(await workshop.boardwork.read(wantsBoard.read), wants.state, wants.tally),
     );
   },
 

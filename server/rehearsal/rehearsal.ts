@@ -8,7 +8,7 @@ import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
 import { addMilestone, readProfile, setProfileValue } from '#lib/documents/board-profile.ts';
 import { addNote, readNotes } from '#lib/documents/board-notes.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
-import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
 import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
@@ -201,8 +201,8 @@ export class Rehearsal<Place> {
   /** One card of the script is put into its area; those that others wrote are left for them. */
   async #group(): Promise<void> {
     await this.#hall.onBoard((doc) => {
-      const card = readWantsBoard(doc).loose.find(({ text }) => areaByText.has(text));
-      if (card) placeCards(doc, [card.id], areaByText.get(card.text) ?? null);
+      const card = wantsBoard.read(doc).loose.find(({ text }) => areaByText.has(text));
+      if (card) wantsBoard.place(doc, [card.id], areaByText.get(card.text) ?? null);
     });
   }
 

@@ -21,7 +21,7 @@ const haveWorked = (a: string, b: string): boolean =>
   projects.some((pair) => pair.includes(a) && pair.includes(b));
 
 /** How a member says their organisation stands to another: those of one camp know each other better. */
-export function tieOf(member: Member, other: string, next: () => number): TieLevel {
+function tieOf(member: Member, other: string, next: () => number): TieLevel {
   const luck = next();
   if (haveWorked(member.organisation, other)) return luck < 0.9 ? 4 : 3;
   const isNear = campOf(other) === member.camp;

@@ -5,7 +5,7 @@ import { readLateCards } from '#lib/documents/board-cards.ts';
 import { readNotes } from '#lib/documents/board-notes.ts';
 import { readPlan } from '#lib/documents/board-plan.ts';
 import { readProfile } from '#lib/documents/board-profile.ts';
-import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import type { WantsBoard } from '#lib/domain/board.ts';
 import { regionCodes } from '#lib/domain/directory.ts';
 import { planToday } from '#lib/domain/plan.ts';
@@ -35,7 +35,7 @@ export async function readResultSource(
     notes: readNotes(doc),
     plan: planToday(readPlan(doc), workshop.relations.nameToday),
     profile: readProfile(doc),
-    wants: withoutLate(readWantsBoard(doc), readLateCards(doc)),
+    wants: withoutLate(wantsBoard.read(doc), readLateCards(doc)),
   }));
   const attendance = agenda.attendance ?? attendanceOf(workshop.seats());
   return {

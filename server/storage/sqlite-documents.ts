@@ -1,9 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoredDocument } from './storage.ts';
 
-/** Updates and claimed client ids. */
-export type SqliteDocuments = ReturnType<typeof prepareDocuments>;
-
 /** Rooms that begin with a prefix are one range of keys: `/`, which ends every prefix, is followed by `0`. */
 const range = (prefix: string): [string, string] => [prefix, `${prefix.slice(0, -1)}0`];
 

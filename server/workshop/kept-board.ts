@@ -11,7 +11,7 @@ export interface Kept {
   readonly hiddenTexts: Readonly<Record<string, string>>;
 }
 
-export const nothingKept: Kept = { snapshots: {}, hiddenTexts: {} };
+const nothingKept: Kept = { snapshots: {}, hiddenTexts: {} };
 
 /** A document of its own that no room name leads to: nobody can open it by a socket, and it goes with the workshop. */
 const keptRoom = (workshop: WorkshopId): string => `${workshop}/kept`;

@@ -13,9 +13,8 @@ export interface Person {
   readonly key: string;
 }
 
-export const seatHash = (key: string): string => hashSecret(deriveSecret(key, 'seat'));
-export const participantHash = (key: string): string =>
-  hashSecret(deriveSecret(key, 'participant'));
+const seatHash = (key: string): string => hashSecret(deriveSecret(key, 'seat'));
+const participantHash = (key: string): string => hashSecret(deriveSecret(key, 'participant'));
 
 export interface NewPerson {
   readonly name: string;

@@ -7,7 +7,7 @@ import {
   writeWantsTally,
 } from '#lib/documents/agenda-wants.ts';
 import { readBallotDots } from '#lib/documents/ballot-wants.ts';
-import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import type { ParticipantId } from '#lib/domain/id.ts';
 import type { OwnCard } from '#lib/domain/cards.ts';
 import { countDots, dotBudget, readDots, tallyVote, type Dots } from '#lib/domain/wants-dots.ts';
@@ -139,7 +139,7 @@ export class Wants {
   }
 
   async #groupsToVoteOn(): Promise<VotedGroup[]> {
-    const { groups } = await this.#host.rooms.read(this.#host.board, readWantsBoard);
+    const { groups } = await this.#host.rooms.read(this.#host.board, wantsBoard.read);
     return groups.flatMap(({ id, name, area, cards }) => {
       const shown = cards.filter(({ hidden }) => !hidden).map((card) => card.id);
       return shown.length > 0 ? [{ id, name, area, cards: shown }] : [];

@@ -1,5 +1,5 @@
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
-import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import type { Answer } from '#lib/domain/answer.ts';
 import { dotBudget } from '#lib/domain/wants-dots.ts';
 import type { AreaId } from '#lib/domain/wants.ts';
@@ -81,10 +81,10 @@ export class SimulatedMembers {
   async group(areaByText: ReadonlyMap<string, AreaId>): Promise<void> {
     const { browser } = this.#members[0]!;
     const board = await browser.connect(`${this.#workshop}/board`, { ack: true }).synced();
-    await until(() => readWantsBoard(board.doc).loose.length > 0, 'the cards are on the board');
-    for (const { id, text } of readWantsBoard(board.doc).loose) {
+    await until(() => wantsBoard.read(board.doc).loose.length > 0, 'the cards are on the board');
+    for (const { id, text } of wantsBoard.read(board.doc).loose) {
       const area = areaByText.get(text);
-      if (area) placeCards(board.doc, [id], area);
+      if (area) wantsBoard.place(board.doc, [id], area);
     }
     await board.allSaved();
   }

@@ -20,7 +20,7 @@ export function parsePart(bytes: Uint8Array, path: string): Element {
 }
 
 /** The text of every paragraph that is not within another, tables cell by cell, in the order of the document. */
-export function paragraphsOf(root: Element, paragraph: string, text: string): string[] {
+function paragraphsOf(root: Element, paragraph: string, text: string): string[] {
   return [...root.getElementsByTagName(paragraph)].flatMap((one) => {
     const own = [...one.getElementsByTagName(text)].filter((run) => owner(run, paragraph) === one);
     const words = own.map((run) => run.textContent ?? '').join('');

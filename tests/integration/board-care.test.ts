@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { createGroup, placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { addNote, readNotes } from '#lib/documents/board-notes.ts';
 import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import type { PlanView } from '#lib/protocol/contract.ts';
@@ -25,9 +25,9 @@ const hide = (room: WantsRoom, card: string, hidden: boolean) =>
 describe('a card that is hidden', () => {
   it('is shown as hidden, without its text, and can be shown again', async () => {
     const room = await revealedRoom();
-    const [card] = readWantsBoard(room.board.doc).loose;
+    const [card] = wantsBoard.read(room.board.doc).loose;
     expect((await hide(room, card!.id, true)).status).toBe(204);
-    const now = () => readWantsBoard(room.board.doc).loose.find(({ id }) => id === card!.id);
+    const now = () => wantsBoard.read(room.board.doc).loose.find(({ id }) => id === card!.id);
     await until(() => now()?.hidden, 'the card was hidden');
     expect(now()).toEqual({ id: card!.id, text: '', hidden: true });
     expect((await hide(room, card!.id, true)).status).toBe(204);
@@ -39,7 +39,7 @@ describe('a card that is hidden', () => {
   it('[PRIV7] is read by nobody who comes later, nor in the stored board', async () => {
     const storage = createMemoryStorage();
     const room = await revealedRoom({ storage });
-    const card = readWantsBoard(room.board.doc).loose.find(({ text }) => text === '바람 1')!;
+    const card = wantsBoard.read(room.board.doc).loose.find(({ text }) => text === '바람 1')!;
     await hide(room, card.id, true);
     const { browser } = await room.join('늦은 이');
     const board = await browser.connect(`${room.id}/board`).synced();
@@ -53,7 +53,7 @@ describe('a card that is hidden', () => {
     await room.group('governance', '바람 0');
     await room.group('communication', '바람 1');
     await room.group('our-network', '바람 2');
-    const [first] = readWantsBoard(room.board.doc).groups.flatMap(({ cards }) => cards);
+    const [first] = wantsBoard.read(room.board.doc).groups.flatMap(({ cards }) => cards);
     const path = `/api/workshops/${room.id}/cards/${first!.id}`;
     expect((await room.phones[0]!.browser.send('POST', path, { hidden: true })).status).toBe(403);
     await hide(room, first!.id, true);
@@ -73,8 +73,8 @@ describe('a board that is set back', () => {
     await room.send('POST', 'step', { step: 'plan' });
     const { browser } = room.phones[0]!;
     const vandal = await browser.connect(`${room.id}/board`, { ack: true }).synced();
-    placeCards(vandal.doc, room.cardIds, 'our-network');
-    createGroup(vandal.doc, { name: '나쁜 말' });
+    wantsBoard.place(vandal.doc, room.cardIds, 'our-network');
+    wantsBoard.createGroup(vandal.doc, { name: '나쁜 말' });
     vandal.doc.getMap('notes').clear();
     vandal.doc.getMap('plan').set('x', { kind: 'task', what: '나쁜 일' });
     await vandal.allSaved();
@@ -82,7 +82,7 @@ describe('a board that is set back', () => {
     expect(restored.status).toBe(204);
     await until(() => readPlan(vandal.doc).tasks.length === 0, 'the board was set back');
     for (const { doc } of [room.board, vandal]) {
-      const { groups, loose } = readWantsBoard(doc);
+      const { groups, loose } = wantsBoard.read(doc);
       expect(groups.find(({ id }) => id === 'governance')?.cards.map(({ text }) => text)).toEqual([
         '바람 0',
       ]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ComparisonView } from '#lib/protocol/comparing-contract.ts';
-import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { withStep } from '#lib/domain/agenda-edit.ts';
 import { runnableKinds, servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
@@ -32,7 +32,7 @@ it('the demo’s members join and answer over the wire, then follow the room thr
     const isLaidOut = async () => (await send('POST', 'reveal', { step: 'wants' })).status === 204;
     await until(isLaidOut, 'enough had written');
     const board = await facilitator.connect(`${id}/board`).synced();
-    const isGrouped = () => readWantsBoard(board.doc).groups.some(({ cards }) => cards.length > 0);
+    const isGrouped = () => wantsBoard.read(board.doc).groups.some(({ cards }) => cards.length > 0);
     await until(isGrouped, 'cards were grouped');
     await send('POST', 'step', { step: 'retrospective' });
     const areRead = async () =>

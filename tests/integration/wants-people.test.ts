@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addCard, changeCard, readBallotCards } from '#lib/documents/ballot-wants.ts';
+import { changeOwnCard } from '#lib/documents/ballot-cards.ts';
+import { addCard, readBallotCards } from '#lib/documents/ballot-wants.ts';
+import { wantsExercise } from '#lib/domain/wants.ts';
 import { createBoardUndo } from '#lib/documents/board-edit.ts';
-import {
-  mergeGroups,
-  createGroup,
-  placeCards,
-  renameGroup,
-  readWantsBoard,
-} from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { closeCodes } from '#lib/protocol/close-codes.ts';
 import type { BrowserLike, RoomClient } from '../support/browser-like.ts';
 import { until } from '../support/until.ts';
@@ -142,7 +138,7 @@ async function twoBoards(room: WantsRoom): Promise<[RoomClient, RoomClient]> {
 }
 
 const placeOf = (board: RoomClient, card: string): string | null =>
-  readWantsBoard(board.doc).groups.find(({ cards }) => cards.some(({ id }) => id === card))?.id ??
+  wantsBoard.read(board.doc).groups.find(({ cards }) => cards.some(({ id }) => id === card))?.id ??
   null;
 
 describe('a card that two move at once', () => {
@@ -155,7 +151,7 @@ describe('a card that two move at once', () => {
     const boards = await twoBoards(room);
     const places = ['governance', 'communication'] as const;
     const undos = boards.map(({ doc }) => createBoardUndo(doc));
-    boards.forEach(({ doc }, i) => placeCards(doc, [card], places[i]!));
+    boards.forEach(({ doc }, i) => wantsBoard.place(doc, [card], places[i]!));
     for (const board of boards) await board.allSaved();
     await until(() => {
       const [one, other] = boards.map((board) => placeOf(board, card));
@@ -177,13 +173,13 @@ describe('a card that two move at once', () => {
     await room.reveal();
     await room.cardsCame(3);
     const [one, other] = await twoBoards(room);
-    const group = createGroup(one.doc, { name: '장터' })!;
+    const group = wantsBoard.createGroup(one.doc, { name: '장터' })!;
     await until(
-      () => readWantsBoard(other.doc).groups.some(({ id }) => id === group),
+      () => wantsBoard.read(other.doc).groups.some(({ id }) => id === group),
       'both know the group',
     );
-    placeCards(one.doc, [room.cardIds[0]!], group);
-    mergeGroups(other.doc, group, 'practical-help');
+    wantsBoard.place(one.doc, [room.cardIds[0]!], group);
+    wantsBoard.merge(other.doc, group, 'practical-help');
     for (const board of [one, other, room.board])
       await until(
         () => placeOf(board, room.cardIds[0]!) === 'practical-help',
@@ -200,7 +196,7 @@ describe('words that two change at once', () => {
     const card = addCard(here.doc, '판로')!;
     await until(() => readBallotCards(there.doc).length === 1, 'the other device has the card');
     const texts = ['공동 판매장을 열자', '판로를 함께 찾자'];
-    [here, there].forEach(({ doc }, i) => changeCard(doc, card, texts[i]!));
+    [here, there].forEach(({ doc }, i) => changeOwnCard(doc, wantsExercise, card, texts[i]!));
     for (const device of [here, there]) await device.allSaved();
     const textOn = ({ doc }: RoomClient) => readBallotCards(doc)[0]?.text ?? '';
     await until(() => textOn(here) === textOn(there), 'both devices have the same words');
@@ -211,12 +207,12 @@ describe('words that two change at once', () => {
     expect(room.cards).toContain(textOn(here));
 
     const [one, other] = await twoBoards(room);
-    const group = createGroup(one.doc, { name: '장터' })!;
+    const group = wantsBoard.createGroup(one.doc, { name: '장터' })!;
     const nameOn = ({ doc }: RoomClient) =>
-      readWantsBoard(doc).groups.find(({ id }) => id === group)?.name;
+      wantsBoard.read(doc).groups.find(({ id }) => id === group)?.name;
     await until(() => nameOn(other) === '장터', 'both know the group');
     const names = ['함께 여는 장터', '주말 장터'];
-    [one, other].forEach(({ doc }, i) => renameGroup(doc, group, names[i]!));
+    [one, other].forEach(({ doc }, i) => wantsBoard.rename(doc, group, names[i]!));
     for (const board of [one, other]) await board.allSaved();
     await until(() => nameOn(one) === nameOn(other), 'both see the same name');
     expect(names).toContain(nameOn(one));

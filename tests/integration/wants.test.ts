@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { changeCard, readBallotCards } from '#lib/documents/ballot-wants.ts';
-import { readWantsBoard } from '#lib/documents/board-wants.ts';
+import { changeOwnCard } from '#lib/documents/ballot-cards.ts';
+import { readBallotCards } from '#lib/documents/ballot-wants.ts';
+import { wantsExercise } from '#lib/domain/wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import type { Problem } from '#lib/protocol/contract.ts';
 import { spiedStorage } from '../support/spied-storage.ts';
 import { until } from '../support/until.ts';
@@ -60,7 +62,7 @@ describe('the cards of the wants exercise', () => {
     expect(room.cardIds.filter((id) => own.has(id))).toEqual([]);
     for (const entry of Object.values(room.board.doc.getMap('cards').toJSON()))
       expect(Object.keys(entry as object).sort()).toEqual(['at', 'text']);
-    const { loose } = readWantsBoard(room.board.doc);
+    const { loose } = wantsBoard.read(room.board.doc);
     expect(loose.map(({ text }) => text)).not.toEqual([...loose.map(({ text }) => text)].sort());
     // The store holds which of a ballot's cards are out, and nothing that says which one a card became.
     const contributions = commits.slice(before).filter((c) => c.kind === 'put-contribution');
@@ -76,7 +78,7 @@ describe('the cards of the wants exercise', () => {
     await room.reveal();
     await room.cardsCame(3);
     await room.inBallot(room.phones[0]!, (doc) =>
-      changeCard(doc, readBallotCards(doc)[0]!.id, '나중에 바꾼 글'),
+      changeOwnCard(doc, wantsExercise, readBallotCards(doc)[0]!.id, '나중에 바꾼 글'),
     );
     await room.writeCards(room.phones[0]!, '늦은 바람 1');
     await room.writeCards(await room.join('늦은 이'), '늦은 바람 2', '늦은 바람 3');
@@ -95,7 +97,8 @@ describe('the cards of the wants exercise', () => {
     ]);
     // The late ones stand after the first ones: nothing is moved by them.
     expect(
-      readWantsBoard(room.board.doc)
+      wantsBoard
+        .read(room.board.doc)
         .loose.slice(0, 3)
         .map(({ text }) => text),
     ).toEqual(['처음', '처음', '처음']);

@@ -5,7 +5,7 @@ import { requireChromium } from './chromium.ts';
  * A made-up name for this machine. Loopback counts as a secure context, a phone in a village hall
  * is not in one: only under another name do tests see what that phone sees.
  */
-export const testHost = 'ieum.test';
+const testHost = 'ieum.test';
 
 /** Where a browser launched here finds a product that listens on `port`. Node itself cannot resolve this name. */
 export const productUrl = (port: number, path = '/'): string => `http://${testHost}:${port}${path}`;

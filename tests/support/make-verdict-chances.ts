@@ -88,7 +88,7 @@ export function chancesFor(n: number): Row {
   ];
 }
 
-export const formatRow = (row: Row): string => `  [${row.join(', ')}],`;
+const formatRow = (row: Row): string => `  [${row.join(', ')}],`;
 
 const head = `/**
  * Made by tests/support/make-verdict-chances.ts from an exact enumeration; do not edit.

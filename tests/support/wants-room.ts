@@ -1,6 +1,6 @@
 import { readWants, readWantsTally } from '#lib/documents/agenda-wants.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
-import { placeCards, readWantsBoard } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import type { NewWorkshop, WantsView } from '#lib/protocol/contract.ts';
@@ -71,7 +71,7 @@ export class WantsRoom extends ExerciseRoom {
   }
 
   get #allCards() {
-    const { groups, loose } = readWantsBoard(this.board.doc);
+    const { groups, loose } = wantsBoard.read(this.board.doc);
     return [...groups.flatMap(({ cards }) => cards), ...loose];
   }
 
@@ -81,7 +81,7 @@ export class WantsRoom extends ExerciseRoom {
   /** Groups cards by their texts and waits until the server has it. */
   async group(area: string, ...texts: string[]): Promise<void> {
     const ids = this.#allCards.flatMap(({ id, text }) => (texts.includes(text) ? [id] : []));
-    placeCards(this.board.doc, ids, area);
+    wantsBoard.place(this.board.doc, ids, area);
     await this.board.allSaved();
   }
 

@@ -9,8 +9,6 @@ import data from './tables/benchmarks.json' with { type: 'json' };
 
 const table = benchmarkTable.parse(data);
 
-/** What the figures are, and that they are no norm. */
-export const benchmarksNote = table.note;
 /** Past participants of the support programme (38 firms), and networks (84). */
 export const [programmeSurvey, networkSurvey]: readonly [Survey, Survey] = table.surveys;
 /** Where the source contradicts itself or leaves something open: 31, as far as we know. */

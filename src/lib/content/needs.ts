@@ -9,8 +9,6 @@ import data from './tables/needs.json' with { type: 'json' };
 const table = needTable.parse(data);
 z.array(wantsArea).parse(wantsAreas);
 
-/** Whose words the statements are, and whose the areas beside them. */
-export const needsNote: Bilingual = table.note;
 /** By which rule we set a statement into an area. */
 export const mappingRule: Bilingual = table.mappingRule;
 /** Cheonan 2017, Gongju 2020, Seosan 2021. */

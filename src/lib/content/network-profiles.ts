@@ -4,8 +4,6 @@ import data from './tables/network-profiles.json' with { type: 'json' };
 
 const table = networkProfileTable.parse(data);
 
-/** Whose words these are. */
-export const networkProfilesNote = table.note;
 /** The support for city and county networks that five of them took part in. */
 export const netjjini = table.programme;
 export const networkProfiles: readonly NetworkProfile[] = table.profiles;

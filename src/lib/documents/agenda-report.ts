@@ -66,7 +66,7 @@ export interface ReportLink {
   readonly hash: string | null;
 }
 
-export const noReportLink: ReportLink = { number: 0, hash: null };
+const noReportLink: ReportLink = { number: 0, hash: null };
 
 export function readReportLink(doc: Y.Doc): ReportLink {
   const value = state(doc).get('reportLink');

@@ -22,7 +22,7 @@ export interface PackedRound {
 }
 
 /** With the last one and the one that is held now they are ten. */
-export const mostOlderRounds = 8;
+const mostOlderRounds = 8;
 
 /** Rounds as an agenda carries them, oldest first; those longest ago are left behind. */
 export const packRounds = (rounds: readonly OlderRound[]): readonly PackedRound[] =>

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import {
-  addCard,
-  changeCard,
-  readBallotCards,
-  readBallotDots,
-  removeCard,
-  writeDots,
-} from './ballot-wants.ts';
+import { wantsExercise } from '#lib/domain/wants.ts';
+import { changeOwnCard, removeOwnCard } from './ballot-cards.ts';
+import { addCard, readBallotCards, readBallotDots, writeDots } from './ballot-wants.ts';
 import { ballotToJson, clearBallot } from './ballot-doc.ts';
 
 const texts = (doc: Y.Doc) => readBallotCards(doc).map(({ text }) => text);
@@ -19,9 +14,9 @@ describe('the cards of a ballot', () => {
     const first = addCard(doc, ' 정보\n공유 ')!;
     addCard(doc, '공동 판매장');
     expect(texts(doc)).toEqual(['정보 공유', '공동 판매장']);
-    expect(changeCard(doc, first, '정보와 자원 공유')).toBe(true);
+    expect(changeOwnCard(doc, wantsExercise, first, '정보와 자원 공유')).toBe(true);
     expect(texts(doc)).toEqual(['정보와 자원 공유', '공동 판매장']);
-    removeCard(doc, first);
+    removeOwnCard(doc, wantsExercise, first);
     expect(texts(doc)).toEqual(['공동 판매장']);
     expect(ballotToJson(doc).cards).not.toEqual({});
     clearBallot(doc);
@@ -35,10 +30,10 @@ describe('the cards of a ballot', () => {
     expect(texts(doc)).toHaveLength(5);
     const [one] = readBallotCards(doc);
     for (const none of ['', '   ', '가'.repeat(101), 'a\u0000b']) {
-      expect(changeCard(doc, one!.id, none)).toBe(false);
+      expect(changeOwnCard(doc, wantsExercise, one!.id, none)).toBe(false);
       expect(addCard(new Y.Doc(), none)).toBeNull();
     }
-    expect(changeCard(doc, 'unknown', '바람')).toBe(false);
+    expect(changeOwnCard(doc, wantsExercise, 'unknown', '바람')).toBe(false);
   });
 });
 

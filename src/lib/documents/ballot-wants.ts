@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { OwnCard } from '#lib/domain/cards.ts';
 import { readDots, type Dots } from '#lib/domain/wants-dots.ts';
 import { wantsExercise } from '#lib/domain/wants.ts';
-import { addOwnCard, changeOwnCard, readOwnCards, removeOwnCard } from './ballot-cards.ts';
+import { addOwnCard, readOwnCards } from './ballot-cards.ts';
 
 const dots = (doc: Y.Doc) => doc.getMap<unknown>('dots');
 
@@ -12,12 +12,6 @@ export const readBallotCards = (doc: Y.Doc): readonly OwnCard[] => readOwnCards(
 /** Adds a whole card and gives its id; null if it is none or there are five already. */
 export const addCard = (doc: Y.Doc, text: string): string | null =>
   addOwnCard(doc, wantsExercise, text);
-
-/** Replaces the text of a card; false if it is none. A card that is on the board stays there as it was. */
-export const changeCard = (doc: Y.Doc, id: string, text: string): boolean =>
-  changeOwnCard(doc, wantsExercise, id, text);
-
-export const removeCard = (doc: Y.Doc, id: string): void => removeOwnCard(doc, wantsExercise, id);
 
 /** The owner's dots that count, group id → 1 or 2. */
 export const readBallotDots = (doc: Y.Doc, groupIds: readonly string[], budget: number): Dots =>

@@ -25,15 +25,6 @@ export function addNote(doc: Y.Doc, item: string, written: string): string | nul
   return id;
 }
 
-/** Replaces the text of a note; false if it is none. */
-export function changeNote(doc: Y.Doc, id: string, written: string): boolean {
-  const text = readLine(written, maxNoteLength);
-  const stored = notes(doc).get(id);
-  if (text === null || stored === undefined) return false;
-  editBoard(doc, () => notes(doc).set(id, { ...(stored as object), text }));
-  return true;
-}
-
 export function removeNote(doc: Y.Doc, id: string): void {
   editBoard(doc, () => notes(doc).delete(id));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { PlanTask } from '#lib/domain/plan.ts';
 import { createBoardUndo } from './board-edit.ts';
-import { addNote, changeNote, readNotes, removeNote } from './board-notes.ts';
+import { addNote, readNotes, removeNote } from './board-notes.ts';
 import { addTask, changeTask, readPlan, removeTask, reviewTask, signOff } from './board-plan.ts';
 
 const task: Omit<PlanTask, 'id'> = {
@@ -108,7 +108,7 @@ describe('a plan', () => {
 });
 
 describe('notes of the talk', () => {
-  it('are written, changed, removed and undone', () => {
+  it('are written, removed and undone', () => {
     const doc = new Y.Doc();
     const undo = createBoardUndo(doc);
     const first = addNote(doc, 'founding-01', ' 돈보다\n사람이 먼저 ')!;
@@ -117,11 +117,8 @@ describe('notes of the talk', () => {
       { id: first, item: 'founding-01', text: '돈보다 사람이 먼저' },
       { id: second, item: 'founding-02', text: '간사가 필요하다' },
     ]);
-    expect(changeNote(doc, first, '사람이 먼저')).toBe(true);
-    expect(changeNote(doc, first, '')).toBe(false);
-    expect(changeNote(doc, 'unknown', '글')).toBe(false);
     removeNote(doc, second);
-    expect(readNotes(doc).map(({ text }) => text)).toEqual(['사람이 먼저']);
+    expect(readNotes(doc).map(({ text }) => text)).toEqual(['돈보다 사람이 먼저']);
     undo.undo();
     expect(readNotes(doc)).toHaveLength(2);
     expect(addNote(doc, 'founding-01', '가'.repeat(301))).toBeNull();

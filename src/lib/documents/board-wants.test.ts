@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { areaIds } from '#lib/domain/wants.ts';
 import { createBoardUndo } from './board-edit.ts';
-import {
-  createGroup,
-  mergeGroups,
-  placeCards,
-  readWantsBoard,
-  removeGroup,
-  renameGroup,
-  setGroupArea,
-} from './board-wants.ts';
+import { wantsBoard } from './board-wants.ts';
 
 /** A board with cards `c0` … as the server puts them there. */
 function boardWith(count: number): Y.Doc {
@@ -33,14 +25,14 @@ function exchange(a: Y.Doc, b: Y.Doc): void {
   Y.applyUpdate(b, ofA, 'the other');
 }
 
-const group = (doc: Y.Doc, id: string) => readWantsBoard(doc).groups.find((one) => one.id === id);
+const group = (doc: Y.Doc, id: string) => wantsBoard.read(doc).groups.find((one) => one.id === id);
 const cardsIn = (doc: Y.Doc, id: string) => group(doc, id)?.cards.map((card) => card.id);
-const loose = (doc: Y.Doc) => readWantsBoard(doc).loose.map(({ id }) => id);
+const loose = (doc: Y.Doc) => wantsBoard.read(doc).loose.map(({ id }) => id);
 
 describe('cards on a board', () => {
   it('begin loose, beside the seven areas’ own groups', () => {
     const doc = boardWith(2);
-    expect(readWantsBoard(doc).groups.map(({ id, area, name }) => [id, area, name])).toEqual(
+    expect(wantsBoard.read(doc).groups.map(({ id, area, name }) => [id, area, name])).toEqual(
       areaIds.map((id) => [id, id, null]),
     );
     expect(loose(doc)).toEqual(['c0', 'c1']);
@@ -48,11 +40,11 @@ describe('cards on a board', () => {
 
   it('stand in a group in the order they were put there, and go back', () => {
     const doc = boardWith(3);
-    placeCards(doc, ['c2'], 'governance');
-    placeCards(doc, ['c0', 'c1'], 'governance');
+    wantsBoard.place(doc, ['c2'], 'governance');
+    wantsBoard.place(doc, ['c0', 'c1'], 'governance');
     expect(cardsIn(doc, 'governance')).toEqual(['c2', 'c0', 'c1']);
-    placeCards(doc, ['c0'], 'communication');
-    placeCards(doc, ['c2'], null);
+    wantsBoard.place(doc, ['c0'], 'communication');
+    wantsBoard.place(doc, ['c2'], null);
     expect(cardsIn(doc, 'governance')).toEqual(['c1']);
     expect(loose(doc)).toEqual(['c2']);
   });
@@ -61,7 +53,7 @@ describe('cards on a board', () => {
     const doc = boardWith(1);
     doc.getMap('cards').set('a', { text: '나중', at: 2 });
     doc.getMap('cards').set('b', { text: '가린 글', at: 1, hidden: true });
-    expect(readWantsBoard(doc).loose).toEqual([
+    expect(wantsBoard.read(doc).loose).toEqual([
       { id: 'b', text: '', hidden: true },
       { id: 'c0', text: '바람 0', hidden: false },
       { id: 'a', text: '나중', hidden: false },
@@ -72,66 +64,69 @@ describe('cards on a board', () => {
 describe('groups on a board', () => {
   it('are made with cards, named, set into an area and taken away', () => {
     const doc = boardWith(2);
-    const id = createGroup(doc, { name: ' 판로 ' }, ['c0', 'c1'])!;
+    const id = wantsBoard.createGroup(doc, { name: ' 판로 ' }, ['c0', 'c1'])!;
     expect(group(doc, id)).toMatchObject({ name: '판로', area: null });
     expect(cardsIn(doc, id)).toEqual(['c0', 'c1']);
-    expect(renameGroup(doc, id, '함께 팔기')).toBe(true);
-    expect(setGroupArea(doc, id, 'practical-help')).toBe(true);
+    expect(wantsBoard.rename(doc, id, '함께 팔기')).toBe(true);
+    expect(wantsBoard.setArea(doc, id, 'practical-help')).toBe(true);
     expect(group(doc, id)).toMatchObject({ name: '함께 팔기', area: 'practical-help' });
-    removeGroup(doc, id);
+    wantsBoard.remove(doc, id);
     expect(group(doc, id)).toBeUndefined();
     expect(loose(doc)).toEqual(['c0', 'c1']);
   });
 
   it('take no name that is none, and stay', () => {
     const doc = boardWith(0);
-    expect(createGroup(doc, { name: ' ' })).toBeNull();
-    expect(createGroup(doc, { name: '가'.repeat(41) })).toBeNull();
-    expect(renameGroup(doc, 'governance', '')).toBe(false);
-    expect(renameGroup(doc, 'unknown', '이름')).toBe(false);
-    expect(renameGroup(doc, 'governance', '시청과 함께')).toBe(true);
-    expect(setGroupArea(doc, 'governance', null)).toBe(false);
-    removeGroup(doc, 'governance');
+    expect(wantsBoard.createGroup(doc, { name: ' ' })).toBeNull();
+    expect(wantsBoard.createGroup(doc, { name: '가'.repeat(41) })).toBeNull();
+    expect(wantsBoard.rename(doc, 'governance', '')).toBe(false);
+    expect(wantsBoard.rename(doc, 'unknown', '이름')).toBe(false);
+    expect(wantsBoard.rename(doc, 'governance', '시청과 함께')).toBe(true);
+    expect(wantsBoard.setArea(doc, 'governance', null)).toBe(false);
+    wantsBoard.remove(doc, 'governance');
     expect(group(doc, 'governance')).toMatchObject({ name: '시청과 함께', area: 'governance' });
   });
 
   it('become one, and what someone puts into the old one at that moment follows', () => {
     const doc = boardWith(2);
-    const [a, b] = [createGroup(doc, { name: '하나' })!, createGroup(doc, { name: '둘' })!];
-    placeCards(doc, ['c0'], a);
+    const [a, b] = [
+      wantsBoard.createGroup(doc, { name: '하나' })!,
+      wantsBoard.createGroup(doc, { name: '둘' })!,
+    ];
+    wantsBoard.place(doc, ['c0'], a);
     const other = copyOf(doc);
-    mergeGroups(doc, a, b);
-    placeCards(other, ['c1'], a);
+    wantsBoard.merge(doc, a, b);
+    wantsBoard.place(other, ['c1'], a);
     exchange(doc, other);
     for (const one of [doc, other]) {
       expect(group(one, a)).toBeUndefined();
       expect(cardsIn(one, b)).toEqual(['c0', 'c1']);
     }
-    mergeGroups(doc, b, 'governance');
+    wantsBoard.merge(doc, b, 'governance');
     expect(cardsIn(doc, 'governance')).toEqual(['c0', 'c1']);
-    removeGroup(doc, b);
+    wantsBoard.remove(doc, b);
     expect(loose(doc)).toEqual(['c0', 'c1']);
   });
 
   it('merged into each other at once leave one', () => {
     const doc = boardWith(2);
     const [a, b] = [
-      createGroup(doc, { name: '하나' }, ['c0'])!,
-      createGroup(doc, { name: '둘' }, ['c1'])!,
+      wantsBoard.createGroup(doc, { name: '하나' }, ['c0'])!,
+      wantsBoard.createGroup(doc, { name: '둘' }, ['c1'])!,
     ];
     const other = copyOf(doc);
-    mergeGroups(doc, a, b);
-    mergeGroups(other, b, a);
+    wantsBoard.merge(doc, a, b);
+    wantsBoard.merge(other, b, a);
     exchange(doc, other);
-    const left = readWantsBoard(doc).groups.filter(({ cards }) => cards.length > 0);
+    const left = wantsBoard.read(doc).groups.filter(({ cards }) => cards.length > 0);
     expect(left.map(({ cards }) => cards.length)).toEqual([2]);
-    expect(readWantsBoard(other)).toEqual(readWantsBoard(doc));
+    expect(wantsBoard.read(other)).toEqual(wantsBoard.read(doc));
   });
 
   it('of an area give their cards away and stay', () => {
     const doc = boardWith(1);
-    placeCards(doc, ['c0'], 'governance');
-    mergeGroups(doc, 'governance', 'communication');
+    wantsBoard.place(doc, ['c0'], 'governance');
+    wantsBoard.merge(doc, 'governance', 'communication');
     expect(cardsIn(doc, 'communication')).toEqual(['c0']);
     expect(cardsIn(doc, 'governance')).toEqual([]);
   });
@@ -141,8 +136,8 @@ describe('undo', () => {
   it('takes back one’s own edits one by one', () => {
     const doc = boardWith(2);
     const undo = createBoardUndo(doc);
-    placeCards(doc, ['c0', 'c1'], 'governance');
-    const made = createGroup(doc, { name: '판로' }, ['c0'])!;
+    wantsBoard.place(doc, ['c0', 'c1'], 'governance');
+    const made = wantsBoard.createGroup(doc, { name: '판로' }, ['c0'])!;
     expect(undo.undo()).toBe(true);
     expect(group(doc, made)).toBeUndefined();
     expect(cardsIn(doc, 'governance')).toEqual(['c0', 'c1']);
@@ -155,11 +150,11 @@ describe('undo', () => {
     const doc = boardWith(3);
     const undo = createBoardUndo(doc);
     const other = copyOf(doc);
-    placeCards(doc, ['c0'], 'governance');
-    placeCards(doc, ['c1'], 'governance');
+    wantsBoard.place(doc, ['c0'], 'governance');
+    wantsBoard.place(doc, ['c1'], 'governance');
     exchange(doc, other);
-    placeCards(other, ['c2'], 'social-value');
-    placeCards(other, ['c1'], 'communication');
+    wantsBoard.place(other, ['c2'], 'social-value');
+    wantsBoard.place(other, ['c1'], 'communication');
     exchange(doc, other);
     undo.undo();
     undo.undo();
@@ -175,10 +170,10 @@ describe('undo', () => {
     const doc = boardWith(2);
     const undo = createBoardUndo(doc);
     const other = copyOf(doc);
-    placeCards(doc, ['c0'], 'governance');
-    placeCards(doc, ['c1'], 'governance');
+    wantsBoard.place(doc, ['c0'], 'governance');
+    wantsBoard.place(doc, ['c1'], 'governance');
     exchange(doc, other);
-    placeCards(other, ['c1'], 'communication');
+    wantsBoard.place(other, ['c1'], 'communication');
     exchange(doc, other);
     expect(undo.undo()).toBe(true);
     expect(loose(doc)).toEqual(['c0']);
@@ -189,12 +184,12 @@ describe('undo', () => {
     const doc = boardWith(1);
     const undo = createBoardUndo(doc);
     expect(undo.canUndo).toBe(false);
-    placeCards(doc, ['c0'], 'governance');
+    wantsBoard.place(doc, ['c0'], 'governance');
     expect(undo.canUndo).toBe(true);
     undo.undo();
     expect(undo.canUndo).toBe(false);
     undo.destroy();
-    placeCards(doc, ['c0'], 'governance');
+    wantsBoard.place(doc, ['c0'], 'governance');
     expect(undo.canUndo).toBe(false);
   });
 });
@@ -207,18 +202,18 @@ describe('[SAFE1] a board that two write at once', () => {
     fc.tuple(card, target).map(
       ([c, g]) =>
         (doc: Y.Doc) =>
-          placeCards(doc, [c], g),
+          wantsBoard.place(doc, [c], g),
     ),
     fc.tuple(groupId, groupId).map(
       ([a, b]) =>
         (doc: Y.Doc) =>
-          mergeGroups(doc, a, b),
+          wantsBoard.merge(doc, a, b),
     ),
-    groupId.map((g) => (doc: Y.Doc) => removeGroup(doc, g)),
+    groupId.map((g) => (doc: Y.Doc) => wantsBoard.remove(doc, g)),
     fc.tuple(groupId, fc.string()).map(
       ([g, n]) =>
         (doc: Y.Doc) =>
-          void renameGroup(doc, g, n),
+          void wantsBoard.rename(doc, g, n),
     ),
     fc.tuple(fc.constantFrom('placing', 'groups'), card, fc.jsonValue()).map(
       ([m, c, v]) =>
@@ -236,8 +231,8 @@ describe('[SAFE1] a board that two write at once', () => {
         for (const write of ofOne) write(one);
         for (const write of ofOther) write(other);
         exchange(one, other);
-        const board = readWantsBoard(one);
-        expect(readWantsBoard(other)).toEqual(board);
+        const board = wantsBoard.read(one);
+        expect(wantsBoard.read(other)).toEqual(board);
         const all = [...board.groups.flatMap(({ cards }) => cards), ...board.loose];
         expect(all.map(({ id }) => id).sort()).toEqual(['c0', 'c1', 'c2']);
       }),

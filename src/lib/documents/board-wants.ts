@@ -3,13 +3,3 @@ import { cardBoardOf } from './card-board.ts';
 
 /** The cards of the wants exercise on the board. */
 export const wantsBoard = cardBoardOf(wantsExercise);
-
-export const {
-  read: readWantsBoard,
-  place: placeCards,
-  createGroup,
-  rename: renameGroup,
-  setArea: setGroupArea,
-  merge: mergeGroups,
-  remove: removeGroup,
-} = wantsBoard;

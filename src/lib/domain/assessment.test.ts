@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from './answer.ts';
 import {
   assess,
-  onePersonBoundOf,
   reasonsOf,
   troubleSpokenTo,
   type Assessment,
@@ -159,10 +158,6 @@ describe('the assessment of a workshop of twelve', () => {
     const rest = Object.entries(excess).reduce((sum, [id, e]) => sum + left(id, e), 0);
     expect(picked).toHaveLength(2);
     expectClose(troubleSpokenTo(tally, instrument, 'networkTasks'), 1 - rest / whole);
-    expectClose(
-      onePersonBoundOf(tally, instrument, 'networkTasks', 'vision'),
-      0.5 / (12 * Math.sqrt(3)),
-    );
   });
 
   it('refuses a tally of another version or stage', () => {

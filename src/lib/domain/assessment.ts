@@ -6,7 +6,6 @@ import { isSameInstrument, type ScoredInstrument, type TaskKind } from './scored
 import { orderTalk } from './talk-order.ts';
 import type { InstrumentVersion, ItemTally, Tally } from './tally.ts';
 import { maxPicks, pickTasks } from './task-picks.ts';
-import { onePersonBound } from './task-priority.ts';
 import { reasonsFor, type Reason, type TaskReasons } from './task-reasons.ts';
 import { scoreTasks, type TaskScore } from './task-score.ts';
 
@@ -74,14 +73,6 @@ export const reasonsOf = (
   kind: TaskKind,
   task: string,
 ): TaskReasons => reasonsFor(findTask(tally, instrument, kind, task));
-
-/** How far one person's answer to one item can move the task's priority; priorities no further apart are tied. */
-export const onePersonBoundOf = (
-  tally: Tally,
-  instrument: ScoredInstrument,
-  kind: TaskKind,
-  task: string,
-): number => onePersonBound(findTask(tally, instrument, kind, task));
 
 /** How much of the network's trouble the tasks put first speak to together, 0 to 1; null where there is no trouble. */
 export const troubleSpokenTo = (

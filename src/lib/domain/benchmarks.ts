@@ -50,7 +50,6 @@ const likert = z.strictObject({
   distribution: z.array(z.strictObject({ value: z.int(), ...names, count })).check(z.length(5)),
   printedMean: mean,
 });
-export type LikertBenchmark = z.infer<typeof likert>;
 
 /** One answer each, by level. */
 const singleByLevel = z.strictObject({
@@ -75,7 +74,6 @@ const multiByLevel = z.strictObject({
     }),
   ),
 });
-export type MultiByLevel = z.infer<typeof multiByLevel>;
 
 const average = z.strictObject({
   ...entry,
@@ -123,7 +121,7 @@ const chartShares = z.strictObject({
   options: z.array(z.strictObject({ ...kebabName, percents: byLevel(z.nullable(percent)) })),
 });
 
-export const benchmark = z.discriminatedUnion('kind', [
+const benchmark = z.discriminatedUnion('kind', [
   sample,
   counted,
   likert,

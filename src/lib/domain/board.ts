@@ -50,7 +50,7 @@ interface Ordered {
 const inOrder = (a: Ordered, b: Ordered): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 /** The cards that the server has put on the board, later batches after earlier ones. */
-export function readBoardCards(stored: Entries, exercise: CardExercise): readonly BoardCard[] {
+function readBoardCards(stored: Entries, exercise: CardExercise): readonly BoardCard[] {
   return [...stored]
     .flatMap(([id, value]) => {
       if (!isFields(value)) return [];

@@ -12,7 +12,7 @@ export type PracticeStatus = (typeof practiceStatuses)[number];
 const place = z.union([regionCode, z.literal('KR')]);
 
 /** `short` cases come from one slide each. `since` and `members` are as printed in the source's fact table, null if it has none. */
-export const caseHead = z.strictObject({
+const caseHead = z.strictObject({
   id: kebabId,
   kind: z.enum(['collaboration', 'network']),
   size: z.enum(['main', 'short']),
@@ -69,7 +69,7 @@ export const difficulty = z.strictObject({
 export type Difficulty = z.infer<typeof difficulty>;
 
 /** What the monitoring of four networks found, or the task it draws from that. */
-export const monitoringFinding = z.strictObject({
+const monitoringFinding = z.strictObject({
   id: z.string().check(z.regex(/^monitoring\/[a-z0-9]+(-[a-z0-9]+)*$/)),
   ...names,
   basis: z.enum(['finding', 'task']),

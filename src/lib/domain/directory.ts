@@ -60,7 +60,7 @@ const printedLevels = ['광역', '기초', '업종', '이종', '전국', '생협
 export type PrintedLevel = (typeof printedLevels)[number];
 
 /** What the printed list says of an entry beyond that. `openToJoin`: null where the list leaves it blank. */
-export const directoryRecord = z.strictObject({
+const directoryRecord = z.strictObject({
   id: kebabId,
   number: z.int().check(z.positive()),
   list: z.enum(['national-sector', 'category', 'regional']),

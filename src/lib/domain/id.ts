@@ -10,4 +10,3 @@ const idPattern = /^[0-9a-hjkmnp-tv-z]{16}$/;
 
 export const isWorkshopId = (text: string): text is WorkshopId => idPattern.test(text);
 export const isParticipantId = (text: string): text is ParticipantId => idPattern.test(text);
-export const isSeatId = (text: string): text is SeatId => idPattern.test(text);

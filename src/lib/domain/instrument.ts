@@ -4,13 +4,7 @@ import { bilingual, type Bilingual, names } from './bilingual.ts';
 import { kebabId, source } from './source.ts';
 import { type Stage, stages } from './stage.ts';
 
-export const dimensionIds = [
-  'operation',
-  'members',
-  'projects',
-  'relations',
-  'institutions',
-] as const;
+const dimensionIds = ['operation', 'members', 'projects', 'relations', 'institutions'] as const;
 export type DimensionId = (typeof dimensionIds)[number];
 
 /** Raised when an item, a weight or the scale changes: tallies of different versions do not add up. */

@@ -10,7 +10,7 @@ export const wantsArea = z.strictObject({ id: z.enum(areaIds), ...names, ours: z
 export type WantsArea = z.infer<typeof wantsArea>;
 
 /** One of the six, with the words of the slides and of the report, and where each stands. */
-export const needArea = z.strictObject({
+const needArea = z.strictObject({
   id: z.enum(needAreaIds),
   ...names,
   slideWording: names.ko,
@@ -32,10 +32,9 @@ const statement = z.strictObject({
   reason: bilingual,
   source,
 });
-export type WantsStatement = z.infer<typeof statement>;
 
 /** An earlier workshop. `isNumbered`: the source numbers its statements, which is no rank. */
-export const wantsWorkshop = z.strictObject({
+const wantsWorkshop = z.strictObject({
   id: kebabId,
   ...names,
   place: bilingual,

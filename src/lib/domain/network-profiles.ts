@@ -8,7 +8,6 @@ import { kebabId, source } from './source.ts';
 const moment = z.string().check(z.regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/));
 
 const milestone = z.strictObject({ from: moment, to: z.nullable(moment), ...names });
-export type Milestone = z.infer<typeof milestone>;
 
 /** `line` is where in the document the number stands. */
 const figure = z.strictObject({
@@ -28,7 +27,7 @@ const programmeYear = z.strictObject({
 });
 
 /** `case` is the one that tells the same network's story, `directoryId` its place in the list of 2023. `founded.printed` is the source's wording. */
-export const networkProfile = z.strictObject({
+const networkProfile = z.strictObject({
   id: kebabId,
   ...names,
   origin: z.enum(['report-case', 'netjjini-2022']),

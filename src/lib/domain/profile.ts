@@ -20,7 +20,7 @@ type Words = Base<'words'>;
 type When = Base<'when'>;
 export type Indicator = Choice | Choices | Amount | Words | When;
 
-export const legalForms = [
+const legalForms = [
   'general-coop',
   'social-coop',
   'nonprofit-corporation',

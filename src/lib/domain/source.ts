@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { bilingual, names } from './bilingual.ts';
 
-export const documentIds = ['000', '002'] as const;
+const documentIds = ['000', '002'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 export const kebabId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -45,7 +45,7 @@ export type Source = z.infer<typeof source>;
 const section = z.strictObject({ id: kebabId, ...names, lines: sourceLines });
 
 /** The bibliographic record of a document. `lines`: how many its extracted text has. */
-export const sourceDocument = z.strictObject({
+const sourceDocument = z.strictObject({
   id: z.enum(documentIds),
   ...names,
   publisher: bilingual,

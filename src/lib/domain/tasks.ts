@@ -7,7 +7,7 @@ import { kebabId, source } from './source.ts';
 const told = { id: kebabId, ...names, summary: bilingual, source };
 
 /** `diagramSource` is null for the one factor that the source's diagram leaves out. */
-export const successFactor = z.strictObject({
+const successFactor = z.strictObject({
   ...told,
   number: z.int(),
   inDiagram: z.boolean(),
@@ -32,7 +32,7 @@ export const futureTask = z.strictObject({
 export type FutureTask = z.infer<typeof futureTask>;
 
 /** Future tasks by whom they are for; `addressee` is our proposal. */
-export const futureTaskGroup = z.strictObject({
+const futureTaskGroup = z.strictObject({
   ...told,
   number: z.int(),
   addressee: z.enum(['local-government', 'support-bodies', 'network-itself']),
@@ -55,7 +55,6 @@ export const sourceIssue = z.strictObject({
   ...names,
   sources: z.array(source).check(z.minLength(1)),
 });
-export type SourceIssue = z.infer<typeof sourceIssue>;
 
 const missing = z.strictObject({ id: kebabId, ...names, reason: bilingual, source });
 

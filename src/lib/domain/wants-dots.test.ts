@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  countDots,
-  dotBudget,
-  dotsGiven,
-  nextDots,
-  rankGroups,
-  readDots,
-  tallyDots,
-} from './wants-dots.ts';
+import { countDots, dotBudget, dotsGiven, rankGroups, readDots, tallyDots } from './wants-dots.ts';
 
 const groups = ['g1', 'g2', 'g3', 'g4', 'g5'];
 const groupId = fc.constantFrom(...groups, 'elsewhere', '__proto__');
@@ -49,14 +41,6 @@ describe('the budget of dots', () => {
     expect(new Map(readDots(honest, groups, 3))).toEqual(new Map(honest));
     for (const value of [0, 3, -1, 1.5, '1', true, null, [1]])
       expect(readDots([['g1', value]], groups, 3).size).toBe(0);
-  });
-
-  test('says what a press gives: one more, or none again', () => {
-    const dots = new Map<string, 1 | 2>([['g1', 2]]);
-    expect(nextDots(dots, 'g1', 3)).toBe(0);
-    expect(nextDots(dots, 'g2', 3)).toBe(1);
-    expect(nextDots(new Map([...dots, ['g2', 1]]), 'g2', 3)).toBe(0);
-    expect(nextDots(new Map([...dots, ['g2', 1]]), 'g3', 3)).toBe(0);
   });
 });
 

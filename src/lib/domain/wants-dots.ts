@@ -39,13 +39,6 @@ export function readDots(
 export const dotsGiven = (dots: Dots): number =>
   [...dots.values()].reduce<number>((sum, each) => sum + each, 0);
 
-/** What a group may be given next on a phone: one more, or none again after the last that is allowed. */
-export function nextDots(dots: Dots, group: string, budget: number): 0 | 1 | 2 {
-  const now = dots.get(group) ?? 0;
-  const hasMore = dotsGiven(dots) < budget && now < maxDotsPerGroup;
-  return hasMore ? ((now + 1) as 1 | 2) : 0;
-}
-
 /** A counted group, before any figure is held back. */
 export interface GroupCount {
   readonly id: string;

@@ -39,10 +39,6 @@ export interface Format {
   list(words: readonly string[]): string;
 }
 
-/** The reader's own time zone. In the browser only: a server would answer with its own. */
-export const readerTimeZone = (): string =>
-  new Intl.DateTimeFormat().resolvedOptions().timeZone || seoul;
-
 /** A format of its own zone; most pages read `formats`, whose zone is Asia/Seoul on server and phone alike. */
 export function createFormat(locale: Locale, timeZone: string = seoul): Format {
   return { ...figures(locale), ...words[locale], ...dates(locale, timeZone) };

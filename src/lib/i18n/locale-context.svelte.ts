@@ -6,7 +6,7 @@ const key = Symbol('locale');
 const yearSeconds = 365 * 24 * 60 * 60;
 
 /** The reader's language as the page sees it. Reading `current` in markup follows a switch at once. */
-export class ReaderLocale {
+class ReaderLocale {
   #current: Locale;
 
   constructor(initial: Locale) {

@@ -117,7 +117,7 @@ export type TokenView = z.infer<typeof tokenView>;
 /** `token` is given once; the store keeps only its hash. */
 export const newToken = z.extend(tokenView, { token: z.string() });
 
-export const auditView = z.object({
+const auditView = z.object({
   id: z.string(),
   at: moment,
   /** a colleague's name, a token's name, `network` or `operator` */

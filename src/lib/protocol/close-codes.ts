@@ -34,7 +34,6 @@ export const closeCodes = {
 } as const;
 
 export type CloseReason = keyof typeof closeCodes;
-export type CloseCode = (typeof closeCodes)[CloseReason];
 
 /** Whether coming back is pointless. */
 export const isFinal = (code: number): boolean => code >= 4400 && code < 4500;

@@ -45,7 +45,7 @@ const uncertainty = said(
 );
 
 /** A network that sent its name along, and is seen by itself. */
-export const networkRow = z.object({
+const networkRow = z.object({
   network: z.string(),
   name: z.string(),
   ...place.shape,
@@ -111,7 +111,6 @@ export const comparedFigures = z.array(
     name: z.object({ ko: z.string(), en: z.string() }),
   }),
 );
-export type ComparedFigures = z.infer<typeof comparedFigures>;
 
 /** The networks that a year has a named round of, to choose from: the one that is to be marked. */
 export const namedNetworks = z.array(z.object({ network: z.string(), name: z.string(), region }));

@@ -6,7 +6,7 @@ import { stages } from '#lib/domain/stage.ts';
 import { said } from './said.ts';
 
 /** How the networks that are seen one by one stand: by what they are, or by a figure if someone asks for that by hand. */
-export const networkOrders = ['name', 'region', 'size', 'figure'] as const;
+const networkOrders = ['name', 'region', 'size', 'figure'] as const;
 export type NetworkOrder = (typeof networkOrders)[number];
 
 export const comparingViews = ['factors', 'obstacles', 'tasks', 'wants', 'years'] as const;

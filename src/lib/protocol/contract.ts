@@ -51,7 +51,7 @@ const ownKey = z
     ),
   );
 
-export const networkInput = z.object({
+const networkInput = z.object({
   name: personName,
   region: z.optional(z.nullable(region)),
   level: z.optional(z.nullable(level)),
@@ -147,7 +147,7 @@ export const comeBackInput = z.object({
   key: z.string().check(z.maxLength(200)),
 });
 
-export const stepView = z.object({ id: z.string(), kind: z.enum(stepKinds), minutes: z.number() });
+const stepView = z.object({ id: z.string(), kind: z.enum(stepKinds), minutes: z.number() });
 export const progress = z.object({
   joined: z.number(),
   finished: z.record(z.string(), z.number()),
@@ -203,7 +203,7 @@ export const finishInput = z.object({
 });
 export const stepInput = z.object({ step: z.string().check(z.maxLength(60)) });
 /** The wants exercise is revealed in two parts, its cards (the default) and the count of its dots; a look back in its cards and its review. */
-export const revealParts = ['cards', 'dots', 'review'] as const;
+const revealParts = ['cards', 'dots', 'review'] as const;
 export type RevealPart = (typeof revealParts)[number];
 export const revealInput = z.object({
   step: z.string().check(z.maxLength(60)),

@@ -53,7 +53,7 @@ const earlierRelations = z.object({
 });
 
 /** What a result file tells of a workshop: aggregates and the plan. Tasks that say nothing are left out. */
-export const earlierResult = z.object({
+const earlierResult = z.object({
   title: line,
   /** ISO 8601, a day or a moment */
   closedAt: z.nullable(

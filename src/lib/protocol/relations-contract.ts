@@ -18,7 +18,6 @@ export const organisationEdit = z.object({ name: z.optional(personName), type: z
 export type OrganisationEdit = z.input<typeof organisationEdit>;
 /** Which organisation it is the same as. */
 export const organisationMerge = z.object({ into: z.string() });
-export type OrganisationMerge = z.input<typeof organisationMerge>;
 
 const range = z.object({ confirmed: number, union: number });
 /** The figures of one layer: `awareness` from level 2 (안다) on, `joint` at level 4 (공동사업을 했다). */

@@ -4,8 +4,7 @@
  */
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-export const textSizes = ['normal', 'large'] as const;
-export type TextSize = (typeof textSizes)[number];
+export type TextSize = 'normal' | 'large';
 
 const themeKey = 'reading.theme';
 const textKey = 'reading.text';

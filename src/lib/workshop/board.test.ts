@@ -1,6 +1,6 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { placeCards } from '#lib/documents/board-wants.ts';
+import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { Board } from './board.svelte.ts';
 import { Hall, workshopId } from './testing/hall.ts';
 import { WorkshopSession } from './workshop-session.svelte.ts';
@@ -55,8 +55,8 @@ describe('a board', () => {
 
   test('takes back its own edits, last first, and leaves what others wrote since', async () => {
     const groups = () => hall.rooms.doc(room).getMap('placing').toJSON();
-    board.write((doc) => placeCards(doc, ['c1', 'c2'], 'governance'));
-    board.write((doc) => placeCards(doc, ['c2'], 'communication'));
+    board.write((doc) => wantsBoard.place(doc, ['c1', 'c2'], 'governance'));
+    board.write((doc) => wantsBoard.place(doc, ['c2'], 'communication'));
     await eventually(() => expect(board.save).toEqual({ kind: 'on-server' }));
     const other = { group: 'social-value', at: 9 };
     hall.rooms.doc(room).getMap('placing').set('c2', other);

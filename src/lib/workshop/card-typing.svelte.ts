@@ -13,7 +13,7 @@ export interface CardBox {
 }
 
 /** The boxes of one sheet, in the order of the paper. */
-export const boxesOf = ({ sides, mostCards }: CardExercise): readonly CardBox[] =>
+const boxesOf = ({ sides, mostCards }: CardExercise): readonly CardBox[] =>
   (sides.length > 0 ? sides : [null]).flatMap((side) =>
     Array.from({ length: mostCards }, (_, i) => ({ side, place: i + 1 })),
   );

@@ -1,15 +1,11 @@
 import { createContext } from 'svelte';
 import type { AssessmentFeed } from './assessment-feed.svelte.ts';
-import type { Board } from './board.svelte.ts';
 import type { Facilitator } from './facilitator.svelte.ts';
 import type { MyBallot } from './my-ballot.svelte.ts';
-import type { WorkshopDeps } from './workshop-deps.ts';
 import type { WorkshopSession } from './workshop-session.svelte.ts';
 
 /** What a root component makes and gives to the components in it. Getting what nobody set throws. */
-export const [getDeps, setDeps] = createContext<WorkshopDeps>();
 export const [getSession, setSession] = createContext<WorkshopSession>();
 export const [getBallot, setBallot] = createContext<MyBallot>();
-export const [getBoard, setBoard] = createContext<Board>();
 export const [getAssessmentFeed, setAssessmentFeed] = createContext<AssessmentFeed>();
 export const [getFacilitator, setFacilitator] = createContext<Facilitator>();

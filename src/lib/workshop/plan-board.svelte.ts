@@ -35,7 +35,7 @@ interface Written {
 }
 
 /** Tasks that one plan can hold: nobody carries out more, and the board has other things to hold. */
-export const maxTasks = 100;
+const maxTasks = 100;
 
 /**
  * The plan as this screen writes it. Only what a person changed is written, so that two whose forms change different

@@ -1,5 +1,5 @@
 /** 32 random bytes in base64url. `getRandomValues` is there outside of secure contexts too, unlike `randomUUID`. */
-export function newSecret(): string {
+function newSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return btoa(String.fromCharCode(...bytes))
     .replace(/\+/g, '-')

@@ -9,7 +9,7 @@ export interface SeenNote extends TalkNote {
 }
 
 /** Notes that one workshop's talk can hold, so that the board keeps room for the plan. */
-export const maxNotes = 800;
+const maxNotes = 800;
 
 /** What is said in the talk, as notes on the board. */
 export class TalkNotes {

@@ -1,7 +1,4 @@
-import { CardDesk, type CardVerb } from './card-desk.svelte.ts';
-
-/** What a facilitator can ask for in the wants exercise. */
-export type WantsVerb = CardVerb | 'vote' | 'count';
+import { CardDesk } from './card-desk.svelte.ts';
 
 /** The console's buttons of the wants exercise: those of the cards, and the vote. */
 export class WantsDesk extends CardDesk<'vote' | 'count'> {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Scale } from './bench.ts';
 import { serverNames, type ServerName } from './server-kinds.ts';
 
-export const scenarioNames = ['steady', 'saturation', 'burst', 'joins', 'kills', 'stuck'] as const;
+const scenarioNames = ['steady', 'saturation', 'burst', 'joins', 'kills', 'stuck'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 export interface Options {

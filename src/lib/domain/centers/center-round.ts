@@ -8,7 +8,7 @@ export const sizeClasses = ['small', 'medium', 'large'] as const;
 export type SizeClass = (typeof sizeClasses)[number];
 
 /** The least number of eligible people of a class, the largest class first. */
-export const sizeFloors = [
+const sizeFloors = [
   ['large', 50],
   ['medium', 20],
   ['small', 0],

@@ -27,7 +27,7 @@ export interface NetworkMean {
   readonly high: number | null;
 }
 
-export const closedCell: NetworkMean = { networks: 0, mean: null, low: null, high: null };
+const closedCell: NetworkMean = { networks: 0, mean: null, low: null, high: null };
 
 const leastForInterval = 5;
 

@@ -4,7 +4,7 @@ import type { Network, Row, TieLevel } from '../ties.ts';
 /** An organisation's id from one letter or more. */
 export const idOf = (letters: string): OrganisationId => letters.padEnd(6, '0') as OrganisationId;
 
-export const organisationsOf = (names: readonly string[]): Organisation[] =>
+const organisationsOf = (names: readonly string[]): Organisation[] =>
   names.map((name) => ({ id: idOf(name), name, type: null, formerly: [] }));
 
 /** `{ a: 'bc' }`: of all others a says that it knows b and c, and no one else. `null`: a has not answered. */

@@ -95,7 +95,6 @@ export const messages = defineMessages({
     },
     group: {
       menu: (name: string) => `‘${name}’ 고치기`,
-      rename: '이름 정하기',
       name: '묶음 이름',
       keepName: '이 이름으로',
       refused: {
@@ -105,8 +104,6 @@ export const messages = defineMessages({
       },
       merge: '다른 곳과 합치기',
       mergeInto: (n: number) => `카드 ${n}장을 어디로 옮길까요?`,
-      merged: (place: string) => `${withParticle(place, '과/와')} 합쳤어요`,
-      noCards: '카드가 없는 묶음은 투표에 나오지 않아요.',
     },
   },
   en: {
@@ -196,7 +193,6 @@ export const messages = defineMessages({
     },
     group: {
       menu: (name) => `Change “${name}”`,
-      rename: 'Name it',
       name: 'Name of the group',
       keepName: 'Use this name',
       refused: {
@@ -206,8 +202,6 @@ export const messages = defineMessages({
       },
       merge: 'Merge with another',
       mergeInto: (n) => `Where do its ${cards(n)} go?`,
-      merged: (place) => `Merged with ${place}`,
-      noCards: 'A group without cards is not voted on.',
     },
   },
 });

@@ -76,7 +76,6 @@ export const messages = defineMessages({
     },
     roles: { owner: '소유자', analyst: '분석하는 분', facilitator: '진행을 돕는 분' },
     loading: '불러오는 중',
-    again: '다시 하기',
   },
   en: {
     title: 'Center',
@@ -152,6 +151,5 @@ export const messages = defineMessages({
     },
     roles: { owner: 'Owner', analyst: 'Analyst', facilitator: 'Facilitator' },
     loading: 'Loading',
-    again: 'Try again',
   },
 });

@@ -10,7 +10,6 @@ export const revealMessages = defineMessages({
       `${finished === 0 ? '아직 마친 분이 없어요' : `${finished}명이 마쳤어요`}(모두 ${joined}명)`,
     nobody: '아직 들어온 사람이 없어요',
     progress: '마친 사람',
-    checking: '확인하고 있어요',
     final: '공개하면 되돌릴 수 없어요. 지금까지 고른 답으로 결과가 정해져요.',
     unfinished: (n: number) => `아직 하는 ${n}명의 답도 지금까지 고른 만큼 함께 세어요.`,
     late: (n: number) =>
@@ -27,7 +26,6 @@ export const revealMessages = defineMessages({
     finished: (finished, joined) => `${finished} of ${people(joined)} have finished`,
     nobody: 'Nobody is in yet',
     progress: 'Finished',
-    checking: 'Checking',
     final: 'You can’t undo this. The results are based on the answers so far.',
     unfinished: (n) =>
       `${n === 1 ? 'One person is' : `${n} people are`} still answering. What they have chosen so far counts too.`,

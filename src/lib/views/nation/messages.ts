@@ -37,7 +37,6 @@ export const messages = defineMessages({
     source: '원 자료',
     lines: (section: string, lines: string) => `${section} · ${lines}줄`,
     slips: '원 자료에서 맞지 않는 점',
-    failed: '조사 자료를 불러오지 못했어요. 닫았다가 다시 열면 다시 불러와요.',
   },
   en: {
     title: 'Beside the national survey',
@@ -75,6 +74,5 @@ export const messages = defineMessages({
     source: 'Source',
     lines: (section, lines) => `${section} · lines ${lines}`,
     slips: 'Where the source does not add up',
-    failed: 'The survey could not be loaded. Close this and open it again.',
   },
 });

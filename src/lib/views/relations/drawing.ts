@@ -6,7 +6,7 @@ import type { Tie, TieState } from '#lib/domain/ties.ts';
 export const nobody: Places = new Map();
 
 /** All of these ties as one line, so that a map of thousands is a handful of shapes to a browser. */
-export function lineOf(ties: readonly Tie[], places: Places): string {
+function lineOf(ties: readonly Tie[], places: Places): string {
   let line = '';
   for (const { from, to } of ties) {
     const [a, b] = [places.get(from), places.get(to)];

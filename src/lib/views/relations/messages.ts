@@ -97,7 +97,6 @@ export const messages = defineMessages({
       unheard: '다 했다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
       mine: (marked: number) => `내가 표시한 곳 ${marked}곳`,
       more: '더 표시하거나 고치기',
-      handIn: '표시한 것 보내기',
     },
     drawn: {
       title: '우리의 관계망',
@@ -210,7 +209,6 @@ export const messages = defineMessages({
       unheard: 'The server has not heard yet that you are done. It will once you are connected.',
       mine: (marked) => `${organisations(marked)} marked`,
       more: 'Mark more, or change',
-      handIn: 'Hand in my ties',
     },
     drawn: {
       title: 'Our relations',

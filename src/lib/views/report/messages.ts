@@ -40,7 +40,6 @@ export const messages = defineMessages({
     link: {
       title: '보고서 링크',
       how: '이 링크를 가진 사람은 누구나 보고서를 볼 수 있어요. 답하거나 고칠 수는 없어요.',
-      after: '워크숍을 마치면 보고서 링크를 만들 수 있어요.',
       make: '링크 만들기',
       copy: '링크 복사',
       revoke: '링크 없애기',
@@ -88,7 +87,6 @@ export const messages = defineMessages({
     link: {
       title: 'Report link',
       how: 'Whoever has this link can read the report, and can neither answer nor change anything.',
-      after: 'You can make a report link once the workshop has ended.',
       make: 'Make a link',
       copy: 'Copy the link',
       revoke: 'Revoke the link',

@@ -59,7 +59,7 @@ function namedScore({ figures, factor }: FactorFinding, band: Band, locale: Loca
   return [{ name: factorNames[locale](factor), score: showScore(figures.score) }];
 }
 
-export function divisionOf({ items, talk }: Findings, locale: Locale): Division {
+function divisionOf({ items, talk }: Findings, locale: Locale): Division {
   const shown = items.filter(({ figures }) => figures.counts !== null);
   const early = isTooEarly(items.map(({ figures }) => figures));
   const [first] = [...talk.split, ...talk.serious];
@@ -86,13 +86,4 @@ function firstTasksOf(findings: Findings, locale: Locale): FirstTasks {
     future: first(findings.futureTasks),
     isTentative: cautionOf(findings) !== null,
   };
-}
-
-/** The factor with the lowest score, by name and score; null where none has one. */
-export function lowestFactorOf({ factors }: Findings, locale: Locale): string | null {
-  const scored = factors.flatMap(({ figures, factor }) =>
-    figures.score === null ? [] : [{ score: figures.score, name: factorNames[locale](factor) }],
-  );
-  const [lowest] = scored.sort((a, b) => a.score - b.score);
-  return lowest ? `${lowest.name} (${showScore(lowest.score)})` : null;
 }

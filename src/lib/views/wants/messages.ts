@@ -48,7 +48,6 @@ export const messages = defineMessages({
       finishedOf: (finished: number, joined: number) =>
         `${finished}명이 마쳤어요(모두 ${joined}명)`,
       observer: '지금은 모두 점을 붙이고 있어요',
-      ready: '준비하고 있어요',
     },
     counted: {
       title: '우리가 바라는 것',
@@ -67,11 +66,9 @@ export const messages = defineMessages({
       title: '다른 지역은 무엇을 바랐을까요?',
       lead: '천안·공주·서산의 네트워크도 같은 물음에 답했어요.',
       ours: '우리',
-      oursNow: '우리 카드',
       chart: '영역마다 우리 카드 수와 세 지역의 문장 수',
       area: '영역',
       cardsOf: (n: number) => `${n}장`,
-      statementsOf: (n: number) => `${n}개`,
       none: '없음',
       unmatched: (n: number) =>
         `우리가 만든 묶음의 카드 ${n}장은 영역이 정해지지 않아 이 그림에 없어요.`,
@@ -138,7 +135,6 @@ export const messages = defineMessages({
       change: 'Change dots',
       finishedOf: (finished, joined) => `${finished} of ${people(joined)} have finished`,
       observer: 'Everyone is giving dots',
-      ready: 'Getting ready',
     },
     counted: {
       title: 'What we want',
@@ -156,11 +152,9 @@ export const messages = defineMessages({
       title: 'What did others want?',
       lead: 'Networks in Cheonan, Gongju and Seosan answered the same question.',
       ours: 'We',
-      oursNow: 'Our cards',
       chart: 'Per area, our cards and the statements of three places',
       area: 'Area',
       cardsOf: (n) => cards(n),
-      statementsOf: String,
       none: 'none',
       unmatched: (n) => `${cards(n)} in our own groups without an area: not in this picture.`,
       caution:
