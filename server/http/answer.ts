@@ -44,7 +44,7 @@ export function sendProblem(res: ServerResponse, refusal: Refusal, locale: Local
 
 /** Answers with a file to be saved. Its name may be of any language: RFC 6266 has a form for that. */
 export function sendFile(res: ServerResponse, { file, type, name, inline }: FileReply): number {
-  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^-+(?=.)/, '');
+  const plain = plainName(name);
   const whole = encodeURIComponent(name).replace(/['()*]/g, escapeUri);
   res.setHeader('Cache-Control', 'no-store');
   res.setHeader('Content-Type', type);
@@ -57,6 +57,14 @@ export function sendFile(res: ServerResponse, { file, type, name, inline }: File
   res.end(file);
   return 200;
 }
+
+/** For what reads no other: without the Hangul of a title nothing may be left but `.docx`, which is a hidden file. */
+const plainName = (name: string): string =>
+  name
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^-+/, '')
+    .replace(/-+(?=\.\w+$)/, '')
+    .replace(/^\./, 'ieumpan.');
 
 const escapeUri = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
