@@ -2,7 +2,7 @@ import type { RoundOrigin } from '#lib/domain/centers/center-round.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import { hasPlan, sentResult, type SendingConsent } from '#lib/report/centers/sent-result.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
-import { comparedOrder } from './compared-figures.ts';
+import { orderFor } from './compared-figures.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { Center, Submission } from './center-store.ts';
 import { fingerprintOf, networkId } from './network-identity.ts';
@@ -41,7 +41,10 @@ export function arrivalOf(
   };
 }
 
-/** Puts a result where comparing finds it, in the place of those that it is newer than. */
+/**
+ * Puts what is compared of a result where comparing finds it, in the place of those that it is newer than. The file that
+ * came is kept nowhere: a center can lose, or be asked for, only what it needs.
+ */
 export function putArrival(
   { store }: Pick<Deps, 'store'>,
   submission: Submission,
@@ -53,7 +56,6 @@ export function putArrival(
   const { parts } = sentResult(whole, consent);
   const sending = { id, network, origin, withName: consent.named, withPlan };
   const round = centerRoundOf(parts, sending);
-  const figures = comparedOrder.figuresOf(round);
   const { plan } = round;
-  store.addSubmission(submission, { result: JSON.stringify(parts), figures, plan }, replaces);
+  store.addSubmission(submission, { figures: orderFor(round).figuresOf(round), plan }, replaces);
 }

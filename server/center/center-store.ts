@@ -42,10 +42,8 @@ export interface Submission extends SubmissionFacts {
   readonly fingerprint: string;
 }
 
-/** What a submission holds while it stands. All of it goes when it ends. */
+/** All that is kept of what was sent, while it stands: figures that are compared, and no count of answers. It goes when it ends. */
 export interface SubmissionFigures {
-  /** the result bundle's parts, as JSON */
-  readonly result: string;
   readonly figures: RoundFigures;
   /** null: not sent */
   readonly plan: readonly RoundPlanTask[] | null;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
 import type { CenterStore, Submission } from './center-store.ts';
-import { comparedOrder } from './compared-figures.ts';
+import { orderFor } from './compared-figures.ts';
 import { ComparingRoom } from './comparing-room.ts';
 import { openCenterStore } from './sqlite-center-store.ts';
 
@@ -32,8 +32,9 @@ function send(center: string, id: string, replaces: string[] = []): void {
     ...{ withPlan: false, status: 'sent', sentAt: at, endedAt: null },
     ...{ senderHash: 's', receiptHash: `r-${id}`, fingerprint: id },
   };
-  const values = Float64Array.from(comparedOrder.figures, () => 3);
-  const held = { result: '{}', figures: { order: comparedOrder, values }, plan: null };
+  const order = orderFor(submission);
+  const values = Float64Array.from(order.figures, () => 3);
+  const held = { figures: { order, values }, plan: null };
   store.addSubmission(submission, held, replaces);
 }
 

@@ -161,6 +161,7 @@ function rowOf(round: NamedRound): NetworkRow {
     ...{ network, name, region, level, sizeClass, day, origin },
     ...scoresOf(round),
     obstacles: recordOf(round, 'obstacle', asked),
+    margins: recordOf(round, 'margin', asked),
   };
 }
 

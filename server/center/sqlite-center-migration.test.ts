@@ -2,10 +2,14 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { figureIn } from '#lib/domain/centers/compared-round.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { figureIn, FigureOrder } from '#lib/domain/centers/compared-round.ts';
+import { obstacleMargins } from '#lib/report/centers/center-round-of.ts';
+import { leave } from '#lib/report/leaving.ts';
+import { madeUpSource } from '#lib/report/testing/made-up.ts';
 import { prepareCenterTables } from './sqlite-center-schema.ts';
 import { openCenterStore } from './sqlite-center-store.ts';
+import { prepareSentRounds } from './sqlite-sent-rounds.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 const facts = {
@@ -90,4 +94,64 @@ test('what comes later is counted on from the last number', () => {
   expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
   expect(db.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
   db.close();
+});
+
+const parts = leave(madeUpSource());
+const margins = Object.entries(obstacleMargins(parts)).filter(([, margin]) => margin !== null);
+const order = new FigureOrder([
+  { kind: 'factor', id: 'shared-goal' },
+  ...margins.map(([id]) => ({ kind: 'obstacle', id }) as const),
+  { kind: 'uncertainty', id: 'shared-goal' },
+]);
+
+/** Two submissions whose files lie beside their figures: one with its name, one without. */
+function writeVersion3(): void {
+  const db = new DatabaseSync(file());
+  prepareCenterTables(db, 3);
+  db.exec(`INSERT INTO centers VALUES ('c1', '한밭센터', 'abcd2345', 'k', '${at}')`);
+  const insert = db.prepare(
+    `INSERT INTO submissions VALUES (?, ?, 'c1', ?, ?, 's', ?, 'sent', '${at}', NULL, '${at}', ?)`,
+  );
+  const sent = prepareSentRounds(db);
+  for (const [n, name] of [[1, '가람협의회'] as const, [2, null] as const]) {
+    const id = `r${n}`;
+    insert.run(n, id, `n${n}`, id, id, JSON.stringify({ ...facts, name }));
+    const values = Float64Array.from(order.figures, (_, i) => i + 0.25);
+    sent.put(n, { figures: { order, values }, plan: name === null ? null : plan });
+    db.prepare('INSERT INTO results VALUES (?, ?)').run(n, JSON.stringify(parts));
+  }
+  db.close();
+}
+
+describe('a file of version 3, which kept what was sent', () => {
+  const contents = () =>
+    readdirSync(directory).map((name) => readFileSync(join(directory, name), 'latin1'));
+
+  test('[PRIV7] keeps its figures and plans, and of what was sent nothing is left in any file', () => {
+    writeVersion3();
+    const counts = '"counts":[';
+    expect(contents().some((text) => text.includes(counts))).toBe(true);
+    const store = openCenterStore(file());
+    const [named, nameless] = store.sentRoundsOf('c1').map(({ round }) => round);
+    for (const round of [named!, nameless!])
+      expect(figureIn(round, { kind: 'factor', id: 'shared-goal' })).toBe(0.25);
+    expect(store.planOf('r1')).toEqual(plan);
+    store.close();
+    expect(contents().filter((text) => text.includes(counts))).toEqual([]);
+  });
+
+  test('has margins of obstacles where a network is seen by itself, and of others only what enters sums', () => {
+    writeVersion3();
+    const store = openCenterStore(file());
+    const [named, nameless] = store.sentRoundsOf('c1').map(({ round }) => round);
+    expect(margins.length).toBeGreaterThan(20);
+    for (const [id, margin] of margins) {
+      expect(figureIn(named!, { kind: 'margin', id })).toBe(margin);
+      expect(figureIn(nameless!, { kind: 'obstacle', id })).not.toBeNull();
+    }
+    expect(figureIn(named!, { kind: 'uncertainty', id: 'shared-goal' })).not.toBeNull();
+    const kinds = nameless!.figures.order.figures.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['factor', 'obstacle']));
+    store.close();
+  });
 });

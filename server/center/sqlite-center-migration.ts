@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { successFactors } from '#lib/content/tasks.ts';
 import type { CenterRound } from '#lib/domain/centers/center-round.ts';
-import { comparedOrder } from './compared-figures.ts';
+import { FigureOrder } from '#lib/domain/centers/compared-round.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { prepareSentRounds } from './sqlite-sent-rounds.ts';
 
 /**
@@ -36,6 +38,11 @@ const indexes = ['of_center', 'of_sender', 'like', 'of_network', 'as_told'];
 const kept =
   'n, id, center, network, fingerprint, sender_hash, receipt_hash, status, sent_at, ended_at, told_at, facts';
 
+const orderOfThen = new FigureOrder([
+  ...comparedFigures,
+  ...successFactors.map(({ id }) => ({ kind: 'uncertainty', id }) as const),
+]);
+
 /** A submission as it was: what it held was in its own row, as JSON. */
 interface OldRow {
   readonly n: number;
@@ -51,10 +58,12 @@ export function layFiguresApart(db: DatabaseSync): void {
   db.exec(`INSERT INTO submissions (${kept}) SELECT ${kept} FROM old_submissions`);
   const held = db.prepare('SELECT n, result, round FROM old_submissions WHERE round IS NOT NULL');
   const sent = prepareSentRounds(db);
+  const putResult = db.prepare('INSERT INTO results VALUES (?, ?)');
   for (const row of held.iterate() as Iterable<unknown>) {
     const { n, result, round: told } = row as OldRow;
     const round = JSON.parse(told) as CenterRound;
-    sent.put(n, { result, figures: comparedOrder.figuresOf(round), plan: round.plan });
+    sent.put(n, { figures: orderOfThen.figuresOf(round), plan: round.plan });
+    putResult.run(n, result);
   }
   db.exec('DROP TABLE old_submissions');
 }

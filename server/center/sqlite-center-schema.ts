@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { layFiguresApart } from './sqlite-center-migration.ts';
+import { letResultsGo } from './sqlite-results-gone.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 
 /** The first version. Rows of lists have a number of their own (`n`), so that they can be read on from where one was. */
@@ -63,6 +64,7 @@ const versions: readonly (string | ((db: DatabaseSync) => void))[] = [
   first,
   second,
   layFiguresApart,
+  letResultsGo,
 ];
 
 /**

@@ -43,7 +43,7 @@ const secretFigure = 3.1622776601683795;
 const figures: RoundFigures = { order, values: Float64Array.of(secretFigure, NaN) };
 const secretBytes = Buffer.from(figures.values.buffer, 0, 8).toString('latin1');
 const plan = [{ what: secretWords, due: null, owners: [] }];
-const held: SubmissionFigures = { result: secretWords, figures, plan };
+const held: SubmissionFigures = { figures, plan };
 
 describe('the center store in a file', () => {
   let directory: string;
@@ -85,7 +85,7 @@ describe('the center store in a file', () => {
   test('[PRIV7] what was replaced goes the same way', () => {
     add('a');
     const others = { order, values: Float64Array.of(1, 2) };
-    store.addSubmission(submission('b'), { result: '{}', figures: others, plan: null }, ['a']);
+    store.addSubmission(submission('b'), { figures: others, plan: null }, ['a']);
     expect(secretsFound()).toEqual([]);
     expect(standing().map(({ id }) => id)).toEqual(['b']);
   });

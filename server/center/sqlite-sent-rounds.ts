@@ -41,16 +41,14 @@ export function prepareSentRounds(db: DatabaseSync): SentRounds {
   );
   const putFigures = db.prepare('INSERT INTO figures VALUES (?, ?, ?)');
   const putPlan = db.prepare('INSERT INTO plans VALUES (?, ?)');
-  const putResult = db.prepare('INSERT INTO results VALUES (?, ?)');
-  const removals = ['figures', 'plans', 'results'].map((table) =>
+  const removals = ['figures', 'plans'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE submission = ?`),
   );
   const orders = prepareOrders(db);
   return {
-    put(n, { result, figures, plan }) {
+    put(n, { figures, plan }) {
       putFigures.run(n, orders.numberOf(figures.order), bytesOf(figures.values));
       if (plan !== null) putPlan.run(n, JSON.stringify(plan));
-      putResult.run(n, result);
     },
     remove(n) {
       for (const removal of removals) removal.run(n);

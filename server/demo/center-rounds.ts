@@ -2,7 +2,7 @@ import { comparedRoundOf } from '#lib/domain/centers/compared-round.ts';
 import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
-import { comparedOrder } from '../center/compared-figures.ts';
+import { orderFor } from '../center/compared-figures.ts';
 import { demoNetworks, type DemoNetwork, type Draw } from './center-networks.ts';
 import { demoResult, newTemper } from './center-results.ts';
 
@@ -55,5 +55,5 @@ export const demoSentRounds = (sendings: readonly DemoSending[]): SentRound[] =>
       withName: network.isNamed,
       withPlan: i % 4 !== 0,
     });
-    return { round: comparedRoundOf(round, comparedOrder), sentAt, withdrawnAt: null };
+    return { round: comparedRoundOf(round, orderFor(round)), sentAt, withdrawnAt: null };
   });

@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#lib/protocol/contract.ts';
 import type { AuditPage, SubmissionPage } from '#lib/protocol/center-contract.ts';
 import type { SendingPreview, SendingView } from '#lib/protocol/sending-contract.ts';
+import { openCenters } from '../../server/center/center-ports.ts';
 import type { BrowserLike } from '../support/browser-like.ts';
 import { buildTown, closedWorkshop, type Town } from '../support/center-town.ts';
 import { useWorld, type World } from '../support/workshop-world.ts';
@@ -53,6 +57,27 @@ describe('a network sends a result', () => {
     expect(world.product.centers.store.planOf(round!.id)).toBeNull();
     expect(JSON.stringify(round)).not.toMatch(/비밀|조직\d/);
     expect(await listOf(town)).toMatchObject([{ name: '가람 사회적경제협의회', status: 'sent' }]);
+  });
+
+  it('and the center keeps what is worked out of it: no counts of answers, and nothing of the file', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'ieumpan-kept-'));
+    const world = await startWorld({ centers: openCenters(directory) });
+    const town = await buildTown(world, '한밭센터');
+    const { facilitator, id } = await closedWorkshop(world, { name: '가람협의회' });
+    const { preview, send } = sendingOf(facilitator, id);
+    const { body } = await preview({ named: true, plan: true });
+    const words = ['"counts"', '"tally"', '가람협의회 첫 진단'];
+    const goes = JSON.stringify(body);
+    expect(words.filter((word) => goes.includes(word))).toEqual(words);
+    await send({ code: town.center.code, named: true, plan: true });
+    expect(roundsOf(world, town)).toMatchObject([{ name: '가람협의회' }]);
+    const stored = readdirSync(directory).map((name) =>
+      readFileSync(join(directory, name), 'utf8'),
+    );
+    expect(stored.some((text) => text.includes('가람협의회'))).toBe(true);
+    expect(words.filter((word) => stored.some((text) => text.includes(word)))).toEqual([]);
+    await world.product.centers.close();
+    rmSync(directory, { recursive: true });
   });
 
   it('without its name: nothing in the center leads to it, and its rounds are one network', async () => {

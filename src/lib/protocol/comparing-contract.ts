@@ -54,6 +54,10 @@ const networkRow = z.object({
   factors: z.record(z.string(), number),
   uncertainty,
   obstacles: z.record(z.string(), number),
+  margins: said(
+    z.record(z.string(), number),
+    'By obstacle: half the 95 % interval of the mean (Student’s t), in points; null where all answered alike, or everyone who could has answered.',
+  ),
 });
 export type NetworkRow = z.infer<typeof networkRow>;
 

@@ -62,6 +62,8 @@ export interface CenterRound {
   readonly uncertainty: Readonly<Record<string, number | null>>;
   /** means 1 to 5, 5 = a serious obstacle; an obstacle that its stage does not ask for is not named */
   readonly obstacles: Readonly<Record<string, number | null>>;
+  /** how far each obstacle's mean may be off (own-margin.ts), in points; null where that cannot be known */
+  readonly margins: Readonly<Record<string, number | null>>;
   readonly tasks: Readonly<Record<string, RoundTask | null>>;
   /** share of the dots that could be given, null of an area with hidden ones; null without a counted vote */
   readonly wants: Readonly<Record<AreaId, number | null>> | null;

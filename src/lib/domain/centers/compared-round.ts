@@ -62,6 +62,7 @@ export function figureIn(
 
 function recorded(round: CenterRound, { kind, id }: HeldFigure): number {
   if (kind === 'uncertainty') return round.uncertainty[id] ?? NaN;
+  if (kind === 'margin') return round.margins[id] ?? NaN;
   if (kind === 'factor') return round.factors[id] ?? NaN;
   if (kind === 'obstacle') return round.obstacles[id] ?? NaN;
   if (kind === 'want') return round.wants?.[id as AreaId] ?? NaN;

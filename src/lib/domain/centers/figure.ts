@@ -7,9 +7,12 @@ export interface Figure {
   readonly id: string;
 }
 
-/** What is held of a round: what is compared, and how unsure its factors' scores are. */
+/**
+ * What is held of a round: what is compared, and, of one that is seen by itself, how unsure its own figures are: the
+ * `uncertainty` of each factor's score and the `margin` of each obstacle's mean (center-round.ts).
+ */
 export interface HeldFigure {
-  readonly kind: FigureKind | 'uncertainty';
+  readonly kind: FigureKind | 'uncertainty' | 'margin';
   readonly id: string;
 }
 

@@ -1,7 +1,7 @@
-import { twoSidedQuantile } from '../student-t.ts';
 import { wilsonInterval, type Interval } from '../wilson.ts';
 import { smallestBlock } from './blocks.ts';
 import type { FigureKind } from './figure.ts';
+import { tQuantile95 } from './t-quantile.ts';
 
 /** Sums over networks, from which everything that is said of several is worked out. */
 export interface Sums {
@@ -80,18 +80,7 @@ function marginOf({ n, sum, squares }: Sums, grain: number): number | null {
   const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
   // Where all are alike t would say that nothing is left to chance.
   if (variance < 1e-12) return null;
-  const margin = quantileAt(n - 1) * Math.sqrt(variance / n);
+  const margin = tQuantile95(n - 1) * Math.sqrt(variance / n);
   // The small subtrahend keeps 0.3, which floating arithmetic holds a little above, from becoming 0.4.
   return Math.ceil(margin / grain - 1e-9) * grain;
-}
-
-const quantiles = new Map<number, number>();
-
-/** Each takes a hundred steps to find, and a dashboard asks for thousands of the same. */
-function quantileAt(df: number): number {
-  const known = quantiles.get(df);
-  if (known !== undefined) return known;
-  const found = twoSidedQuantile(0.05, df);
-  quantiles.set(df, found);
-  return found;
 }

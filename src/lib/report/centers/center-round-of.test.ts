@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sizeClassOf } from '#lib/domain/centers/center-round.ts';
+import { marginOf } from '#lib/domain/centers/own-margin.ts';
 import { leave } from '../leaving.ts';
 import { assessParts } from '../result-file.ts';
 import { madeUpSource } from '../testing/made-up.ts';
@@ -27,6 +28,18 @@ describe('a round as a center compares it', () => {
     );
   });
 
+  test('says how far each obstacle’s mean may be off, of the answers that went', () => {
+    const parts = leave(madeUpSource());
+    const round = centerRoundOf(parts, sending);
+    const shown = assessParts(parts)!.items.filter(({ mean }) => mean !== null);
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { id, obstacle } of shown) {
+      const counts = parts.tally!.items[id]!.counts!;
+      expect(round.margins[obstacle]).toBe(marginOf(counts, parts.participation!.eligible));
+    }
+    expect(Object.values(round.margins).filter((margin) => margin !== null)).not.toHaveLength(0);
+  });
+
   test('says its name and its plan only where the network agreed to that', () => {
     const parts = leave(madeUpSource());
     expect(centerRoundOf(parts, sending).name).toBe(parts.workshop.network);
@@ -41,6 +54,7 @@ describe('a round as a center compares it', () => {
     const round = centerRoundOf(leave(madeUpSource({ people: 4 })), sending);
     expect(new Set(Object.values(round.factors))).toEqual(new Set([null]));
     expect(new Set(Object.values(round.obstacles))).toEqual(new Set([null]));
+    expect(new Set(Object.values(round.margins))).toEqual(new Set([null]));
   });
 
   test('shares of wants are of the dots that could be given; hidden areas have none and make no other look greater', () => {

@@ -6,6 +6,7 @@ import {
   type RoundOrigin,
   type RoundTask,
 } from '#lib/domain/centers/center-round.ts';
+import { marginOf } from '#lib/domain/centers/own-margin.ts';
 import { areaIds, type AreaId } from '#lib/domain/wants.ts';
 import type { BundledWants, ResultParts } from '../result-bundle.ts';
 import { assessParts } from '../result-file.ts';
@@ -38,6 +39,7 @@ export function centerRoundOf(parts: ResultParts, sending: Sending): CenterRound
     factors: recordOf(assessment?.factors, ({ id, score }) => [id, score]),
     uncertainty: recordOf(assessment?.factors, ({ id, uncertainty }) => [id, uncertainty]),
     obstacles: recordOf(assessment?.items, ({ obstacle, mean }) => [obstacle, mean]),
+    margins: marginsIn(parts, assessment),
     tasks: tasksOf(assessment),
     wants: parts.wants && wantsOf(parts.wants),
     plan: sending.withPlan
@@ -45,6 +47,16 @@ export function centerRoundOf(parts: ResultParts, sending: Sending): CenterRound
       : null,
   };
 }
+
+/** How far each obstacle's mean may be off. */
+export const obstacleMargins = (parts: ResultParts): CenterRound['margins'] =>
+  marginsIn(parts, assessParts(parts));
+
+const marginsIn = ({ tally, participation }: ResultParts, assessment: Assessment | null) =>
+  recordOf(assessment?.items, ({ id, obstacle }) => {
+    const counts = tally?.items[id]?.counts ?? null;
+    return [obstacle, counts && marginOf(counts, participation?.eligible ?? null)];
+  });
 
 const recordOf = <T, V>(
   things: readonly T[] | undefined,

@@ -4,7 +4,7 @@ import { successFactors } from '#lib/content/tasks.ts';
 import { figureIn } from '#lib/domain/centers/compared-round.ts';
 import type { CellFilter } from '#lib/domain/centers/comparing-index.ts';
 import type { NamedRound } from '#lib/domain/centers/comparing.ts';
-import { ownMargin } from '#lib/domain/centers/own-margin.ts';
+import { obstacleMargin, ownMargin } from '#lib/domain/centers/own-margin.ts';
 import { formats } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { paragraph, table, type Cell, type Column, type Report, type Section } from '../report.ts';
@@ -69,7 +69,7 @@ function sectionOf({ rounds }: NetworksShown, part: Part): Section {
   const figures = ids.flatMap((one): Column[] => {
     const title = nameOf(kind, one, locale);
     const off = { title: say.networks.off(title), kind: 'score', width: 10 } as const;
-    return [{ title, kind: 'score', width: 10 }, ...(kind === 'factor' ? [off] : [])];
+    return [{ title, kind: 'score', width: 10 }, off];
   });
   const rows = rounds.map((round): Cell[] => [
     ...placeCells(round, part),
@@ -87,11 +87,11 @@ function sectionOf({ rounds }: NetworksShown, part: Part): Section {
   return { id, title, blocks: [table({ id: `networks-${kind}`, caption, sheet, columns, rows })] };
 }
 
-/** A factor with how far it may be off at most; of an obstacle that is not known here. */
+/** With how far it may be off: of a factor at most. */
 function figureCells(round: NamedRound, kind: Part['kind'], id: string): Cell[] {
   const cell = meanCell(kind, figureIn(round, { kind, id }));
   return kind === 'obstacle'
-    ? [cell]
+    ? [cell, obstacleMargin(figureIn(round, { kind: 'margin', id }))]
     : [cell, ownMargin(figureIn(round, { kind: 'uncertainty', id }))];
 }
 

@@ -57,6 +57,13 @@ export const messages = defineMessages({
     tasks: (count: number) => `할 일 ${count}개`,
     noPlan: '가지 않아요',
     owners: '맡은 조직의 이름도 가요. 할 일의 글에 사람의 이름이 없는지 봐 주세요.',
+    kept: '센터에 남는 것',
+    keptFigures:
+      '위의 숫자로 계산한 값만 남아요. 문항마다의 평균, 성공요인의 점수, 먼저 할 과제, 바라는 것의 비율이에요. 답의 수와 보낸 파일은 남기지 않아요.',
+    seen: {
+      named: '센터의 소유자와 분석하는 분이 이 값을 우리 네트워크의 이름으로 봐요.',
+      unnamed: '센터에서 일하는 사람도 우리 값만 따로 볼 수 없어요.',
+    },
     never: '가지 않는 것',
     neverList: '사람의 이름, 각자의 답, 카드와 이야기의 글, 관계 지도, 5명보다 적은 사람의 숫자.',
     whole: '가는 파일 그대로 보기',
@@ -148,6 +155,13 @@ export const messages = defineMessages({
     tasks: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
     noPlan: 'Does not go',
     owners: 'The names of the organisations in charge go too. Look whether a task names a person.',
+    kept: 'What stays at the center',
+    keptFigures:
+      'Only what is worked out of these figures: the mean of each item, the scores of the factors, the tasks to put first, the shares of the wants. The counts of answers and the file that was sent are not kept.',
+    seen: {
+      named: 'The center’s owners and analysts see these figures under our network’s name.',
+      unnamed: 'Not even the center’s people can see our figures by themselves.',
+    },
     never: 'What never goes',
     neverList:
       'Names of people, anyone’s own answers, the words of cards and talks, the map of relations, figures of fewer than five.',

@@ -103,8 +103,10 @@ export const messages = defineMessages({
       title: '네트워크별',
       hint: '이름을 보낸 네트워크만 한 곳씩 보여요. 이름을 누르면 그림마다 그 네트워크를 표시해요.',
       offs: {
-        factor: '± 뒤의 수는 그 네트워크의 값이 오차로 달라질 수 있는 가장 큰 폭(95%)이에요.',
-        obstacle: '칸마다 그 네트워크에서 나온 답의 평균이에요. 답한 사람이 적으면 오차가 커요.',
+        factor:
+          '± 뒤의 수는 그 네트워크의 값이 오차로 달라질 수 있는 가장 큰 폭(95%)이에요. 없으면 답이 모두 같거나, 답할 수 있는 분이 모두 답한 거예요.',
+        obstacle:
+          '칸마다 그 네트워크에서 나온 답의 평균이고, ± 뒤의 수는 그 값의 오차(95%)예요. 없으면 답이 모두 같거나, 답할 수 있는 분이 모두 답한 거예요.',
       },
       network: '네트워크',
       day: '회차',
@@ -294,9 +296,10 @@ export const messages = defineMessages({
       title: 'By network',
       hint: 'Only networks that sent their names are seen one by one. Choose a name to mark that network in every picture.',
       offs: {
-        factor: 'The figure after ± is how far that network’s own score may be off at most (95 %).',
+        factor:
+          'The figure after ± is how far that network’s own score may be off at most (95 %). Without it, all answers were alike or everyone who could has answered.',
         obstacle:
-          'Each cell is the mean of that network’s answers; where few answered it may be off by much.',
+          'Each cell is the mean of that network’s answers, and the figure after ± is how far it may be off (95 %). Without it, all answers were alike or everyone who could has answered.',
       },
       network: 'Network',
       day: 'Round',

@@ -1,7 +1,8 @@
 import type { MeanView } from '#lib/api/comparing-client.ts';
 import { showMean, showScore } from '#lib/domain/display.ts';
 import type { FigureKind } from '#lib/domain/centers/figure.ts';
-import { ownMargin } from '#lib/domain/centers/own-margin.ts';
+import type { NetworkRow } from '#lib/api/comparing-client.ts';
+import { obstacleMargin, ownMargin } from '#lib/domain/centers/own-margin.ts';
 import type { Format } from '#lib/i18n/format.ts';
 
 /** A mean as people are shown it; null where the cell is closed. `off`: how far it may be off, “±0.1”, or of a share in per cent “57–90”. */
@@ -39,9 +40,14 @@ function offText(
   return `±${kind === 'want' ? format.percent(margin) : format.number(margin, 1)}`;
 }
 
-/** One network’s own score may be off by this, “±0.4”. Null where it cannot be known. */
-export function ownOff(uncertainty: number | null | undefined, format: Format): string | null {
-  const margin = ownMargin(uncertainty);
+/** One network’s own figure may be off by this, “±0.4”. Null where it cannot be known. */
+export function ownOff(
+  { uncertainty, margins }: Pick<NetworkRow, 'uncertainty'> & Partial<NetworkRow>,
+  kind: 'factor' | 'obstacle',
+  id: string,
+  format: Format,
+): string | null {
+  const margin = kind === 'factor' ? ownMargin(uncertainty[id]) : obstacleMargin(margins?.[id]);
   return margin === null ? null : `±${format.number(margin, 1)}`;
 }
 

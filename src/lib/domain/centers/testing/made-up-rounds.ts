@@ -17,6 +17,7 @@ export const madeUpRound = (given: Partial<CenterRound> & { id: string }): Cente
   factors: { f: 3 },
   uncertainty: { f: 0.2 },
   obstacles: { o: 3 },
+  margins: { o: 0.5 },
   tasks: { t: { share: 0.5, pick: 1 } },
   wants: null,
   plan: null,
