@@ -1,7 +1,7 @@
 import type { Counts } from './tally.ts';
 
 /** How many ratings were given. */
-const countRatings = (counts: Counts): number => counts.reduce((sum, c) => sum + c, 0);
+export const countRatings = (counts: Counts): number => counts.reduce((sum, c) => sum + c, 0);
 
 /** Sums `figure(rating)` over all ratings given. */
 const total = (counts: Counts, figure: (rating: number) => number): number =>
