@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withStep, type WantedStep } from '#lib/domain/agenda-edit.ts';
-import { runnableKinds } from '#lib/domain/step.ts';
+import { stepKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { Rehearsal, type Pace } from '../rehearsal/rehearsal.ts';
@@ -37,7 +37,7 @@ export async function openDemo(url: string): Promise<OpenedWorkshop> {
 /** The demo has a step of every kind that there is, those that no template has among them. */
 function everyStep(): readonly WantedStep[] {
   const steps = stepsOf('operating-120', true);
-  const missing = runnableKinds.filter((kind) => steps.every((step) => step.kind !== kind));
+  const missing = stepKinds.filter((kind) => steps.every((step) => step.kind !== kind));
   return missing.reduce<readonly WantedStep[]>((all, kind) => withStep(all, kind), steps);
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { agendaProblems } from '#lib/domain/agenda-edit.ts';
-import { servedKinds, type Step } from '#lib/domain/step.ts';
+import type { Step } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { isProblemCode } from '#lib/i18n/problems.ts';
 import type { Problem, WorkshopView } from '#lib/protocol/contract.ts';
 import { useWorld } from '../support/workshop-world.ts';
 
 const startWorld = useWorld();
-const all = stepsOf('founding-60', true, servedKinds);
+const all = stepsOf('founding-60', true);
 
 describe('an agenda that is edited', () => {
   it('is another for everyone at once, and over a restart', async () => {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { expect, it } from 'vitest';
 import type { Links, Problem, ReportLinkView } from '#lib/protocol/contract.ts';
-import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { calls, type Call, type CallName } from '#lib/protocol/calls.ts';
 import { lookbackCalls } from '#lib/protocol/lookback-calls.ts';
@@ -23,7 +22,7 @@ const bodies: Partial<Record<CallName, object>> = {
   readComeBack: { seatId: 'x' },
   leave: { seatId: 'x' },
   finish: { step: 'checklist', finished: true },
-  editSteps: { steps: stepsOf('founding-60', false, servedKinds) },
+  editSteps: { steps: stepsOf('founding-60') },
   setMode: { mode: 'live' },
   moveStep: { step: 'checklist' },
   sharedReport: { key: 'A'.repeat(43) },

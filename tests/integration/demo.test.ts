@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ComparisonView } from '#lib/protocol/comparing-contract.ts';
 import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { withStep } from '#lib/domain/agenda-edit.ts';
-import { runnableKinds, servedKinds } from '#lib/domain/step.ts';
+import { stepKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { openDemoCenter } from '../../server/demo/center-demo.ts';
 import { openDaysDemo } from '../../server/demo/over-days.ts';
@@ -24,9 +24,9 @@ it('the demo’s members join and answer over the wire, then follow the room thr
   try {
     await playMembers(url, code, { joinMs: 0, actMs: 1 }, ending.signal);
     const { progress, steps } = await facilitator.workshop(id);
-    expect(steps.map(({ kind }) => kind).sort()).toEqual([...runnableKinds].sort());
+    expect(steps.map(({ kind }) => kind).sort()).toEqual([...stepKinds].sort());
     expect(progress).toMatchObject({ joined: 14, finished: { checklist: 12 } });
-    const wanted = withStep(stepsOf('operating-120', false, servedKinds), 'retrospective');
+    const wanted = withStep(stepsOf('operating-120'), 'retrospective');
     await send('PUT', 'steps', { steps: wanted });
     await send('POST', 'step', { step: 'wants' });
     const isLaidOut = async () => (await send('POST', 'reveal', { step: 'wants' })).status === 204;

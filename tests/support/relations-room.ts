@@ -1,7 +1,6 @@
 import { readRelations, type DrawnRelations } from '#lib/documents/agenda-relations.ts';
 import { writeHandedIn, writeOwnOrganisation, writeTie } from '#lib/documents/ballot-ties.ts';
 import type { OrganisationId } from '#lib/domain/organisation.ts';
-import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import type { TieLevel } from '#lib/domain/ties.ts';
 import type { NewWorkshop } from '#lib/protocol/contract.ts';
@@ -23,7 +22,7 @@ export class RelationsRoom extends ExerciseRoom {
     const members = organisations.map((name) => ({ name }));
     const network = { name: '가람 사회적경제협의회', members };
     const room = new RelationsRoom(world, await world.open({ network, ...input }));
-    await room.send('PUT', 'steps', { steps: stepsOf('operating-120', false, servedKinds) });
+    await room.send('PUT', 'steps', { steps: stepsOf('operating-120') });
     await room.send('POST', 'step', { step: 'relations' });
     room.agenda = await room.facilitator.connect(`${room.id}/agenda`).synced();
     await room.learnIds();

@@ -1,7 +1,6 @@
 import { readWants, readWantsTally } from '#lib/documents/agenda-wants.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
 import { wantsBoard } from '#lib/documents/board-wants.ts';
-import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import type { NewWorkshop, WantsView } from '#lib/protocol/contract.ts';
 import type { RoomClient } from './browser-like.ts';
@@ -19,7 +18,7 @@ export class WantsRoom extends ExerciseRoom {
     input: Partial<NewWorkshop> = {},
   ): Promise<WantsRoom> {
     const room = new WantsRoom(world, await world.open(input));
-    await room.send('PUT', 'steps', { steps: stepsOf('founding-60', false, servedKinds) });
+    await room.send('PUT', 'steps', { steps: stepsOf('founding-60') });
     await room.send('POST', 'step', { step: 'wants' });
     return room.#fillWith(phones);
   }

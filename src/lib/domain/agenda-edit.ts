@@ -1,4 +1,4 @@
-import { runnableKinds, servedKinds, type Step, type StepKind } from './step.ts';
+import { stepKinds, type Step, type StepKind } from './step.ts';
 import { usualMinutes } from './template.ts';
 
 /** A step as someone wants it. Without an `id` it is a new one, and is given its kind's name. */
@@ -102,10 +102,10 @@ const rules: readonly Rule[] = [
   (steps, { revealed }) => wrongIf('agenda-revealed-step', missing(steps, Object.keys(revealed))),
 ];
 
-/** A kind that can run, under an id that is one; a step that is there already keeps its kind. */
+/** Under an id that is one; a step that is there already keeps its kind. */
 function isPossible({ id, kind }: Step, now: AgendaNow): boolean {
   const known = now.steps.find((one) => one.id === id);
-  return servedKinds.includes(kind) && stepId.test(id) && (known?.kind ?? kind) === kind;
+  return stepId.test(id) && (known?.kind ?? kind) === kind;
 }
 
 const isTwice = (step: Step, index: number, steps: readonly Step[]): boolean =>
@@ -123,9 +123,9 @@ export const mayRemoveStep = (now: AgendaNow, id: string): boolean =>
 export const withoutStep = (steps: readonly Step[], id: string): readonly Step[] =>
   steps.filter((step) => step.id !== id);
 
-/** The kinds that a console can offer to switch on: those with screens that are not there yet. */
+/** The kinds that a console can offer to switch on: those that are not there yet, or may be there twice. */
 export const kindsToAdd = (steps: readonly Step[]): readonly StepKind[] =>
-  runnableKinds.filter((kind) => mayRepeat(kind) || !steps.some((step) => step.kind === kind));
+  stepKinds.filter((kind) => mayRepeat(kind) || !steps.some((step) => step.kind === kind));
 
 /** Switches a kind on, where it usually stands: before the first step that usually comes after it. */
 export function withStep(
@@ -133,8 +133,8 @@ export function withStep(
   kind: StepKind,
   minutes = usualMinutes(kind),
 ): readonly WantedStep[] {
-  const place = servedKinds.indexOf(kind);
-  const before = steps.findIndex((step) => servedKinds.indexOf(step.kind) > place);
+  const place = stepKinds.indexOf(kind);
+  const before = steps.findIndex((step) => stepKinds.indexOf(step.kind) > place);
   const at = before === -1 ? steps.length : before;
   return [...steps.slice(0, at), { kind, minutes }, ...steps.slice(at)];
 }

@@ -1,6 +1,7 @@
-/** What a step of the agenda is about (DESIGN: kinds of step). */
+/** What a step of the agenda is about, in the order in which kinds usually stand. */
 export const stepKinds = [
   'welcome',
+  'review',
   'profile',
   'checklist',
   'talk',
@@ -8,7 +9,6 @@ export const stepKinds = [
   'relations',
   'retrospective',
   'plan',
-  'review',
   'close',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
@@ -22,34 +22,6 @@ export interface Step {
 
 export const modes = ['live', 'days'] as const;
 export type Mode = (typeof modes)[number];
-
-/** Kinds that the server can run, so that an agenda may hold them. */
-export const servedKinds: readonly StepKind[] = [
-  'welcome',
-  'review',
-  'profile',
-  'checklist',
-  'talk',
-  'wants',
-  'relations',
-  'retrospective',
-  'plan',
-  'close',
-];
-
-/** Kinds that have their screens too: what cannot be done on a phone yet is offered by no template and no console. */
-export const runnableKinds: readonly StepKind[] = [
-  'welcome',
-  'review',
-  'profile',
-  'checklist',
-  'talk',
-  'wants',
-  'relations',
-  'retrospective',
-  'plan',
-  'close',
-];
 
 /** The steps that answers are collected in and that can be revealed; each can be done on a paper sheet too. */
 export const isRevealable = (kind: StepKind): boolean =>

@@ -1,19 +1,16 @@
 import type { Stage } from './stage.ts';
-import { runnableKinds, type Mode, type Step, type StepKind } from './step.ts';
+import type { Mode, Step, StepKind } from './step.ts';
 
 /** Orders of steps to begin with. In a file of their own: phones lay no agenda, and load none of them. */
 export const templates = ['founding-60', 'operating-120', 'checkup-20', 'over-days'] as const;
 export type Template = (typeof templates)[number];
 
-/**
- * Kinds that no template has: a facilitator who wants one adds it. The profile is best filled in before people meet; a
- * look back takes minutes that no template has to spare.
- */
-export const addedKinds: readonly StepKind[] = ['profile', 'retrospective'];
-
 const step = (kind: StepKind, minutes: number): Step => ({ id: kind, kind, minutes });
 
-/** The order of a template with every kind that is served, in minutes that add up to its name. */
+/**
+ * The order of each template, in minutes that add up to its name. Two kinds are in none, so that a facilitator who wants
+ * one adds it: the profile is best filled in before people meet; a look back takes minutes that no template has to spare.
+ */
 const plannedSteps: Readonly<Record<Template, readonly Step[]>> = {
   'founding-60': [
     step('welcome', 6),
@@ -50,7 +47,7 @@ const plannedSteps: Readonly<Record<Template, readonly Step[]>> = {
   ],
 };
 
-/** How long a look back at last time's plan takes. It is taken from the talk. */
+/** How long a look back at last time's plan takes. */
 const reviewMinutes: Readonly<Record<Template, number>> = {
   'founding-60': 5,
   'operating-120': 12,
@@ -58,27 +55,19 @@ const reviewMinutes: Readonly<Record<Template, number>> = {
   'over-days': 10,
 };
 
-const minutesOf = (steps: readonly Step[]): number =>
-  steps.reduce((sum, { minutes }) => sum + minutes, 0);
-
-/** Adds minutes to the talk, which has use for any that are left. */
+/** Adds minutes to the talk, or takes them from it. */
 const withTalk = (steps: readonly Step[], minutes: number): readonly Step[] =>
   steps.map((one) => (one.kind === 'talk' ? { ...one, minutes: one.minutes + minutes } : one));
 
 /**
- * The steps of a template, of `kinds` only; what the others would have taken goes to the talk. A workshop that knows
- * an `earlier` one looks at its plan right after the welcome.
+ * The steps of a template. A workshop that knows an `earlier` one looks at its plan right after the welcome, in minutes
+ * that are taken from the talk.
  */
-export function stepsOf(
-  template: Template,
-  earlier = false,
-  kinds: readonly StepKind[] = runnableKinds,
-): readonly Step[] {
+export function stepsOf(template: Template, earlier = false): readonly Step[] {
   const [welcome, ...others] = plannedSteps[template];
-  const review = earlier ? [step('review', reviewMinutes[template])] : [];
-  const all = [welcome!, ...review, ...others];
-  const steps = all.filter(({ kind }) => kinds.includes(kind));
-  return withTalk(steps, minutesOf(plannedSteps[template]) - minutesOf(steps));
+  if (!earlier) return plannedSteps[template];
+  const minutes = reviewMinutes[template];
+  return [welcome!, step('review', minutes), ...withTalk(others, -minutes)];
 }
 
 /** The order of each template in a network's first workshop. (Marked pure so that a phone, which has no use for it, does not load it.) */

@@ -7,6 +7,7 @@ import type { FinalReason } from '#lib/sync/final-close.ts';
 import type { SaveState } from '#lib/sync/save-state.ts';
 import { Watched } from '#lib/sync/watched.ts';
 import { Lifetime } from './lifetime.ts';
+import { RoomStatus } from './room-status.ts';
 import type { WorkshopSession } from './workshop-session.svelte.ts';
 
 /** The board's document, for the doors of `documents` alone. It is replaced when the server refuses an edit: hold on to none. */
@@ -27,7 +28,7 @@ export interface LostEntry {
 export class Board {
   readonly #session: WorkshopSession;
   readonly #connection: Connection;
-  readonly #status: Watched<BoardStatus>;
+  readonly #status: RoomStatus;
   readonly #others: Watched<ReadonlyMap<number, unknown>>;
   readonly #canUndo: DocValue<boolean>;
   /** Of the document as it is: what a refused one held can't be taken back any more. */
@@ -45,10 +46,7 @@ export class Board {
       persist,
       copy: entriesOf,
     });
-    this.#status = new Watched(
-      (changed) => this.#connection.onStatus(changed),
-      () => statusOf(this.#connection),
-    );
+    this.#status = new RoomStatus(this.#connection);
     this.#others = new Watched(
       (changed) => this.#connection.onPresence(changed),
       () => this.#connection.others,
@@ -108,25 +106,23 @@ export class Board {
 
   /** How much of the board is here. */
   get loaded(): LoadState {
-    return this.#status.current.loaded;
+    return this.#status.loaded;
   }
 
   /** DUR1: where what was written here is now. */
   get save(): SaveState {
-    return this.#status.current.save;
+    return this.#status.save;
   }
 
   /** Why the server closed the board to this browser for good, or null. */
   get shutOut(): FinalReason | null {
-    return this.#status.current.closed;
+    return this.#status.shutOut;
   }
 
   /** ROLE2, DUR3: what the server did not take, until it is written again or let go. */
   get lost(): readonly LostEntry[] {
-    const { kept, loaded, closed } = this.#status.current;
-    // Until the server's state is here, all that was kept would look lost.
-    if (!kept || (loaded !== 'server' && closed === null)) return [];
-    return Object.entries(kept.entries).map(([key, value]) => lostEntry(key, value));
+    const entries = this.#status.notTaken?.entries ?? {};
+    return Object.entries(entries).map(([key, value]) => lostEntry(key, value));
   }
 
   letGo(): void {
@@ -148,20 +144,6 @@ export class Board {
     this.#undo = { doc, own: createBoardUndo(doc) };
   }
 }
-
-interface BoardStatus {
-  readonly loaded: LoadState;
-  readonly save: SaveState;
-  readonly closed: FinalReason | null;
-  readonly kept: Connection['keptCopy'];
-}
-
-const statusOf = (connection: Connection): BoardStatus => ({
-  loaded: connection.loaded,
-  save: connection.save,
-  closed: connection.closed?.reason ?? null,
-  kept: connection.keptCopy,
-});
 
 /** Every entry that people may write, by `map/id`. */
 function entriesOf(doc: BoardDoc): Record<string, unknown> {

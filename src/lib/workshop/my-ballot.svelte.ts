@@ -13,11 +13,11 @@ import { clearLocal, Connection, type LoadState } from '#lib/sync/connection.ts'
 import { DocValue } from '#lib/sync/doc-value.svelte.ts';
 import type { FinalReason } from '#lib/sync/final-close.ts';
 import type { SaveState } from '#lib/sync/save-state.ts';
-import { Watched } from '#lib/sync/watched.ts';
 import { ChecklistItems } from './checklist-items.ts';
 import { FinishQueue } from './finish-queue.svelte.ts';
 import { Lifetime } from './lifetime.ts';
 import type { Answerer } from './person.ts';
+import { RoomStatus } from './room-status.ts';
 import type { WorkshopSession } from './workshop-session.svelte.ts';
 
 /** Answers that the server did not take, as far as they differ from what stands now. */
@@ -40,7 +40,7 @@ export class MyBallot {
   readonly #connection: Connection;
   readonly #answers: DocValue<Answers>;
   readonly #isEmpty: DocValue<boolean>;
-  readonly #status: Watched<BallotStatus>;
+  readonly #status: RoomStatus;
   readonly #queue: FinishQueue;
   readonly #lifetime = new Lifetime();
 
@@ -66,10 +66,7 @@ export class MyBallot {
       this.#items.answersIn(readBallotAnswers(doc)),
     );
     this.#isEmpty = new DocValue(this.#connection, isBallotEmpty);
-    this.#status = new Watched(
-      (changed) => this.#connection.onStatus(changed),
-      () => statusOf(this.#connection),
-    );
+    this.#status = new RoomStatus(this.#connection);
     this.#queue = new FinishQueue(session.deps, session.id, person.seatId, (step, isFinished) =>
       session.noteFinished(person.seatId, step, isFinished),
     );
@@ -129,17 +126,17 @@ export class MyBallot {
 
   /** How much of the ballot is here. Before `server`, answers given on another device may be missing. */
   get loaded(): LoadState {
-    return this.#status.current.loaded;
+    return this.#status.loaded;
   }
 
   /** DUR1: where the answers are now. */
   get save(): SaveState {
-    return this.#status.current.save;
+    return this.#status.save;
   }
 
   /** Why the server closed this ballot for good, or null. */
   get shutOut(): FinalReason | null {
-    return this.#status.current.closed;
+    return this.#status.shutOut;
   }
 
   /** Whether an answer may be given now: neither locked nor closed. */
@@ -168,19 +165,16 @@ export class MyBallot {
 
   /** ROLE2, DUR3: answers that the server did not take, until they are put back or let go. */
   get lost(): LostAnswers | null {
-    const { kept, loaded, closed } = this.#status.current;
-    // Until the server's state is here, all that was kept would look lost.
-    if (!kept || (loaded !== 'server' && closed === null)) return null;
-    const answers = this.#items.lostFrom(kept.entries, this.answers);
-    return answers.size > 0 ? { code: kept.code, answers } : null;
+    const { notTaken } = this.#status;
+    if (!notTaken) return null;
+    const answers = this.#items.lostFrom(notTaken.entries, this.answers);
+    return answers.size > 0 ? { code: notTaken.code, answers } : null;
   }
 
   /** What the server did not take of another map than the answers, id and value; some of it may be here again. */
   lostIn(map: string): readonly (readonly [string, unknown])[] {
-    const { kept, loaded, closed } = this.#status.current;
-    if (!kept || (loaded !== 'server' && closed === null)) return [];
     const start = `${map}/`;
-    return Object.entries(kept.entries).flatMap(([key, value]) =>
+    return Object.entries(this.#status.notTaken?.entries ?? {}).flatMap(([key, value]) =>
       key.startsWith(start) ? [[key.slice(start.length), value] as const] : [],
     );
   }
@@ -255,17 +249,3 @@ export class MyBallot {
     await clearLocal(this.#room, this.#session.deps.device);
   }
 }
-
-interface BallotStatus {
-  readonly loaded: LoadState;
-  readonly save: SaveState;
-  readonly closed: FinalReason | null;
-  readonly kept: Connection['keptCopy'];
-}
-
-const statusOf = (connection: Connection): BallotStatus => ({
-  loaded: connection.loaded,
-  save: connection.save,
-  closed: connection.closed?.reason ?? null,
-  kept: connection.keptCopy,
-});

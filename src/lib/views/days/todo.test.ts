@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isRevealable, servedKinds, stepKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { nextTodo, todoListOf, type Standing } from './todo.ts';
 
-const steps = stepsOf('over-days', true, servedKinds);
+const steps = stepsOf('over-days', true);
 const profile = { id: 'profile', kind: 'profile', minutes: 8 } as const;
 const fresh: Standing = {
   steps,
@@ -73,12 +72,10 @@ describe('what a phone has to do over days', () => {
     expect(nextTodo(list({ steps, review: 'asked', isFinished: () => true }))).toBeNull();
   });
 
-  test('asks for what is given alone in a step of any other kind too, until it is revealed', () => {
-    for (const kind of stepKinds.filter((one) => !servedKinds.includes(one))) {
-      const other = { steps: [{ id: kind, kind, minutes: 10 }] };
-      expect(list(other).now[0]?.state).toBe(isRevealable(kind) ? 'todo' : 'look');
-      expect(list({ ...other, revealed: { [kind]: true } }).now[0]?.state).toBe('look');
-    }
+  test('asks for the ties too, until they are revealed', () => {
+    const relations = { steps: [{ id: 'map', kind: 'relations', minutes: 10 }] } as const;
+    expect(list(relations).now[0]).toMatchObject({ act: 'other', state: 'todo', finishing: 'map' });
+    expect(list({ ...relations, revealed: { map: true } }).now[0]?.state).toBe('look');
   });
 
   test('asks nobody to finish what the room does together', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { servedKinds } from '#lib/domain/step.ts';
+import { stepKinds } from '#lib/domain/step.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { guideOf, guides, speechOf } from './guide.ts';
 import { speeches } from './speeches.ts';
@@ -47,8 +47,8 @@ test('a checklist has another guide once it is revealed, and the wants in each o
   expect(guideOf('retrospective', true)).toBe('leading');
 });
 
-test('every step that the server can run has a guide', () => {
-  for (const kind of servedKinds) expect(guideOf(kind, false)).not.toBe(null);
+test('every kind of step has a guide', () => {
+  for (const kind of stepKinds) expect(guideOf(kind, false)).not.toBe(null);
 });
 
 test('every guide says what to do when something goes wrong, in both languages alike', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { servedKinds } from '#lib/domain/step.ts';
 import { stepsOf } from '#lib/domain/template.ts';
 import { collectedOf, finishedAll } from './collected.ts';
 
-const steps = stepsOf('over-days', false, servedKinds);
+const steps = stepsOf('over-days');
 const fresh = { steps, revealed: {}, part: 'writing', review: 'off' } as const;
 const seat = (observer: boolean, ...ids: string[]) => ({
   organisation: null,
