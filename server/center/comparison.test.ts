@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { comparison } from '#lib/protocol/comparing-contract.ts';
-import { createRandom } from '#lib/report/testing/random.ts';
 import { demoSendings, demoSentRounds } from '../demo/center-rounds.ts';
 import { comparedFigures } from './compared-figures.ts';
 import { askComparing } from './comparing-question.ts';

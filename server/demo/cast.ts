@@ -89,17 +89,6 @@ const viewsByItem: Readonly<Record<string, View>> = {
   'founding-22': { around: 2 },
 };
 
-/** A source of numbers in [0, 1) that always gives the same (mulberry32). */
-export function seededNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A plausible answer: near what the member's camp tends to, now and then `unknown` or `na`. */
 export function answerOf(member: Member, item: string, next: () => number): Answer {
   if (next() < 0.06) return next() < 0.7 ? 'unknown' : 'na';

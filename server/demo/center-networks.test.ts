@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directory } from '#lib/content/directory.ts';
 import { regionCodes } from '#lib/domain/directory.ts';
-import { createRandom } from '#lib/report/testing/random.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { demoNetworks } from './center-networks.ts';
 import { demoSendings } from './center-rounds.ts';
 

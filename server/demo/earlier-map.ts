@@ -1,10 +1,11 @@
 import { guessType, type Organisation, type OrganisationId } from '#lib/domain/organisation.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { arrange } from '#lib/domain/tie-layout.ts';
 import { tiesOf, type Claims } from '#lib/domain/ties.ts';
 import type { EarlierResult } from '#lib/protocol/earlier-workshop.ts';
 import { bundleRelations } from '#lib/report/bundled-relations.ts';
 import { tiesOfMember } from '../rehearsal/ties.ts';
-import { absentOrganisations, members, seededNumbers } from './cast.ts';
+import { absentOrganisations, members } from './cast.ts';
 
 /** The year before there were fewer, and not all of them answered. */
 const notYet = 4;
@@ -39,5 +40,5 @@ export function earlierMap(): NonNullable<EarlierResult['relations']> {
 /** As last year's people may have seen it: other numbers than this year's. */
 function saidBy({ name }: Organisation, place: number, all: readonly Organisation[]) {
   const camp = place % 3 === 0 ? 'newcomer' : 'founder';
-  return tiesOfMember({ name: '', organisation: name, camp }, all, seededNumbers(place + 401));
+  return tiesOfMember({ name: '', organisation: name, camp }, all, createRandom(place + 401));
 }

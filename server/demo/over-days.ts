@@ -1,9 +1,10 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { addCard } from '#lib/documents/ballot-wants.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import { cardsByMember, type ScriptedCard } from '../rehearsal/script.ts';
-import { answerOf, demoNetwork, members, seededNumbers, type Member } from './cast.ts';
+import { answerOf, demoNetwork, members, type Member } from './cast.ts';
 import { MemberClient, post } from './member-client.ts';
 
 const stage = 'founding';
@@ -23,7 +24,7 @@ export async function openDaysDemo(url: string, signal: AbortSignal): Promise<Op
     mode: 'days',
   };
   const opened = (await (await post(`${url}/api/workshops`, input, '')).json()) as OpenedWorkshop;
-  const next = seededNumbers(seed);
+  const next = createRandom(seed);
   for (const [place, member] of members.slice(0, present).entries()) {
     const client = await MemberClient.join(url, opened.code, member);
     signal.addEventListener('abort', () => client.leave(), { once: true });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as Y from 'yjs';
 import { reviewOf } from '#lib/domain/lookback.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { writeHandedIn, writeOwnOrganisation, writeTie } from '#lib/documents/ballot-ties.ts';
@@ -11,7 +12,7 @@ import { addTask, readPlan } from '#lib/documents/board-plan.ts';
 import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { voteOf } from '#lib/domain/finishable.ts';
 import type { WantsState } from '#lib/domain/wants.ts';
-import { answerOf, seededNumbers, type Member } from '../demo/cast.ts';
+import { answerOf, type Member } from '../demo/cast.ts';
 import type { Hall } from './hall.ts';
 import { lookBack } from './lookback.ts';
 import { remarksOn } from './remarks.ts';
@@ -55,7 +56,7 @@ interface Part<Place> {
 export class Rehearsal<Place> {
   readonly #hall: Hall<Place>;
   readonly #production: Production;
-  readonly #numbers = seededNumbers(seed);
+  readonly #numbers = createRandom(seed);
   readonly #parts: Part<Place>[] = [];
   /** How much of the profile has been written down. */
   #told = 0;
@@ -94,7 +95,7 @@ export class Rehearsal<Place> {
     this.#parts.push({
       member,
       place,
-      numbers: seededNumbers(seed + index + 100 * answered.size),
+      numbers: createRandom(seed + index + 100 * answered.size),
       items: (stopsEarly ? items.slice(0, Math.floor(items.length * 0.7)) : items).filter(
         (item) => !answered.has(item),
       ),

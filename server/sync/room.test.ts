@@ -10,6 +10,7 @@ import { MalformedUpdate } from './cursor.ts';
 import { Outlet } from './outlet.ts';
 import { Pulse } from './pulse.ts';
 import { Room } from './room.ts';
+import { unobserved } from './testing/unobserved.ts';
 
 const nothing = () => undefined;
 
@@ -24,14 +25,7 @@ async function openRoom(storage = createMemoryStorage()) {
     rules: { mayWrite: () => true, maps: new Set(['notes']), isShared: true, maxBytes: 1e6 },
     onCommitted: nothing,
     onFailed: (error) => failures.push(error),
-    observe: {
-      updates: nothing,
-      deliveries: nothing,
-      refusals: nothing,
-      commitTook: nothing,
-      acknowledged: nothing,
-      storeFailed: nothing,
-    },
+    observe: unobserved,
   });
   return { room, failures };
 }

@@ -12,6 +12,7 @@ import { Connection } from './connection.ts';
 import { encodeSync } from './frame.ts';
 import { Outlet } from './outlet.ts';
 import { Rooms } from './rooms.ts';
+import { unobserved } from './testing/unobserved.ts';
 
 const name = { kind: 'board', workshop: 'abcdefgh01234567' as WorkshopId } as const;
 const nothing = () => undefined;
@@ -46,14 +47,7 @@ function heldRooms() {
       maxBytes: 1e6,
     }),
     onCommitted: nothing,
-    observe: {
-      updates: nothing,
-      deliveries: nothing,
-      refusals: nothing,
-      commitTook: nothing,
-      acknowledged: nothing,
-      storeFailed: nothing,
-    },
+    observe: unobserved,
   });
   return {
     rooms,

@@ -1,10 +1,10 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { execFileSync } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../server/storage/storage.ts';
 import { deletions, neighbours } from './deletions.ts';
-import { seededRandom } from './seeded-random.ts';
 import { openStorage, soon, temporaryDirectory } from './sqlite-under-test.ts';
 import { wordsOnDisk } from './stored-bytes.ts';
 import {
@@ -72,7 +72,7 @@ describe('[PRIV7] deleted text is gone from the files, soon', () => {
   it('whatever else is written and removed around it', { timeout: 60_000 }, async () => {
     const directory = temporaryDirectory();
     const seed = 20261122;
-    const random = seededRandom(seed);
+    const random = createRandom(seed);
     const storage = await openStorage(directory);
     const living = new Map<string, string>();
     const dead: string[] = [];

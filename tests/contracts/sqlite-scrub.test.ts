@@ -1,9 +1,9 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Scrubber } from '../../server/storage/sqlite-scrub.ts';
-import { seededRandom } from './seeded-random.ts';
 import { temporaryDirectory } from './sqlite-under-test.ts';
 
 it('[PRIV7] copies that SQLite leaves in the unused middle of pages are what the scrubber is for', () => {
@@ -25,7 +25,7 @@ it('[PRIV7] copies that SQLite leaves in the unused middle of pages are what the
 
 /** Writes and removes with SQLite's own secure_delete alone; gives back what was removed. */
 function churn(file: string, seed: number): string[] {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const db = new DatabaseSync(file);
   db.exec('PRAGMA secure_delete = ON; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY');
   db.exec('CREATE TABLE texts (id TEXT PRIMARY KEY, bytes TEXT) STRICT, WITHOUT ROWID');

@@ -1,8 +1,9 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Storage } from '../../server/storage/storage.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
+import { shuffled } from './shuffled.ts';
 import { openStorage, soon, temporaryDirectory } from './sqlite-under-test.ts';
 import { storedBytes } from './stored-bytes.ts';
 import {
@@ -45,7 +46,7 @@ describe('[PRIV5] names and ballots', () => {
   }
 
   it('lie in the files in an order that does not depend on who came first', async () => {
-    const orders = [people, shuffled(people, seededRandom(5))];
+    const orders = [people, shuffled(people, createRandom(5))];
     const laid: (() => string[][])[] = [];
     for (const order of orders) {
       const place = temporaryDirectory();

@@ -1,7 +1,7 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { createRandom } from '#lib/report/testing/random.ts';
 import { messages as account } from '#lib/views/center/account-messages.ts';
 import { messages as center } from '#lib/views/center/center-messages.ts';
 import { messages as followUp } from '#lib/views/comparing/follow-up-messages.ts';

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { drawSheetNumbers } from '#lib/domain/sheet-number.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { messages as facilitator } from '#lib/views/facilitator/messages.ts';
 import { consoleMessages } from '#lib/views/relations/console/messages.ts';
 import { messages } from '#lib/views/relations/messages.ts';
 import { wallMessages } from '#lib/views/relations/wall/messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { seededNumbers } from '../../server/demo/cast.ts';
 import { TieTown, townNames } from '../support/tie-town.ts';
 import { endHalls, expectAccessible, Hall } from './actors.ts';
 
@@ -112,7 +112,7 @@ test('a network of 24 draws its map live from 20 phones and 4 paper sheets', asy
 
   for (const name of phones.slice(8)) await town.mark(name);
   await expect(wall.getByText(wallWords.answered(20, 24)).first()).toBeVisible();
-  const numbers = drawSheetNumbers(4, seededNumbers(4));
+  const numbers = drawSheetNumbers(4, createRandom(4));
   for (const [i, name] of townNames.slice(20, 24).entries())
     expect(await town.sheet(name, numbers[i]!)).toBe(201);
   await expect(wall.getByText(wallWords.answered(24, 24)).first()).toBeVisible();

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { copyBallot, writeAnswer } from '#lib/documents/ballot-doc.ts';
 import { isRating } from '#lib/domain/answer.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import type { ParticipantId, WorkshopId } from '#lib/domain/id.ts';
 import { formatRoomName, type RoomName } from '#lib/protocol/room-name.ts';
-import { seededNumbers } from '../../server/demo/cast.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { OwnRoom } from '../support/own-room.ts';
@@ -56,7 +56,7 @@ class Run {
   ) {
     this.#world = world;
     this.#storage = storage;
-    this.#next = seededNumbers(seed);
+    this.#next = createRandom(seed);
     this.#id = id;
     this.walkers = walkers;
     this.#steer = steer;

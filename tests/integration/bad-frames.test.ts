@@ -1,3 +1,4 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 import * as encoding from 'lib0/encoding';
@@ -6,7 +7,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { closeCodes } from '#lib/protocol/close-codes.ts';
 import { encodeRefused, encodeSaved } from '#lib/protocol/messages.ts';
-import { seededRandom } from '../contracts/seeded-random.ts';
 import type { RoomClient } from '../support/browser-like.ts';
 import { until } from '../support/until.ts';
 import { useWorld } from '../support/workshop-world.ts';
@@ -183,7 +183,7 @@ describe('[SYNC1] what is no message', () => {
   });
 
   it('random bytes harm nobody else (seed 5)', async () => {
-    const random = seededRandom(5);
+    const random = createRandom(5);
     const starts = [[], [0], [0, 0], [0, 1], [0, 2], [1], [3]];
     for (let n = 0; n < 100; n += 1) {
       const ws = await connect();

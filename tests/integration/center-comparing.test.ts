@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { noFigures } from '#lib/domain/centers/compared-round.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import {
   comparedFigures,
   comparison,
@@ -8,7 +9,6 @@ import {
   regionalResult,
 } from '#lib/protocol/comparing-contract.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
-import { createRandom } from '#lib/report/testing/random.ts';
 import { demoSendings } from '../../server/demo/center-rounds.ts';
 import { sendDemo } from '../../server/demo/center-town.ts';
 import { buildTown, closedWorkshop } from '../support/center-town.ts';

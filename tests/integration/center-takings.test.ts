@@ -1,7 +1,7 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { expect, it } from 'vitest';
 import { centerCalls, type CenterCall, type CenterCallName } from '#lib/protocol/center-calls.ts';
 import type { AuditPage } from '#lib/protocol/center-contract.ts';
-import { createRandom } from '#lib/report/testing/random.ts';
 import { takenText } from '#lib/views/center/taken-text.ts';
 import { demoSendings } from '../../server/demo/center-rounds.ts';
 import { sendDemo } from '../../server/demo/center-town.ts';

@@ -1,8 +1,8 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { seededRandom } from '../contracts/seeded-random.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { spawnProduct, type ProductProcess } from '../support/product.ts';
 import { until } from '../support/until.ts';
@@ -83,7 +83,7 @@ const sitDown = (desks: readonly Desk[]) =>
 
 describe('the server killed with -9 under load', () => {
   it(`[DUR1] [DUR2] ${kills} times has, each time, all that was acknowledged and all that another client had seen`, async () => {
-    const random = seededRandom(seed);
+    const random = createRandom(seed);
     const desks = await seat();
     let acknowledgedInAll = 0;
     for (let kill = 0; kill <= kills; kill += 1) {

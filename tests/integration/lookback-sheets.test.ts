@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { drawSheetNumbers } from '#lib/domain/sheet-number.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import type { Problem, SheetView } from '#lib/protocol/contract.ts';
 import { LookbackRoom } from '../support/lookback-room.ts';
 import { until } from '../support/until.ts';
 import { useWorld } from '../support/workshop-world.ts';
-import { seededNumbers } from '../../server/demo/cast.ts';
 
 const startWorld = useWorld();
-const [one, two, three] = drawSheetNumbers(3, seededNumbers(5)) as [string, string, string];
+const [one, two, three] = drawSheetNumbers(3, createRandom(5)) as [string, string, string];
 const liked = (text: string) => ({ side: 'liked', text });
 
 async function setUp(phones = 3) {

@@ -1,6 +1,6 @@
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAgenda } from '#lib/documents/agenda-doc.ts';
-import { seededRandom } from '../contracts/seeded-random.ts';
 import type { BrowserLike, RoomClient } from '../support/browser-like.ts';
 import { CachedDisk } from '../support/cached-disk.ts';
 import { startProduct } from '../support/product.ts';
@@ -52,7 +52,7 @@ async function eveningWithPowerCut(
   seed: number,
   lies: boolean,
 ): Promise<{ acknowledged: number; missing: string[] }> {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const disk = new CachedDisk({ lies, fsyncMs: () => random() * slowestFsyncMs });
   const world = await startWorld({ storage: await disk.open(), limits });
   const { code, id, facilitator } = await world.open();

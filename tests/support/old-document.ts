@@ -7,6 +7,7 @@ import { silentLog } from '../../server/ops/log.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite.ts';
 import type { Storage, StoredDocument } from '../../server/storage/storage.ts';
 import { Rooms } from '../../server/sync/rooms.ts';
+import { unobserved } from '../../server/sync/testing/unobserved.ts';
 
 const name = { kind: 'board', workshop: 'abcdefgh01234567' as WorkshopId } as const;
 const key = 'abcdefgh01234567/board';
@@ -54,14 +55,7 @@ export class OldDocument {
       log: silentLog,
       rulesOf: () => ({ mayWrite: () => true, maps: new Set(), isShared: false, maxBytes: 1e9 }),
       onCommitted: nothing,
-      observe: {
-        updates: nothing,
-        deliveries: nothing,
-        refusals: nothing,
-        commitTook: nothing,
-        acknowledged: nothing,
-        storeFailed: nothing,
-      },
+      observe: unobserved,
     });
   }
 

@@ -3,6 +3,7 @@ import type { RoomName } from '#lib/protocol/room-name.ts';
 import { silentLog } from '../../server/ops/log.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { Rooms } from '../../server/sync/rooms.ts';
+import { unobserved } from '../../server/sync/testing/unobserved.ts';
 
 const nothing = () => undefined;
 
@@ -21,14 +22,7 @@ export async function layAnew(storage: Storage, names: readonly RoomName[]): Pro
       maxBytes: Infinity,
     }),
     onCommitted: nothing,
-    observe: {
-      updates: nothing,
-      deliveries: nothing,
-      refusals: nothing,
-      commitTook: nothing,
-      acknowledged: nothing,
-      storeFailed: nothing,
-    },
+    observe: unobserved,
   });
   for (const name of names) {
     await (await rooms.open(name)).renew();

@@ -1,9 +1,10 @@
 import { writeHandedIn, writeOwnOrganisation, writeTie } from '#lib/documents/ballot-ties.ts';
 import type { Organisation, OrganisationId, OrganisationType } from '#lib/domain/organisation.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import type { TieLevel } from '#lib/domain/ties.ts';
 import type { OpenedWorkshop } from '#lib/protocol/contract.ts';
 import type { OrganisationView } from '#lib/protocol/relations-contract.ts';
-import { absentOrganisations, members, seededNumbers } from '../../server/demo/cast.ts';
+import { absentOrganisations, members } from '../../server/demo/cast.ts';
 import { tiesOfMember } from '../../server/rehearsal/ties.ts';
 import { BrowserLike } from './browser-like.ts';
 
@@ -65,7 +66,7 @@ export class TieTown {
     return tiesOfMember(
       { name: '', organisation: name, camp },
       this.organisations,
-      seededNumbers(place + 7),
+      createRandom(place + 7),
     );
   }
 

@@ -19,11 +19,7 @@ const at = <const Id extends string>(center: Id) => `/api/centers/${part(center)
 const sendings = <const Id extends string>(workshop: Id) =>
   `/api/workshops/${part(workshop)}/sendings` as const;
 const account = '/api/account';
-const send = createSend({
-  fetch: (input, init) => fetch(input, init),
-  origin: '',
-  clock: null,
-});
+const send = createSend();
 
 /** Signing in and one's own account. */
 export const accountApi = {

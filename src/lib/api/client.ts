@@ -15,13 +15,8 @@ const part = encodeURIComponent;
 const one = <const Id extends string>(id: Id) => `${all}/${part(id)}` as const;
 
 /** One function for each call of the contract, by the same name. A wrong method, path or body does not compile. */
-export function createApi(options: Partial<SendOptions> = {}) {
-  const send = createSend({
-    fetch: (input, init) => fetch(input, init),
-    origin: '',
-    clock: null,
-    ...options,
-  });
+export function createApi(options?: Partial<SendOptions>) {
+  const send = createSend(options);
   return {
     openWorkshop: (workshop: NewWorkshop) => send<'openWorkshop'>('POST', all, workshop),
     addFacilitator: (id: string, key: string) =>

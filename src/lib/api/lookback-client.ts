@@ -5,13 +5,8 @@ const path = <const Id extends string>(id: Id) =>
   `/api/workshops/${encodeURIComponent(id)}/lookback` as const;
 
 /** The calls about a look back. Apart from the others, since no phone makes one before its first answer. */
-export function createLookbackApi(options: Partial<SendOptions> = {}) {
-  const send = createSend({
-    fetch: (input, init) => fetch(input, init),
-    origin: '',
-    clock: null,
-    ...options,
-  });
+export function createLookbackApi(options?: Partial<SendOptions>) {
+  const send = createSend(options);
   return {
     readLookback: (id: string) => send<'readLookback'>('GET', path(id)),
     changeLookback: (id: string, change: LookbackInput) =>

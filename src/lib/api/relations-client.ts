@@ -5,13 +5,8 @@ const part = encodeURIComponent;
 const one = <const Id extends string>(id: Id) => `/api/workshops/${part(id)}` as const;
 
 /** The calls about the map of relations. Apart from the others, since no phone makes one before its first answer. */
-export function createRelationsApi(options: Partial<SendOptions> = {}) {
-  const send = createSend({
-    fetch: (input, init) => fetch(input, init),
-    origin: '',
-    clock: null,
-    ...options,
-  });
+export function createRelationsApi(options?: Partial<SendOptions>) {
+  const send = createSend(options);
   return {
     listOrganisations: (id: string) => send<'listOrganisations'>('GET', `${one(id)}/organisations`),
     addOrganisation: (id: string, organisation: OrganisationInput) =>

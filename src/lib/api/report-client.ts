@@ -1,13 +1,8 @@
 import { createSend, type SendOptions } from './send.ts';
 
 /** The calls of the report link. Apart from the others, since only a console that has ended uses them. */
-export function createReportApi(options: Partial<SendOptions> = {}) {
-  const send = createSend({
-    fetch: (input, init) => fetch(input, init),
-    origin: '',
-    clock: null,
-    ...options,
-  });
+export function createReportApi(options?: Partial<SendOptions>) {
+  const send = createSend(options);
   const link = <const Id extends string>(id: Id) =>
     `/api/workshops/${encodeURIComponent(id)}/report-link` as const;
   return {

@@ -20,7 +20,14 @@ export type Send = <Name extends CallName>(
   ...body: Body<Name> extends undefined ? [] : [Body<Name>]
 ) => Promise<Result<Answer<Name>>>;
 
-export function createSend(options: SendOptions): Send {
+/** What is left out: the page's own host, and no clock. */
+export function createSend(given: Partial<SendOptions> = {}): Send {
+  const options: SendOptions = {
+    fetch: (input, init) => fetch(input, init),
+    origin: '',
+    clock: null,
+    ...given,
+  };
   return async <Name extends CallName>(method: string, path: string, body?: unknown) => {
     const askedAt = options.clock?.tick() ?? 0;
     const abort = new AbortController();

@@ -8,10 +8,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { regionCodes, levels } from '#lib/domain/directory.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { sizeClasses } from '#lib/domain/centers/center-round.ts';
 import type { SentRound } from '#lib/domain/centers/sent-round.ts';
 import type { ComparingQuery } from '#lib/protocol/comparing-query.ts';
-import { createRandom } from '#lib/report/testing/random.ts';
 import { ComparingRoom } from '../../../server/center/comparing-room.ts';
 import { demoSendings } from '../../../server/demo/center-rounds.ts';
 import { ask, type Asked } from './asking.ts';

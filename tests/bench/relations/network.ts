@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationId } from '#lib/domain/organisation.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import type { Network, Row, TieLevel } from '#lib/domain/ties.ts';
-import { seededNumbers } from '../../../server/demo/cast.ts';
 
 const perTown = 20;
 /** Of those of one's own town and of all others, how many one knows. */
@@ -9,7 +9,7 @@ const far = 0.012;
 
 /** A made-up network of `count` organisations in towns of twenty, everyone of whom has answered. */
 export function networkOf(organisations: readonly Organisation[]): Network {
-  const next = seededNumbers(organisations.length);
+  const next = createRandom(organisations.length);
   const levelOf = (a: number, b: number): TieLevel => {
     const isNear = Math.floor(a / perTown) === Math.floor(b / perTown);
     if (next() > (isNear ? near : far)) return 1;

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import type { Organisation, OrganisationId } from '#lib/domain/organisation.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { drawSheetNumbers } from '#lib/domain/sheet-number.ts';
 import { arrange } from '#lib/domain/tie-layout.ts';
 import { measureTies } from '#lib/domain/tie-measures.ts';
 import { tiesOf, type Network } from '#lib/domain/ties.ts';
 import type { OrganisationView } from '#lib/protocol/relations-contract.ts';
-import { seededNumbers } from '../../../server/demo/cast.ts';
 import { launchOptions, productUrl } from '../../support/browser.ts';
 import { BrowserLike } from '../../support/browser-like.ts';
 import { spawnProduct } from '../../support/product.ts';
@@ -43,7 +43,7 @@ async function openMap(url: string, count: number): Promise<{ network: Network; 
     formerly: [],
   }));
   const network = networkOf(organisations);
-  const numbers = drawSheetNumbers(count, seededNumbers(1));
+  const numbers = drawSheetNumbers(count, createRandom(1));
   for (const [i, { id }] of organisations.entries()) {
     const answers = Object.fromEntries(network.claims.get(id)!);
     const sheet = { step: 'relations', sheet: numbers[i], organisation: id, answers };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CenterRound } from '#lib/domain/centers/center-round.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
 import { at, sent } from '#lib/domain/centers/testing/made-up-rounds.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { successFactors } from '#lib/content/tasks.ts';
 import { linesOf } from '../testing/as-text.ts';
-import { createRandom } from '../testing/random.ts';
 import { figuresOf, tablesOf } from '../report.ts';
 import { leavingComparison } from './leaving-comparison.ts';
 import { createRegionalReport, createViewReport, regionalViews } from './regional-report.ts';

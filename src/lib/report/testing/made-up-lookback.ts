@@ -1,7 +1,7 @@
 import type { RevealedLookback } from '#lib/domain/lookback.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { reviewItemIds, type RevealedReview } from '#lib/domain/review.ts';
 import { countAnswers, suppressItem } from '#lib/domain/tally.ts';
-import { createRandom } from './random.ts';
 
 function madeUpReview(people: number): RevealedReview {
   const random = createRandom(11);

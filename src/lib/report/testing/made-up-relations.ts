@@ -1,8 +1,8 @@
 import type { Organisation, OrganisationId } from '#lib/domain/organisation.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { arrange } from '#lib/domain/tie-layout.ts';
 import { tiesOf, type Row, type TieLevel } from '#lib/domain/ties.ts';
 import type { DrawnMap } from '../bundled-relations.ts';
-import { createRandom } from './random.ts';
 
 const places = [
   '두레',

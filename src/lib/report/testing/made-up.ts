@@ -1,6 +1,7 @@
 /** Made-up workshops for tests of the report and its printers: the same for the same seed. */
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { ratings, type Answer, type Answers } from '#lib/domain/answer.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import type { PlanTask } from '#lib/domain/plan.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { Stage } from '#lib/domain/stage.ts';
@@ -10,7 +11,6 @@ import { areaIds, type AreaId } from '#lib/domain/wants.ts';
 import type { ResultSource, SourceTally, SourceWants } from '../result-source.ts';
 import { madeUpLookback } from './made-up-lookback.ts';
 import { madeUpRelations } from './made-up-relations.ts';
-import { createRandom } from './random.ts';
 
 /** How likely each of 1 to 5, not knowing and not applying are, as relative weights. */
 const leanings: readonly (readonly number[])[] = [

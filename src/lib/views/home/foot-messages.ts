@@ -3,7 +3,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** The links below the public pages. */
 export const messages = defineMessages({
   ko: {
-    label: '더 보기',
+    label: '더 알아보기',
     home: '첫 화면',
     cases: '다른 네트워크의 사례',
     networks: '네트워크 찾기',
@@ -12,7 +12,7 @@ export const messages = defineMessages({
     center: '센터 로그인',
   },
   en: {
-    label: 'More',
+    label: 'Find out more',
     home: 'First page',
     cases: 'What other networks did',
     networks: 'Find a network',

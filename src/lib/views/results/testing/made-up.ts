@@ -2,6 +2,7 @@
 import type { AssessmentView } from '#lib/api/contract-types.ts';
 import { instrumentOf } from '#lib/content/instrument.ts';
 import { type Answer, type Answers, ratings } from '#lib/domain/answer.ts';
+import { createRandom } from '#lib/domain/seeded-random.ts';
 import { assess } from '#lib/domain/assessment.ts';
 import type { Stage } from '#lib/domain/stage.ts';
 import { countAnswers, suppressItem } from '#lib/domain/tally.ts';
@@ -60,17 +61,6 @@ function draw(leaning: Leaning, at: number): Answer {
   let left = at * leaning.reduce((sum, weight) => sum + weight, 0);
   const place = leaning.findIndex((weight) => (left -= weight) < 0);
   return answers[place] ?? 3;
-}
-
-/** Numbers from 0 to 1 that come again with the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const plausible: readonly Leaning[] = [
