@@ -84,7 +84,7 @@ export const guideWords = defineMessages({
       checklist:
         '시간을 5분 늘리고, 아직 하는 분께 도움이 필요한지 물어봐 주세요. 다 못 해도 괜찮아요. 그때까지 고른 답은 결과에 들어가요.',
       revealed:
-        '큰 화면을 한 장 넘겨, 성공요인 다섯 줄만 먼저 읽어 주세요. 점이 오른쪽에 있을수록 우리에게 힘이 되는 것이에요.',
+        '성공요인 다섯 줄만 먼저 읽어 주세요. 점이 오른쪽에 있을수록 우리에게 힘이 되는 것이에요.',
       talk: '화면에 있는 질문을 소리 내어 읽고, 옆 사람과 2분 동안 먼저 이야기하게 해 주세요.',
       wants: '“요즘 이 모임에 와서 아쉬웠던 일”을 떠올려 보게 해 주세요. 한 장만 적어도 충분해요.',
       grouping: '가장 닮은 두 장만 먼저 찾아 나란히 두게 해 주세요. 나머지는 따라와요.',
@@ -178,7 +178,7 @@ export const guideWords = defineMessages({
       checklist:
         'Add 5 minutes and ask whether anyone needs a hand. Not finishing is fine: whatever has been chosen by then counts.',
       revealed:
-        'Turn the projector to its second slide and just read out the five success factors. The further right the dot, the more it helps us.',
+        'Just read out the five success factors on the projector. The further right the dot, the more it helps us.',
       talk: 'Read the question on the screen aloud, and let neighbours talk in pairs for 2 minutes first.',
       wants: 'Ask what they missed at a recent meeting. One card is enough.',
       grouping: 'Find just the two most similar cards first. The rest will follow.',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { practices } from '#lib/content/cases.ts';
 import { instrument as whole, instrumentOf, itemsById } from '#lib/content/instrument.ts';
-import { futureTasksById } from '#lib/content/tasks.ts';
+import { factorsById, futureTasksById } from '#lib/content/tasks.ts';
 import { assess } from '#lib/domain/assessment.ts';
 import type { Counts, Tally } from '#lib/domain/tally.ts';
 import { locales } from '#lib/i18n/locale.ts';
+import { factorNames } from '../results/factor-names.ts';
 import { example } from './example.ts';
 import { messages } from './messages.ts';
 
@@ -89,6 +90,8 @@ describe('the example on the first page', () => {
     expect(words.task).toBe(futureTasksById.get(example.task.id)![locale]);
     const item = itemsById.get(example.task.item)![locale].replace(/\.$/, '');
     expect(words.taskWhy.toLowerCase()).toContain(item.toLowerCase());
+    for (const { id } of example.factors)
+      expect(words.factors[id]).toBe(factorNames[locale](factorsById.get(id)!));
     const { options } = checklists.operating.scale;
     expect(Object.values(words.scale)).toEqual(options.map((option) => option[locale]));
   });

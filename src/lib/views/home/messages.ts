@@ -9,7 +9,7 @@ export const messages = defineMessages({
       '지역 사회적경제 네트워크가 어디쯤 와 있는지 구성원이 함께 진단하고 먼저 할 일을 정하는 워크숍 도구.',
     eyebrow: '사회적경제 네트워크 자가진단 워크숍',
     title: '우리 네트워크, 지금 어디쯤 와 있을까요?',
-    lead: '구성원이 휴대전화로 각자 답하고, 결과를 함께 보고, 먼저 할 일을 정해요. 계정도 설치도 없이, 모인 자리에서 바로.',
+    lead: '구성원이 휴대전화로 각자 답하고, 결과를 함께 보고, 먼저 할\u00A0일을 정해요. 계정도 설치도 없이, 모인 자리에서 바로.',
     scene: '둥근 두레상에 여럿이 둘러앉아 서로 이어져 있는 그림',
     join: {
       title: '참여하기',
@@ -39,8 +39,8 @@ export const messages = defineMessages({
       factorsTitle: '어디에 서 있는지',
       factors: {
         'trust-communication': '소통과 신뢰',
-        'shared-goal': '함께 정한 목표',
-        'clear-roles': '분명한 역할',
+        'shared-goal': '공동의 목표',
+        'clear-roles': '역할과 전문성',
       },
       factorsText: '성공요인 다섯 가지를 1점에서 5점으로 봐요. 세 가지만 보여 드려요.',
       bands: { strength: '힘이 됩니다', discuss: '이야기해 볼 것', concern: '먼저 살필 것' },
@@ -91,7 +91,7 @@ export const messages = defineMessages({
     pageTitle: 'Ieumpan: a self-assessment workshop for social-economy networks',
     description:
       'A workshop tool that helps the members of a local social-economy network see together where it stands and what to do first.',
-    eyebrow: 'A self-assessment workshop for social-economy networks',
+    eyebrow: 'A self-assessment workshop for social-\u2060economy networks',
     title: 'Where does our network stand?',
     lead: 'Everyone answers on their own phone, you look at the results together, and you decide what to do first. No accounts, nothing to install.',
     scene: 'People around a low round table, joined by lines across it',
@@ -124,8 +124,8 @@ export const messages = defineMessages({
       factorsTitle: 'Where you stand',
       factors: {
         'trust-communication': 'Trust and communication',
-        'shared-goal': 'A shared goal',
-        'clear-roles': 'Clear roles',
+        'shared-goal': 'Shared goal',
+        'clear-roles': 'Roles and expertise',
       },
       factorsText: 'Five success factors, each from 1 to 5. Here are three of them.',
       bands: { strength: 'A strength', discuss: 'To talk about', concern: 'Look here first' },

@@ -41,7 +41,7 @@ export const messages = defineMessages({
     intro: {
       title: '각자 답해 볼까요?',
       lead: (n: number) => `문항 ${n}개를 한 화면에 하나씩 보여 드려요.`,
-      how: '우리 네트워크가 그런지, 1\u00A0매우 아니다부터 5\u00A0매우 그렇다까지 고르면 돼요. 모르면 ‘잘 모르겠어요’도 좋아요.',
+      how: '우리 네트워크가 그런지, 1\u00A0매우 아니다부터 5\u00A0매우 그렇다까지 고르면 돼요. 모르면 ‘잘\u00A0모르겠어요’도 좋아요.',
       begin: '시작하기',
       goOnTitle: '이어서 답할까요?',
       goOnLead: (answered: number, all: number) => `${answered}개에 답했어요(모두 ${all}개).`,
@@ -52,7 +52,7 @@ export const messages = defineMessages({
       answered: (n: number, all: number) => `${n}개 답함 · 모두 ${all}개`,
       title: (place: number, all: number) => `문항 ${place}/${all}`,
       unknown: '잘 모르겠어요',
-      na: '우리에게는 해당 없음',
+      na: '우리에게는 해당\u00A0없음',
       next: '다음',
       skip: '건너뛰기',
       toEnd: '마치러 가기',

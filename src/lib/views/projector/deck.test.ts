@@ -7,7 +7,7 @@ import { Deck } from './deck.svelte.ts';
 const item = { id: 'operating-05', counts: [6, 0, 0, 0, 8] };
 const assessment = { items: [item], talkFirst: [item.id], futureTasks: [], networkTasks: [] };
 
-/** A deck of three slides: overview, factors, one thing to talk about. */
+/** A deck of three slides: factors, overview, one thing to talk about. */
 function dealDeck({ steers = false } = {}) {
   const told: number[] = [];
   let arrive: () => void = () => undefined;
@@ -30,7 +30,7 @@ function dealDeck({ steers = false } = {}) {
 
 test('slides turn one by one and stop at both ends', () => {
   const { deck } = dealDeck();
-  expect(deck.slides.map(({ kind }) => kind)).toEqual(['overview', 'factors', 'talk']);
+  expect(deck.slides.map(({ kind }) => kind)).toEqual(['factors', 'overview', 'talk']);
   deck.turn(-1);
   expect(deck.place).toBe(0);
   deck.turn(2);

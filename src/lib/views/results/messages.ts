@@ -146,8 +146,9 @@ export const messages = defineMessages({
     },
     slides: {
       label: '결과 슬라이드',
-      overview: '한눈에',
-      factors: '성공요인',
+      overview: '갈린 것과 먼저 할 것',
+      inWords: '무엇이 갈렸고, 무엇을 먼저 할까요?',
+      factors: '한눈에: 성공요인',
       talk: (place: number, of: number) => `이야기할 것 ${place}/${of}`,
       rest: '이어서 이야기할 것',
       restMore: (n: number) => `이 밖에 ${n}문항이 더 있어요. 각자 화면의 결과에서 볼 수 있어요.`,
@@ -315,8 +316,9 @@ export const messages = defineMessages({
     },
     slides: {
       label: 'Slides of the results',
-      overview: 'At a glance',
-      factors: 'Success factors',
+      overview: 'In a few words',
+      inWords: 'What divides us, and what to do first',
+      factors: 'At a glance: success factors',
       talk: (place, of) => `Talk ${place}/${of}`,
       rest: 'Talk about next',
       restMore: (n) => `${n} more: see the results on your own screen.`,

@@ -103,7 +103,7 @@ describe('the parts of the results', () => {
 
   test('where few have answered nothing is recommended firmly', () => {
     const findings = findingsOf('operating-4');
-    for (const part of [SummaryFigures, OverviewSlide, TaskBoard])
+    for (const part of [SummaryFigures, FactorsSlide, OverviewSlide, TaskBoard])
       expect(textOf(part, 'ko', { findings, audience: 'console' })).toContain('첫 짐작');
     const picks = textOf(PicksSlide, 'ko', { findings, tasks: 'futureTasks' });
     expect(picks).toContain('먼저 떠오르는 향후 과제');
@@ -114,6 +114,16 @@ describe('the parts of the results', () => {
     const text = textOf(OverviewSlide, 'ko', { findings: findingsOf('operating-12') });
     expect(text).toContain('먼저 권해요');
     expect(text).not.toContain('첫 짐작');
+  });
+
+  test('the picture of the factors stands before the sentences on what divides us and what to do', () => {
+    const text = textOf(SummaryFigures, 'ko', { findings: findingsOf('operating-12') });
+    const [standing, picture, tasks] = ['먼저 살펴', '문항은 5에 가까울수록', '과제로는'].map(
+      (words) => text.indexOf(words),
+    );
+    expect(standing).toBeGreaterThan(-1);
+    expect(picture).toBeGreaterThan(standing!);
+    expect(tasks).toBeGreaterThan(picture!);
   });
 
   test('where scores of both directions stand together the reader is told', () => {

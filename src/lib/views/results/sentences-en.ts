@@ -38,9 +38,9 @@ function turnout({ eligible, joined, finished }: F.Turnout): string {
 }
 
 function spread({ least, most }: F.Spread): string {
-  if (most === 0) return 'Nobody has given a rating from 1 to 5 yet.';
+  if (most === 0) return 'Nobody has given a rating from 1\u00A0to\u00A05 yet.';
   const range = least === most ? people(most) : `${least} to ${people(most)}`;
-  return `${capital(range)} rated each item from 1 to 5.`;
+  return `${capital(range)} rated each item from 1\u00A0to\u00A05.`;
 }
 
 const named = (scores: readonly F.NamedScore[]): string =>
@@ -71,7 +71,7 @@ function allAlike(
   if (scored.length === 1)
     return `One success factor could be scored: ${named(scored)}, ${small(bands[band])}.`;
   const all = `All ${scored.length} ${unscored ? 'scored ' : ''}success factors`;
-  const range = `(${rangeOf(scored, ' to ')})`;
+  const range = `(${rangeOf(scored, '\u00A0to\u00A0')})`;
   if (band === 'strength') return `${all} are a strength ${range}.`;
   if (band === 'concern') return `${all} need attention first ${range}.`;
   return `${all} are worth talking about ${range}.`;

@@ -70,7 +70,7 @@ function allAlike(
   const all = `${unscored ? '점수가 나온 ' : ''}성공요인 ${scored.length}개`;
   const range = `(${rangeOf(scored, '~')})`;
   if (band === 'strength') return `${all}가 모두 힘이 되고 있어요${range}.`;
-  if (band === 'concern') return `${all}를 모두 먼저 살펴야 해요${range}.`;
+  if (band === 'concern') return `${all}를 모두 먼저 살펴야\u00A0해요${range}.`;
   return `${all}가 모두 이야기해 볼 것이에요${range}.`;
 }
 

@@ -49,7 +49,9 @@ describe('who took part', () => {
     expect(ko.spread({ least: 2, most: 12 })).toBe('문항마다 2~12명이 1~5점으로 답했어요.');
     expect(ko.spread({ least: 12, most: 12 })).toBe('문항마다 12명이 1~5점으로 답했어요.');
     expect(ko.spread({ least: 0, most: 0 })).toBe('1~5점으로 답한 사람이 아직 없어요.');
-    expect(en.spread({ least: 2, most: 12 })).toBe('2 to 12 people rated each item from 1 to 5.');
+    expect(en.spread({ least: 2, most: 12 })).toBe(
+      '2 to 12 people rated each item from 1\u00A0to\u00A05.',
+    );
   });
 });
 

@@ -3,8 +3,8 @@ import type { Slide } from './slides.ts';
 import { firstSlide } from './first-slide.ts';
 
 const slides: Slide[] = [
-  { kind: 'overview' },
   { kind: 'factors' },
+  { kind: 'overview' },
   { kind: 'talk', item: 'operating-05', place: 1, of: 1 },
 ];
 

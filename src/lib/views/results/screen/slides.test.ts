@@ -11,7 +11,7 @@ const kinds = (name: keyof typeof madeUps) =>
 describe('the slides of an assessment', () => {
   test('go from where we stand over what divides us to what to do', () => {
     const all = kinds('operating-12');
-    expect(all.slice(0, 3)).toEqual(['overview', 'factors', 'talk']);
+    expect(all.slice(0, 3)).toEqual(['factors', 'overview', 'talk']);
     expect(all.slice(-3)).toEqual(['picks', 'task', 'task']);
   });
 
@@ -57,7 +57,7 @@ describe('the slides of an assessment', () => {
   });
 
   test('have no slide for what there is not', () => {
-    expect(kinds('all-agree')).toEqual(['overview', 'factors']);
+    expect(kinds('all-agree')).toEqual(['factors', 'overview']);
     expect(kinds('nobody')).toEqual(['overview']);
   });
 

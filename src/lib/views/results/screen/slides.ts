@@ -24,7 +24,8 @@ export type Slide =
 const mostOnOneSlide = 7;
 
 /**
- * The slides of an assessment, in the order to show them: the cards of a talk of so many minutes have one each, the
+ * The slides of an assessment, in the order to show them: the picture of where the network stands, which grows at the
+ * reveal, then in words what divides it and what to do first; the cards of a talk of so many minutes have one each, the
  * others stand on one together. Last the nation, for networks of a level that it was asked of. The same assessment,
  * minutes and level give the same slides everywhere.
  */
@@ -35,8 +36,8 @@ export function slidesOf(
 ): readonly Slide[] {
   if (assessment.items.every((item) => item.counts === null)) return [{ kind: 'overview' }];
   return [
-    { kind: 'overview' },
     { kind: 'factors' },
+    { kind: 'overview' },
     ...talkSlides(assessment.talkFirst, talkMinutes),
     ...taskSlides(assessment, 'futureTasks'),
     ...taskSlides(assessment, 'networkTasks'),
