@@ -46,7 +46,7 @@ export const messages = defineMessages({
     waiting: {
       title: '카드를 다 썼어요',
       finishedOf: (finished: number, joined: number) =>
-        `${finished === 0 ? '아직 다 쓴 분이 없어요' : `${finished}명이 다 썼어요`}(모두 ${joined}명)`,
+        `${finished === 0 ? '아직\u00A0다\u00A0쓴\u00A0분이\u00A0없어요' : `${finished}명이 다 썼어요`}(모두 ${joined}명)`,
       text: '진행자가 공개하면 모두의 카드가 섞여서 여기에 나와요.',
       unheard: '다 썼다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
       more: '더 쓰거나 고치기',

@@ -92,7 +92,7 @@ export const messages = defineMessages({
     waiting: {
       title: '관계를 다 표시했어요',
       finishedOf: (finished: number, joined: number) =>
-        `${finished === 0 ? '아직 다 한 분이 없어요' : `${finished}명이 다 했어요`}(모두 ${joined}명)`,
+        `${finished === 0 ? '아직\u00A0다\u00A0한\u00A0분이\u00A0없어요' : `${finished}명이 다 했어요`}(모두 ${joined}명)`,
       text: '진행자가 지도를 펼치면 큰 화면과 여기에 나와요.',
       unheard: '다 했다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
       mine: (marked: number) => `내가 표시한 곳 ${marked}곳`,

@@ -46,7 +46,7 @@ export const messages = defineMessages({
       doneText: '진행자가 세면 결과가 여기에 나와요. 그때까지 바꿀 수 있어요.',
       change: '점 바꾸기',
       finishedOf: (finished: number, joined: number) =>
-        `${finished === 0 ? '아직 마친 분이 없어요' : `${finished}명이 마쳤어요`}(모두 ${joined}명)`,
+        `${finished === 0 ? '아직\u00A0마친\u00A0분이\u00A0없어요' : `${finished}명이 마쳤어요`}(모두 ${joined}명)`,
       observer: '지금은 모두 점을 붙이고 있어요',
     },
     counted: {

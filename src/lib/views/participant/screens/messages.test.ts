@@ -14,7 +14,7 @@ const waitings = [
 
 test('a phone on which others are watched never counts nobody', () => {
   for (const finishedOf of waitings) {
-    expect(finishedOf(0, 12)).toMatch(/^아직 .+ 분이 없어요\(모두 12명\)$/);
+    expect(finishedOf(0, 12)).toMatch(/^아직\s.+\s분이\s없어요\(모두 12명\)$/);
     expect(finishedOf(3, 12)).toMatch(/^3명이 .+어요\(모두 12명\)$/);
   }
 });
