@@ -24,6 +24,8 @@ const bands: Readonly<Record<Band, string>> = {
   discuss: '이야기해 볼 것',
   concern: '먼저 살필 것',
 };
+/** In a sentence, where ‘것’ may not begin a line. */
+const inQuotes = (band: Band): string => `‘${bands[band].replace(' 것', '\u00a0것')}’`;
 
 function turnout({ eligible, joined, finished }: F.Turnout): string {
   if (joined === 0) return '아직 들어온 사람이 없어요.';
@@ -154,9 +156,7 @@ export const korean = {
   rank: ({ rank, isTied }: F.RankOf) => (isTied ? `공동 ${rank}위` : `${rank}위`),
   scoreRange: (low: string, top: string) => `넉넉히 잡으면 ${low}~${top} 사이`,
   otherBands: (others: readonly Band[]) =>
-    bind(
-      `답이 적거나 흩어져 있어 ${either(others.map((band) => `‘${bands[band]}’`))}일 수도 있어요.`,
-    ),
+    bind(`답이 적거나 흩어져 있어 ${either(others.map(inQuotes))}일 수도 있어요.`),
   everyoneAnswered: '답할 수 있는 사람이 모두 답해 우연의 폭이 없어요.',
   noScore: ({ coverage }: F.Covered) =>
     coverage > 0
