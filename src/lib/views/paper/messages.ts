@@ -10,6 +10,7 @@ export const messages = defineMessages({
     countHint: (pages: number) => `한 사람에 한 부, A4 ${pages}쪽이에요. 흑백으로 뽑아도 돼요.`,
     language: '종이의 언어',
     print: '인쇄하기',
+    back: '진행 화면으로',
     loading: '문항을 불러오고 있어요.',
     failed: '문항을 불러오지 못했어요. 인터넷을 확인하고 화면을 새로 고쳐 주세요.',
     stage: { founding: '설립·초기 단계 체크리스트', operating: '운영 단계 체크리스트' },
@@ -46,6 +47,7 @@ export const messages = defineMessages({
       `One copy for each person, ${pages} pages of A4. Black and white is fine.`,
     language: 'Language on paper',
     print: 'Print',
+    back: 'Back to the console',
     loading: 'Loading the items…',
     failed: 'The items didn’t load. Check your connection and reload the page.',
     stage: {

@@ -6,6 +6,7 @@ export const paperMessages = defineMessages({
     title: '점 붙이기 종이',
     lead: '휴대전화가 없는 분께 드려요. 투표를 연 지금의 묶음이 그대로 들어 있고, 장마다 순서가 달라요.',
     notOpen: '투표를 연 다음에 인쇄할 수 있어요. 그때의 묶음이 종이에 들어가요.',
+    over: '점을 이미 세어서 종이를 더 쓸 일이 없어요.',
     name: '바라는 것에 점 붙이기',
     how: {
       dots: (budget: number, most: number) =>
@@ -29,6 +30,7 @@ export const paperMessages = defineMessages({
     title: 'Dots on paper',
     lead: 'For people without a phone. It has the groups of the open vote, in another order on each sheet.',
     notOpen: 'Open the vote first: the sheet has the groups as they are then.',
+    over: 'The dots have been counted: no more sheets are needed.',
     name: 'Give dots to what we want',
     how: {
       dots: (budget, most) =>
