@@ -8,10 +8,14 @@ import type { CenterHandlers } from './center-handlers.ts';
 import { comparedFigures } from './compared-figures.ts';
 import { createComparingFiles } from './comparing-files.ts';
 import { askComparing } from './comparing-question.ts';
+import { nationFigures } from './nation-figures.ts';
 import { createNetworkFiles } from './network-files.ts';
 import { compare } from './comparison.ts';
 
-type ComparingHandlers = Pick<CenterHandlers, 'readComparison' | 'readFollowUp' | 'listFigures'> &
+type ComparingHandlers = Pick<
+  CenterHandlers,
+  'readComparison' | 'readFollowUp' | 'listFigures' | 'readNation'
+> &
   ReturnType<typeof createComparingFiles> &
   ReturnType<typeof createNetworkFiles>;
 
@@ -39,5 +43,6 @@ export function createComparingHandlers(deps: CenterDeps): ComparingHandlers {
     },
 
     listFigures: () => Promise.resolve(reply(namedFigures)),
+    readNation: () => Promise.resolve(reply(nationFigures)),
   };
 }

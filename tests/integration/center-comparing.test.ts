@@ -1,6 +1,8 @@
+import * as z from 'zod/mini';
 import { describe, expect, it, vi } from 'vitest';
 import { noFigures } from '#lib/domain/centers/compared-round.ts';
 import { createRandom } from '#lib/domain/seeded-random.ts';
+import { centerCalls, type CenterCall } from '#lib/protocol/center-calls.ts';
 import {
   comparedFigures,
   comparison,
@@ -8,6 +10,7 @@ import {
   namedNetworks,
   regionalResult,
 } from '#lib/protocol/comparing-contract.ts';
+import { nationalSurvey } from '#lib/protocol/nation-contract.ts';
 import { centerRoundOf } from '#lib/report/centers/center-round-of.ts';
 import { demoSendings } from '../../server/demo/center-rounds.ts';
 import { sendDemo } from '../../server/demo/center-town.ts';
@@ -58,6 +61,45 @@ describe('a center’s comparison over HTTP', () => {
     for (const { id, name } of listed) {
       expect(name.ko).toMatch(/[가-힣]/);
       expect([id, name.en]).not.toEqual([id, id]);
+    }
+  });
+
+  it('gives programs the national survey that stands beside it, as printed, with its passport', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    const read = await town.analyst.send('GET', `/api/centers/${town.center.id}/nation`);
+    const { survey, figures } = nationalSurvey.parse(read.body);
+    expect(survey.year).toBe(2023);
+    expect(figures.map(({ view }) => view)).toEqual(['factors', 'obstacles', 'tasks']);
+    const [roles, hard, directions] = figures;
+    expect(roles).toMatchObject({ n: { basic: 41 }, mean: { metropolitan: 3.22, basic: 3.09 } });
+    expect(roles!.slips.map(({ id }) => id)).toContain('survey-truncated-scores');
+    const countOf = (id: string) => directions!.answers!.find((one) => one.id === id)?.counts;
+    expect(countOf('organisation')).toEqual({ metropolitan: 8, basic: 16 });
+    expect(countOf('resources')).toEqual({ metropolitan: 3, basic: null });
+    const answers = new Set(hard!.answers!.map(({ id }) => id));
+    const ours = Object.entries(hard!.obstacles!);
+    expect(ours.length).toBeGreaterThan(20);
+    for (const [obstacle, answer] of ours)
+      expect([obstacle, answers.has(answer)]).toEqual([obstacle, true]);
+    for (const { source, reading } of figures) {
+      expect(source.document.ko).toMatch(/[가-힣]/);
+      expect(reading.ko).toMatch(/전국 조사|묻는 방식/);
+    }
+  });
+
+  it('is answered in the shape of the contract, each reading call of a center', async () => {
+    const world = await startWorld();
+    const town = await buildTown(world, '한밭센터');
+    sendDemo(world.product.centers.store, town.center, sendings);
+    const reading = (Object.entries(centerCalls) as [string, CenterCall][]).filter(
+      ([, { method, path, response }]) =>
+        method === 'GET' && response && path.startsWith('/api/centers/:center'),
+    );
+    expect(reading.length).toBeGreaterThan(8);
+    for (const [name, { path, response }] of reading) {
+      const { body } = await town.owner.send('GET', path.replace(':center', town.center.id));
+      expect([name, z.safeParse(response!, body).error]).toEqual([name, undefined]);
     }
   });
 

@@ -7,6 +7,7 @@ import {
   namedNetworks,
   regionalResult,
 } from './comparing-contract.ts';
+import { nationalSurvey } from './nation-contract.ts';
 import {
   comparisonQuery,
   filterQuery,
@@ -68,6 +69,15 @@ export const comparingCalls = {
     response: comparedFigures,
     summary:
       'What networks are compared by, in both languages: the ids of factors, obstacles, tasks and wants.',
+  },
+  readNation: {
+    method: 'GET',
+    path: `${one}/nation`,
+    access: 'read-center',
+    status: 200,
+    response: nationalSurvey,
+    summary:
+      'The figures of the national survey of 2023 that stand beside the comparison: a reference with its passport, not a norm.',
   },
   listNetworks: {
     method: 'GET',

@@ -1,5 +1,6 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 import { networkWords } from '#lib/i18n/network-words.ts';
+import { surveyWords } from '#lib/i18n/survey-words.ts';
 
 /** Comparing networks and regions. */
 export const messages = defineMessages({
@@ -166,10 +167,7 @@ export const messages = defineMessages({
     },
     nation: '전국 조사와 나란히',
     near: {
-      factors:
-        '전국 조사는 다섯 성공요인을 묻지 않았어요. 가장 가까운 것은 역할분담이 얼마나 알맞은지를 5점으로 물은 문항이에요. 우리 점수와 빼거나 견주지 말고 참고로만 봐 주세요.',
-      tasks:
-        '전국 조사는 앞으로의 방향을 골라 적게 했고, 우리는 진단 결과에서 먼저 할 과제를 뽑아요. 갈래가 달라 짝지어 견주지 않고 그대로 실었어요.',
+      ...surveyWords.ko,
       wants: '전국 조사는 바라는 것을 묻지 않았어요. 견줄 수치가 없어요.',
       years: '전국 조사는 2023년에 한 번 했어요. 해마다 견줄 수치가 없어요.',
     },
@@ -358,10 +356,7 @@ export const messages = defineMessages({
     },
     nation: 'Beside the national survey',
     near: {
-      factors:
-        'The national survey did not ask about the five success factors. Nearest is one item on how well roles are shared, out of 5. A reference only: it is not to be set against our scores.',
-      tasks:
-        'The national survey let networks name directions for the future; we work out the tasks to put first from the assessment. The categories differ, so they stand as printed and are not paired.',
+      ...surveyWords.en,
       wants: 'The national survey did not ask about wants. There is no figure to compare.',
       years: 'The national survey was held once, in 2023. There is no figure for other years.',
     },

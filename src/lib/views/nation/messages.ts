@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { ranksOnly } from '#lib/i18n/survey-words.ts';
 
 /** What stands beside every figure of the nation, and the ranking of obstacles. */
 export const messages = defineMessages({
@@ -23,8 +24,7 @@ export const messages = defineMessages({
       items === 1 ? `평균 ${mean}점 (${n}명)` : `문항 ${items}개 평균 ${mean}점 (${n}명 이상)`,
     notAsked: '보일 문항이 없어요',
     notPrinted: '조사 결과에 없어요',
-    differently:
-      '묻는 방식이 달라요. 조사는 어려운 것을 골라 적게 했고, 우리는 문항마다 1~5점으로 답했어요. 그래서 수치가 아니라 순위만 견줘요.',
+    differently: ranksOnly.ko,
     left: (n: number) =>
       `조사에 맞는 갈래가 없는 문항 ${n}개와 조사의 ‘기타’는 비교할 수 없어 뺐어요.`,
     passport: '이 수치는 어디에서 왔나요?',
@@ -60,8 +60,7 @@ export const messages = defineMessages({
       items === 1 ? `mean ${mean} (${n} people)` : `mean of ${items} items ${mean} (${n} or more)`,
     notAsked: 'no item to show',
     notPrinted: 'not in the results',
-    differently:
-      'They asked differently: the survey let networks name what is hard, we ask for 1 to 5 on each item. So only ranks are compared.',
+    differently: ranksOnly.en,
     left: (n) =>
       `Left out, since they cannot be compared: ${n} ${n === 1 ? 'item' : 'items'} that fit no category, and the survey’s “other”.`,
     passport: 'Where does this figure come from?',
