@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ballotMaps, boardMapsOfPeople } from '#lib/domain/policy.ts';
 import { closeCodes, isFinal } from '#lib/protocol/close-codes.ts';
 import { defaultLimits, limitVariable } from '#lib/protocol/limits.ts';
 import { messageTypes, refusalCodes, syncTypes } from '#lib/protocol/messages.ts';
@@ -22,7 +23,35 @@ function tableUnder(heading: string): string[][] {
 
 const plain = (cell = ''): string => cell.replaceAll('`', '');
 
+/** What stands in backticks. */
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+
+/** Keys that a door of `documents` reads or writes in a root map of the agenda, wherever its source names one. */
+const agendaKeys = (): string[] => {
+  const doors = join(import.meta.dirname, '../../src/lib/documents');
+  const sources = readdirSync(doors)
+    .filter((file) => /^(agenda|talk)-[\w-]+\.ts$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(doors, file), 'utf8'));
+  const found = sources.flatMap((text) => [...text.matchAll(/\.(?:get|set)\('(\w+)'/g)]);
+  return [...new Set(found.map(([, key]) => key!))];
+};
+
 describe('PROTOCOL.md', () => {
+  it('has every map that people may write, and no other', () => {
+    const [, board, ballot] = tableUnder('Rooms').map(([, , writes]) => writes!);
+    const [people] = board!.split(';');
+    expect(quotedIn(people!)).toEqual([...boardMapsOfPeople]);
+    expect(quotedIn(ballot!)).toEqual([...ballotMaps]);
+  });
+
+  it('has every key of the agenda’s state', () => {
+    const keys = agendaKeys();
+    const agenda = page.split('**`agenda`**')[1]!.split('**`ballot`**')[0]!;
+    expect(keys.length).toBeGreaterThan(10);
+    for (const key of keys) expect(agenda).toContain(`\`${key}\``);
+  });
+
   it('has every close code, with its number, and no other', () => {
     const rows = tableUnder('Close codes').map(([code, name]) => [plain(name), Number(code)]);
     expect(rows).toEqual(Object.entries(closeCodes));

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Step } from '#lib/domain/step.ts';
 import type { Tally } from '#lib/domain/tally.ts';
+import { agendaState, agendaTallies } from './agenda-maps.ts';
 import {
   readFlags,
   readProgress,
@@ -54,12 +55,9 @@ export interface RevealedTally extends Tally {
   };
 }
 
-const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
-const tallies = (doc: Y.Doc) => doc.getMap<unknown>('tallies');
-
 /** The state that the document holds, or null while it holds none (not loaded yet). */
 export function readAgenda(doc: Y.Doc): AgendaState | null {
-  const map = state(doc);
+  const map = agendaState(doc);
   if (!map.has('step')) return null;
   const step = map.get('step');
   const deletesAt = map.get('deletesAt');
@@ -79,7 +77,7 @@ export function readAgenda(doc: Y.Doc): AgendaState | null {
 /** Writes what differs from `now`. Only the server may: every other write to an agenda is refused. */
 export function writeAgenda(doc: Y.Doc, change: Partial<AgendaState>): void {
   doc.transact(() => {
-    const map = state(doc);
+    const map = agendaState(doc);
     for (const [key, value] of Object.entries(change))
       if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
   });
@@ -87,10 +85,10 @@ export function writeAgenda(doc: Y.Doc, change: Partial<AgendaState>): void {
 
 /** The frozen tally of a step; null before its reveal. */
 export function readTally(doc: Y.Doc, step: string): RevealedTally | null {
-  return readRevealedTally(tallies(doc).get(step));
+  return readRevealedTally(agendaTallies(doc).get(step));
 }
 
 /** Puts the snapshot of a step in place of the one before. */
 export function writeTally(doc: Y.Doc, step: string, tally: RevealedTally): void {
-  tallies(doc).set(step, tally);
+  agendaTallies(doc).set(step, tally);
 }

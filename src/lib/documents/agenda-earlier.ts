@@ -1,6 +1,8 @@
 import type * as Y from 'yjs';
+import { isFields, type Fields } from '#lib/domain/fields.ts';
 import { readTask, type PlanTask } from '#lib/domain/plan.ts';
 import { isAreaId, type AreaId } from '#lib/domain/wants.ts';
+import { agendaState } from './agenda-maps.ts';
 import type { RevealedTally } from './agenda-doc.ts';
 import type { PackedMap } from './packed-map.ts';
 import type { PackedRound } from './agenda-rounds.ts';
@@ -31,19 +33,14 @@ export interface Earlier {
   readonly rounds?: readonly PackedRound[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
-
 /** What the agenda knows of the earlier workshop; null in a network's first. */
 export function readEarlier(doc: Y.Doc): Earlier | null {
-  const value = state(doc).get('earlier');
+  const value = agendaState(doc).get('earlier');
   if (!isFields(value)) return null;
   return {
     workshopId: textOf(value.workshopId),
@@ -67,5 +64,5 @@ const readGroup = (value: Fields): EarlierGroup => ({
 
 /** Written once, when the workshop opens. */
 export function writeEarlier(doc: Y.Doc, earlier: Earlier): void {
-  state(doc).set('earlier', earlier);
+  agendaState(doc).set('earlier', earlier);
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { isFields } from '#lib/domain/fields.ts';
 import { cardParts } from '#lib/domain/card-exercise.ts';
 import {
   maxAboutLength,
@@ -9,17 +10,13 @@ import {
 import { reviewItemIds, type RevealedReview } from '#lib/domain/review.ts';
 import type { ItemTally } from '#lib/domain/tally.ts';
 import { readLine } from '#lib/domain/text.ts';
+import { agendaState, agendaTallies } from './agenda-maps.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
-const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
-const tallies = (doc: Y.Doc) => doc.getMap<unknown>('tallies');
 
 /** How the look back stands, from the agenda document; as at its beginning if nothing is written yet. */
 export function readLookback(doc: Y.Doc): LookbackState {
-  const value = state(doc).get('lookback');
+  const value = agendaState(doc).get('lookback');
   if (!isFields(value)) return noLookback;
   return {
     part: cardParts.find((part) => part === value.part) ?? noLookback.part,
@@ -30,11 +27,11 @@ export function readLookback(doc: Y.Doc): LookbackState {
 
 /** Only the server may: every other write to an agenda is refused. */
 export const writeLookback = (doc: Y.Doc, lookback: LookbackState): void =>
-  void state(doc).set('lookback', lookback);
+  void agendaState(doc).set('lookback', lookback);
 
 /** The review as it was shown; null before. */
 export function readReview(doc: Y.Doc, step: string): RevealedReview | null {
-  const value = tallies(doc).get(step);
+  const value = agendaTallies(doc).get(step);
   if (!isFields(value) || value.kind !== 'review' || !isFields(value.participation)) return null;
   const { joined, finished } = value.participation;
   return {
@@ -74,5 +71,5 @@ export function writeReview(
     readonly left: Readonly<Record<string, ItemTally>>;
   },
 ): void {
-  tallies(doc).set(step, { kind: 'review', ...review });
+  agendaTallies(doc).set(step, { kind: 'review', ...review });
 }

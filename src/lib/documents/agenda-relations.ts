@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { isFields, type Fields } from '#lib/domain/fields.ts';
 import {
   isOrganisationId,
   isOrganisationType,
@@ -16,6 +17,7 @@ import {
   type Row,
   type TieLevel,
 } from '#lib/domain/ties.ts';
+import { agendaState, agendaTallies } from './agenda-maps.ts';
 
 /** A place on the map's stage, in its whole units. */
 export interface PlaceOnMap {
@@ -34,16 +36,12 @@ export interface DrawnRelations extends Network {
   readonly differing: number | null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 const organisations = (doc: Y.Doc) => doc.getMap<unknown>('organisations');
 const ties = (doc: Y.Doc) => doc.getMap<unknown>('ties');
-const tallies = (doc: Y.Doc) => doc.getMap<unknown>('tallies');
 
 const byName = new Intl.Collator('ko');
 
@@ -75,7 +73,7 @@ export function removeOrganisation(doc: Y.Doc, id: OrganisationId): void {
 
 /** How often the picture has changed; 0 before there is one. */
 export function readRelationsVersion(doc: Y.Doc, step: string): number {
-  const value = tallies(doc).get(step);
+  const value = agendaTallies(doc).get(step);
   return isFields(value) && value.kind === 'relations' && isNumber(value.version)
     ? value.version
     : 0;
@@ -85,7 +83,7 @@ export function readRelationsVersion(doc: Y.Doc, step: string): number {
 export function readRelations(doc: Y.Doc, step: string): DrawnRelations | null {
   const version = readRelationsVersion(doc, step);
   if (version === 0) return null;
-  const tally = tallies(doc).get(step) as Fields;
+  const tally = agendaTallies(doc).get(step) as Fields;
   const known = knownOf(readOrganisations(doc));
   return {
     version,
@@ -156,7 +154,7 @@ export function writeRelationsTally(
   step: string,
   { version, differing, counts }: Pick<DrawnRelations, 'version' | 'differing'> & Counting,
 ): void {
-  tallies(doc).set(step, { kind: 'relations', version, differing, counts });
+  agendaTallies(doc).set(step, { kind: 'relations', version, differing, counts });
 }
 
 interface Counting {
@@ -165,7 +163,7 @@ interface Counting {
 
 /** False once organisations of an open map were merged or taken off. */
 export function readCounts(doc: Y.Doc, step: string): boolean {
-  const value = tallies(doc).get(step);
+  const value = agendaTallies(doc).get(step);
   return !isFields(value) || value.counts !== false;
 }
 
@@ -177,7 +175,7 @@ export interface EarlierRelations {
 
 /** What the agenda knows of the earlier workshop's map; null where there was none. */
 export function readEarlierRelations(doc: Y.Doc): EarlierRelations | null {
-  const earlier = doc.getMap<unknown>('state').get('earlier');
+  const earlier = agendaState(doc).get('earlier');
   const map = isFields(earlier) ? unpackMap(earlier.relations) : null;
   if (!map || !isFields(earlier)) return null;
   const title = isString(earlier.title) ? earlier.title : '';

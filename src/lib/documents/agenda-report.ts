@@ -1,33 +1,27 @@
+/** What a report needs of an agenda and no phone does: kept out of the readers that phones load. */
 import type * as Y from 'yjs';
+import { isFields } from '#lib/domain/fields.ts';
 import type { ItemTally } from '#lib/domain/tally.ts';
+import { agendaState, agendaTallies } from './agenda-maps.ts';
 import { readRevealedTally } from './agenda-values.ts';
-
-/**
- * What a report needs of an agenda and no phone does: kept out of the readers that phones load.
- */
-const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The items of a revealed tally that may leave the room; null where the store does not say. */
 export const readLeaving = (doc: Y.Doc, step: string): readonly string[] | null =>
-  leavingIn(doc.getMap<unknown>('tallies').get(step));
+  leavingIn(agendaTallies(doc).get(step));
 
 /** The same of the workshop before. */
 export function readEarlierLeaving(doc: Y.Doc): readonly string[] | null {
-  const earlier = state(doc).get('earlier');
+  const earlier = agendaState(doc).get('earlier');
   return isFields(earlier) ? leavingIn(earlier.tally) : null;
 }
 
 /** The items that leave the room as they were before, since too few have changed them (PRIV3). */
 export const readLeft = (doc: Y.Doc, step: string): Readonly<Record<string, ItemTally>> =>
-  leftIn(doc.getMap<unknown>('tallies').get(step));
+  leftIn(agendaTallies(doc).get(step));
 
 /** The same of the workshop before. */
 export function readEarlierLeft(doc: Y.Doc): Readonly<Record<string, ItemTally>> {
-  const earlier = state(doc).get('earlier');
+  const earlier = agendaState(doc).get('earlier');
   return isFields(earlier) ? leftIn(earlier.tally) : {};
 }
 
@@ -47,7 +41,7 @@ export interface Attendance {
 }
 
 export function readAttendance(doc: Y.Doc): Attendance | null {
-  const value = state(doc).get('attendance');
+  const value = agendaState(doc).get('attendance');
   if (!isFields(value)) return null;
   const { people, organisations } = value;
   return typeof people === 'number' && typeof organisations === 'number'
@@ -56,7 +50,7 @@ export function readAttendance(doc: Y.Doc): Attendance | null {
 }
 
 export const writeAttendance = (doc: Y.Doc, attendance: Attendance): void =>
-  void state(doc).set('attendance', attendance);
+  void agendaState(doc).set('attendance', attendance);
 
 /** The report link that holds now: its number, and the hash of its secret. A hash of 256 random bits tells nothing. */
 export interface ReportLink {
@@ -69,10 +63,10 @@ export interface ReportLink {
 const noReportLink: ReportLink = { number: 0, hash: null };
 
 export function readReportLink(doc: Y.Doc): ReportLink {
-  const value = state(doc).get('reportLink');
+  const value = agendaState(doc).get('reportLink');
   if (!isFields(value) || typeof value.number !== 'number') return noReportLink;
   return { number: value.number, hash: typeof value.hash === 'string' ? value.hash : null };
 }
 
 export const writeReportLink = (doc: Y.Doc, link: ReportLink): void =>
-  void state(doc).set('reportLink', link);
+  void agendaState(doc).set('reportLink', link);

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
+import { isFields } from '#lib/domain/fields.ts';
 import type { Counts, ItemTally } from '#lib/domain/tally.ts';
+import { agendaState } from './agenda-maps.ts';
 import type { RevealedTally } from './agenda-doc.ts';
 import { readRevealedTally } from './agenda-values.ts';
 
@@ -37,13 +39,9 @@ export const packRounds = (rounds: readonly OlderRound[]): readonly PackedRound[
 const pack = ({ n, unknown, na, counts }: ItemTally): PackedItem =>
   counts === null ? [n] : [unknown ?? 0, na ?? 0, ...counts];
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What an agenda carries of the rounds before the last one; what does not fit is skipped (SAFE1). */
 export function readOlderRounds(doc: Y.Doc): readonly OlderRound[] {
-  const earlier = doc.getMap<unknown>('state').get('earlier');
+  const earlier = agendaState(doc).get('earlier');
   const rounds = isFields(earlier) && Array.isArray(earlier.rounds) ? earlier.rounds : [];
   return rounds.filter(isFields).flatMap((round): OlderRound[] => {
     const items = isFields(round.items) ? Object.entries(round.items) : [];

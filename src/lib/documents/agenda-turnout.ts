@@ -1,12 +1,14 @@
 import type * as Y from 'yjs';
+import { type Fields, isFields } from '#lib/domain/fields.ts';
 import type { OrganisationTurnout } from '#lib/domain/organisation-progress.ts';
+import { agendaState } from './agenda-maps.ts';
 
 /**
  * From how many organisations people are in, and have finished each step: numbers, and never which. A reader of its
  * own, so that a phone loads nothing of it.
  */
 export function readTurnout(doc: Y.Doc): OrganisationTurnout {
-  const { organisations } = fieldsOf(doc.getMap<unknown>('state').get('progress'));
+  const { organisations } = fieldsOf(agendaState(doc).get('progress'));
   const { present, finished } = fieldsOf(organisations);
   const counts = Object.entries(fieldsOf(finished)).filter(
     (entry): entry is [string, number] => typeof entry[1] === 'number',
@@ -17,5 +19,4 @@ export function readTurnout(doc: Y.Doc): OrganisationTurnout {
   };
 }
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});

@@ -1,16 +1,13 @@
-import { isStage } from '#lib/domain/stage.ts';
-import { stepKinds, type Step, type StepKind } from '#lib/domain/step.ts';
-import type { Counts, ItemTally } from '#lib/domain/tally.ts';
-import type { Progress, RevealedTally, ShownSlide, Timer } from './agenda-doc.ts';
-
 /**
  * Readers of an agenda's values: what fits is taken, what does not is left out, and one broken entry never breaks a
  * screen (SAFE1). Written by hand because phones load them: a schema library would cost more than all of them.
  */
-type Fields = Readonly<Record<string, unknown>>;
+import { isStage } from '#lib/domain/stage.ts';
+import { isFields } from '#lib/domain/fields.ts';
+import { stepKinds, type Step, type StepKind } from '#lib/domain/step.ts';
+import type { Counts, ItemTally } from '#lib/domain/tally.ts';
+import type { Progress, RevealedTally, ShownSlide, Timer } from './agenda-doc.ts';
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** The entries that `isFit`. */

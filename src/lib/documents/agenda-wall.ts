@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
+import { isFields } from '#lib/domain/fields.ts';
+import { agendaState } from './agenda-maps.ts';
 
-const shown = (doc: Y.Doc): unknown => doc.getMap<unknown>('state').get('onWall');
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const shown = (doc: Y.Doc): unknown => agendaState(doc).get('onWall');
 
 /** Whether a facilitator has looked through a step's cards and let them go on the projector. */
 export function readIsOnWall(doc: Y.Doc, step: string): boolean {
@@ -13,5 +13,5 @@ export function readIsOnWall(doc: Y.Doc, step: string): boolean {
 /** Only the server may: every other write to an agenda is refused. */
 export function writeOnWall(doc: Y.Doc, step: string): void {
   const steps = shown(doc);
-  doc.getMap('state').set('onWall', { ...(isFields(steps) ? steps : {}), [step]: true });
+  agendaState(doc).set('onWall', { ...(isFields(steps) ? steps : {}), [step]: true });
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { isFields } from '#lib/domain/fields.ts';
 import {
   isAreaId,
   noWants,
@@ -8,22 +9,18 @@ import {
   type WantsState,
   type WantsTally,
 } from '#lib/domain/wants.ts';
+import { agendaState, agendaTallies } from './agenda-maps.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isNumberOrNull = (value: unknown): value is number | null =>
   value === null || isNumber(value);
 
-const state = (doc: Y.Doc) => doc.getMap<unknown>('state');
-const tallies = (doc: Y.Doc) => doc.getMap<unknown>('tallies');
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** How the wants exercise stands, from the agenda document; as at its beginning if nothing is written yet. */
 export function readWants(doc: Y.Doc): WantsState {
-  const value = state(doc).get('wants');
+  const value = agendaState(doc).get('wants');
   if (!isFields(value)) return noWants;
   return {
     part: wantsParts.find((part) => part === value.part) ?? noWants.part,
@@ -41,12 +38,12 @@ function readVotedGroup(value: unknown): VotedGroup[] {
 
 /** Only the server may: every other write to an agenda is refused. */
 export function writeWants(doc: Y.Doc, wants: WantsState): void {
-  state(doc).set('wants', wants);
+  agendaState(doc).set('wants', wants);
 }
 
 /** The counted vote of a wants step; null before. */
 export function readWantsTally(doc: Y.Doc, step: string): WantsTally | null {
-  const value = tallies(doc).get(step);
+  const value = agendaTallies(doc).get(step);
   if (!isFields(value) || value.kind !== 'wants' || !isNumber(value.voters)) return null;
   return {
     kind: 'wants',
@@ -64,5 +61,5 @@ const isGroupDots = (value: unknown): value is GroupDots =>
   isNumberOrNull(value.voters);
 
 export function writeWantsTally(doc: Y.Doc, step: string, tally: WantsTally): void {
-  tallies(doc).set(step, tally);
+  agendaTallies(doc).set(step, tally);
 }

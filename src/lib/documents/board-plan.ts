@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Fields } from '#lib/domain/fields.ts';
 import {
   markOfTasks,
   maxOwnerLength,
@@ -14,7 +15,6 @@ import { nextPlace } from './ballot-cards.ts';
 import { editBoard } from './board-edit.ts';
 import { createEntryId } from './entry-id.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 const plan = (doc: Y.Doc) => doc.getMap<unknown>('plan');
 // What is said once of a thing has the thing in its key, so that two who say it at once say it once.
 const signoffKey = (organisation: string): string => `signoff/${organisation}`;

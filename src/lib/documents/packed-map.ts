@@ -5,6 +5,7 @@ import {
   type OrganisationId,
   type OrganisationType,
 } from '#lib/domain/organisation.ts';
+import { isFields, type Fields } from '#lib/domain/fields.ts';
 import type { Place } from '#lib/domain/tie-stage.ts';
 import { isTieLevel, type Network, type Row, type TieLevel } from '#lib/domain/ties.ts';
 
@@ -59,9 +60,6 @@ export function unpackLine(packed: string, most: number): string {
   return line;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** SAFE1: an organisation that does not read leaves its place in the lines, and is not on the map. */

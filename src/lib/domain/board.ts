@@ -1,4 +1,5 @@
 import { isAreaOf, type CardExercise } from './card-exercise.ts';
+import { isFields, type Fields } from './fields.ts';
 import { maxCardLength, sideOf, type BoardCard } from './cards.ts';
 import { isEntryId, readLine } from './text.ts';
 import type { AreaId } from './wants.ts';
@@ -36,10 +37,6 @@ export interface TalkNote {
 }
 
 type Entries = Iterable<readonly [string, unknown]>;
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** When something was put where it is, as a count: what comes later stands after, and moves nothing. */
 const placeOf = (value: Fields): number => (Number.isFinite(value.at) ? (value.at as number) : 0);
 

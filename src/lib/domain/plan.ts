@@ -1,4 +1,5 @@
 import { readLine } from './text.ts';
+import { isFields } from './fields.ts';
 
 /** Characters of what is to be done, and of each half of its first step. */
 export const maxPlanTextLength = 120;
@@ -84,10 +85,6 @@ export const ownersToday = (
   owners: readonly string[],
   nameToday: (name: string) => string,
 ): readonly string[] => [...new Set(owners.map(nameToday))];
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A stored value as a task; null if it is none. What does not fit of it is left out (SAFE1). */
 export function readTask(id: string, value: unknown): PlanTask | null {
