@@ -117,10 +117,16 @@ test('a report with every section is accessible on phones and laptops, and is wa
         sections.map(({ title }) => title),
       );
       await expectAccessible(page);
+      if (device === 'phone') {
+        await page.getByRole('button', { name: messages[locale].openAll }).click();
+        await page.getByRole('button', { name: messages[locale].contents }).click();
+        await expectAccessible(page);
+      }
       const last = sections.at(-1)!.title;
       await page.getByRole('link', { name: last, exact: true }).press('Enter');
       await expect(page.getByRole('heading', { name: last, exact: true })).toBeFocused();
       await page.getByRole('heading', { name: last, exact: true }).press('Shift+Tab');
+      if (device === 'phone') await page.keyboard.press('Shift+Tab');
       await expect(page.locator('.scroll').last()).toBeFocused();
       await page.context().close();
     }
@@ -139,6 +145,7 @@ test('what is long folds on a screen, is shown whole by one press, and is whole 
   const cards = phone.locator('#wants ul').last();
   const organisations = phone.locator('#relations table').last().locator('tbody tr');
   const visible = { visible: true } as const;
+  await phone.getByRole('button', { name: m.openAll }).click();
   await expect(cards.locator('li')).toHaveCount(28);
   await expect(cards.locator('li').filter(visible)).toHaveCount(5);
   await expect(organisations.filter(visible)).toHaveCount(10);
@@ -148,10 +155,47 @@ test('what is long folds on a screen, is shown whole by one press, and is whole 
     .getByRole('button', { name: m.whole(60) })
     .click();
   await expect(organisations.filter(visible)).toHaveCount(60);
-  await phone.locator('#relations').getByRole('button', { name: m.fold }).click();
+  await phone.locator('#relations').getByRole('button', { name: m.fold, exact: true }).click();
   await expect(organisations.filter(visible)).toHaveCount(10);
   await phone.emulateMedia({ media: 'print' });
   await expect(cards.locator('li').filter(visible)).toHaveCount(28);
   await expect(organisations.filter(visible)).toHaveCount(60);
   await expect(phone.getByRole('button', { name: m.whole(28) })).toHaveCount(0);
+});
+
+test('on a phone the glance stands first; everything else is one press away, found by the contents, and whole on paper', async ({
+  browser,
+}) => {
+  const hall = await Hall.open(browser);
+  const parts = leave(madeUpSource({ people: 100, organisations: 60, eligible: 140 }));
+  const { sections } = createReport(parts, 'ko');
+  const phone = await hall.browser('phone', 'ko');
+  await phone.route('**/report.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: writeBundle(parts) }),
+  );
+  await phone.goto(hall.page('/report/w000000000000000'));
+  await expect(phone.getByRole('heading', { level: 2 })).toHaveCount(sections.length);
+  const screens = () => phone.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  const pictures = phone.getByRole('img').filter({ visible: true });
+  await expect(phone.locator('#glance p').nth(1)).toBeInViewport({ ratio: 1 });
+  await expect(pictures).toHaveCount(1);
+  expect(await screens()).toBeLessThan(8);
+  await expectAccessible(phone);
+
+  const [plan, map] = ['plan', 'relations'].map((id) => sections.find((one) => one.id === id));
+  await phone.getByRole('button', { name: m.contents }).click();
+  await phone.getByRole('link', { name: plan!.title, exact: true }).click();
+  await expect(phone.getByRole('heading', { name: plan!.title, exact: true })).toBeFocused();
+  await expect(phone.locator('#plan table').first()).toBeVisible();
+  const more = phone.getByRole('button', { name: `${m.more} (${map!.title})` });
+  await more.click();
+  await expect(pictures).toHaveCount(3);
+  await phone.locator('#relations .part > button').click();
+  await expect(phone.getByRole('heading', { name: map!.title, exact: true })).toBeFocused();
+  await expect(pictures).toHaveCount(1);
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+
+  await phone.emulateMedia({ media: 'print' });
+  await expect(phone.locator('#items table').first()).toBeVisible();
+  await expect(phone.getByRole('button')).toHaveCount(0);
 });
