@@ -9,6 +9,7 @@ export const messages = defineMessages({
     networks: '네트워크 찾기',
     about: '이음판은 어떤 도구인가요?',
     sources: '이 문항은 어디에서 왔나요?',
+    resultFile: '결과 파일 열기',
     center: '센터 로그인',
   },
   en: {
@@ -18,6 +19,7 @@ export const messages = defineMessages({
     networks: 'Find a network',
     about: 'What is Ieumpan?',
     sources: 'Where do the items come from?',
+    resultFile: 'Open a result file',
     center: 'Center sign-in',
   },
 });

@@ -1,9 +1,8 @@
 import type { EarlierResult } from '#lib/api/contract-types.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
 import type { DraftNetwork } from './opening-draft.ts';
-import { isDate } from '#lib/domain/plan.ts';
 import type { Stage } from '#lib/domain/stage.ts';
-import type { ItemTally } from '#lib/domain/tally.ts';
+import { readResultFile, type ResultFileFault } from '../report/read-result-file.ts';
 
 /** What a result file says of the workshop before: what is shown of it here, and what is sent. */
 export interface EarlierFile {
@@ -15,47 +14,17 @@ export interface EarlierFile {
   readonly result: EarlierResult;
 }
 
-export type EarlierFileFault =
-  | 'file-too-large'
-  | 'file-not-json'
-  | 'file-not-a-result'
-  | 'file-other-version'
-  | 'file-rehearsal'
-  | 'file-not-read';
+export type EarlierFileFault = ResultFileFault | 'file-rehearsal';
 
 /** A result of 300 organisations with a hundred tasks is a third of it. */
 const maxFileBytes = 1024 * 1024;
 
-/** Reads a file that someone chose. What it worked out is not believed, and no name of a person is in it (PRIV5). */
+/** Reads a file that someone chose to begin the next workshop with: a plan of made-up members is none. */
 export async function readEarlierFile(file: Blob): Promise<EarlierFile | EarlierFileFault> {
-  if (file.size > maxFileBytes) return 'file-too-large';
-  try {
-    // Only who has a file needs what reads it.
-    const [text, { readBundle }] = await Promise.all([
-      file.text(),
-      import('#lib/report/result-file.ts'),
-    ]);
-    const read = readBundle(text.replace(/^\uFEFF/, ''));
-    if (!read.ok) return `file-${read.problem}`;
-    if (read.result.workshop.rehearsal) return 'file-rehearsal';
-    const earlier = earlierOf(read.result);
-    return isSound(earlier) ? earlier : 'file-not-a-result';
-  } catch {
-    return 'file-not-read';
-  }
+  const read = await readResultFile(file, maxFileBytes);
+  if (typeof read === 'string') return read;
+  return read.workshop.rehearsal ? 'file-rehearsal' : earlierOf(read);
 }
-
-/** Whether its days are days and its counts add up: such a file this product has not written, and would be refused. */
-function isSound({ day, result: { tally, rounds = [] } }: EarlierFile): boolean {
-  const days = [day, ...rounds.flatMap((round) => round.day ?? [])];
-  const tallies = [...(tally ? [tally] : []), ...rounds.map((round) => round.tally)];
-  return days.every(isDate) && tallies.every(({ items }) => Object.values(items).every(addsUp));
-}
-
-const addsUp = ({ n, unknown, na, counts }: ItemTally): boolean =>
-  counts === null
-    ? unknown === null && na === null
-    : unknown !== null && na !== null && counts.reduce((sum, count) => sum + count, 0) === n;
 
 function earlierOf(parts: ResultParts): EarlierFile {
   const { title, day, network, region, level, stage } = parts.workshop;

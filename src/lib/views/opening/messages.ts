@@ -2,6 +2,7 @@ import { maxNameLength, maxOrganisations, maxTitleLength } from '#lib/domain/bou
 import { furthestDeadlineDays } from '#lib/domain/deadline.ts';
 import { defineMessages } from '#lib/i18n/messages.ts';
 import { withParticle } from '#lib/i18n/korean.ts';
+import { resultFileMessages } from '../report/result-file-messages.ts';
 
 /** Opening a workshop. */
 export const messages = defineMessages({
@@ -43,14 +44,10 @@ export const messages = defineMessages({
       removeFile: '파일 빼기',
       tasks: (n: number) => (n === 0 ? '계획 없음' : `계획 ${n}개`),
       faults: {
-        'file-too-large': '파일이 너무 커요. 결과 파일은 1MB를 넘지 않아요.',
-        'file-not-json': '결과 파일이 아니에요. ‘결과 파일 받기’로 받은 .json 파일을 골라 주세요.',
-        'file-not-a-result':
-          '이음판의 결과 파일이 아니거나 안의 내용이 깨졌어요. 파일을 다시 받아 넣어 주세요.',
+        ...resultFileMessages.ko,
         'file-other-version':
           '다른 판의 이음판에서 만든 파일이라 읽을 수 없어요. 진행자 링크를 쓰거나 비워 두세요.',
         'file-rehearsal': '해 보기에서 받은 파일이에요. 가상의 회원이 세운 계획은 이어받지 않아요.',
-        'file-not-read': '파일을 읽지 못했어요. 인터넷이 이어져 있는지 보고 다시 골라 주세요.',
       },
       found: '지난 계획을 돌아보는 순서가 맨 앞에 들어가요.',
     },
@@ -217,15 +214,11 @@ export const messages = defineMessages({
       removeFile: 'Remove the file',
       tasks: (n) => (n === 0 ? 'no plan' : n === 1 ? '1 task planned' : `${n} tasks planned`),
       faults: {
-        'file-too-large': 'The file is too large. A result file is never larger than 1 MB.',
-        'file-not-json': 'This is no result file. Choose the .json file that the console gave you.',
-        'file-not-a-result':
-          'This is no result file of Ieumpan, or what is in it is broken. Get the file once more.',
+        ...resultFileMessages.en,
         'file-other-version':
           'The file comes from another version of Ieumpan and can’t be read. Use the facilitator link, or leave it out.',
         'file-rehearsal':
           'This file comes from a rehearsal. A plan of made-up members isn’t carried over.',
-        'file-not-read': 'The file could not be read. Check the connection and choose it again.',
       },
       found: 'Looking back at the last plan becomes the first step.',
     },
