@@ -1,6 +1,8 @@
+import { addOwnCard } from '#lib/documents/ballot-cards.ts';
 import { addCard, writeDots } from '#lib/documents/ballot-wants.ts';
 import { wantsBoard } from '#lib/documents/board-wants.ts';
 import type { Answer } from '#lib/domain/answer.ts';
+import { lookbackExercise } from '#lib/domain/lookback.ts';
 import { dotBudget } from '#lib/domain/wants-dots.ts';
 import type { AreaId } from '#lib/domain/wants.ts';
 import type { Joined, WantsView } from '#lib/protocol/contract.ts';
@@ -75,6 +77,15 @@ export class SimulatedMembers {
       await ballot.allSaved();
     }
     await this.finish('wants');
+  }
+
+  /** Each says one thing that was good. */
+  async lookBack(texts: readonly string[]): Promise<void> {
+    for (const [i, { ballot }] of this.#members.entries()) {
+      addOwnCard(ballot.doc, lookbackExercise, texts[i % texts.length]!, 'liked');
+      await ballot.allSaved();
+    }
+    await this.finish(lookbackExercise.kind);
   }
 
   /** One of them puts every card whose text it knows where it belongs. */
