@@ -77,7 +77,7 @@ export const en: SameShape<typeof ko> = {
       `${some(n, 'success factor has', 'success factors have')} no score: too few of the answers can be shown.`,
     split: (n) => `${some(n, 'item divides', 'items divide')} the room.`,
     mostSplit: (text, answers) => `The most divided is ${quote(text)}: ${answers}.`,
-    noneSplit: 'No item divides the room by more than chance may do.',
+    noneSplit: 'No item divides the room by more than chance could explain.',
     noneHard: (mean, isBesideSplit) =>
       `${isBesideSplit ? 'Of those that do not divide it, no' : 'No'} item was found hard, with a mean of ${mean} or more.`,
     hardest: (item, isBesideSplit) =>
@@ -112,7 +112,7 @@ export const en: SameShape<typeof ko> = {
     anonymous:
       'Answers were given without names. Not even the facilitator can tell who gave which, and this report does not name those who answered.',
     hidden: (least) =>
-      `Figures of fewer than ${people(least)} are left out, and so is what could be found from others by subtraction. Answers that changed after the reveal and late cards wait until as many have come. Scores are made from the items shown alone.`,
+      `Figures of fewer than ${people(least)} are left out, and so is what could be found from others by subtraction. Answers that changed after the reveal and late cards wait until as many have come. Scores come from the items shown alone.`,
     scale:
       'Items were rated from 1 (strongly disagree) to 5 (strongly agree): the higher, the greater the difficulty. Scores of success factors are turned round, so that near 5 is good.',
     bands:
@@ -208,17 +208,17 @@ export const en: SameShape<typeof ko> = {
       `Fewer than ${people(least)} came in on phones of their own, so the words of the cards are left out.`,
     loose: 'Cards in no group',
     mirror: 'What others wanted',
-    mirrorCaption: 'Per area, the part of our cards and of the statements of three places',
+    mirrorCaption: 'Per area, the share of our cards and of the statements of three places',
     ours: 'Our cards',
     areaColumn: 'Area',
     place: (place, year) => `${place} ${year}`,
     mostCards: (areas, count, of) =>
       `${count} of our ${some(of, 'grouped card', 'grouped cards')} ${count === 1 ? 'is' : 'are'} about ${areas}.`,
-    mostCardsTied: (areas, count) => `Most of our cards are about ${areas}, ${count} each.`,
+    mostCardsTied: (areas, count) => `Our cards are most often about ${areas}, ${count} each.`,
     mostDots: (areas, count, of) => `${count} of ${some(of, 'dot', 'dots')} went to ${areas}.`,
-    mostDotsTied: (areas, count) => `Most dots went to ${areas}, ${count} each.`,
-    asElsewhere: (area, places) => `${places} had most statements about ${area}, too.`,
-    moreHere: (area) => `${area}: a greater part here than in any of the three places.`,
+    mostDotsTied: (areas, count) => `The most dots went to ${areas}, ${count} each.`,
+    asElsewhere: (area, places) => `In ${places}, too, no area had more statements than ${area}.`,
+    moreHere: (area) => `${area}: a greater share here than in any of the three places.`,
     missingHere: (areas) => `All three places named ${areas}; none of our cards does.`,
     oursCount: (count, of) =>
       `${count} of our ${some(of, 'grouped card', 'grouped cards')} ${count === 1 ? 'is' : 'are'} about the network itself.`,
@@ -311,7 +311,7 @@ export const en: SameShape<typeof ko> = {
     better: (name, before, after) => `${name} has risen from ${before} to ${after}.`,
     worse: (name, before, after) => `${name} has fallen from ${before} to ${after}.`,
     moreItems: (n) => `${some(n, 'more item has', 'more items have')} changed.`,
-    same: 'No success factor has changed by more than chance may do.',
+    same: 'No success factor has changed by more than chance could explain.',
     lighter: (item, before, after) =>
       `${quote(item)} is found less hard: mean ${before}, now ${after}.`,
     heavier: (item, before, after) =>
@@ -329,7 +329,7 @@ export const en: SameShape<typeof ko> = {
     row: (name, before, after) => `${name} ${before} → ${after}`,
   },
   sources: {
-    lead: 'Checklist, tasks and examples rest on these two documents.',
+    lead: 'The checklist, tasks and examples are based on these two documents.',
     document: (title, publisher, year) => `${publisher}: “${title}”, ${year}.`,
     items:
       'The sources’ own checklist tables were pictures and are lost. The items were newly written from obstacles found in the same sources.',

@@ -124,7 +124,7 @@ export const ko = {
     self: '회원이 스스로 본 것이지 밖에서 잰 것이 아닙니다. 다른 네트워크와 순위를 매기는 데 쓰지 마십시오.',
   },
   factors: {
-    lead: '다섯 가지 성공요인이 지금 어디쯤인지, 체크리스트의 답에서 냈습니다.',
+    lead: '다섯 가지 성공요인이 지금 어디쯤인지 체크리스트의 답으로 셈했습니다.',
     caption: '성공요인의 점수와 범위',
     columns: {
       name: '성공요인',
@@ -132,7 +132,7 @@ export const ko = {
       low: '범위의 아래',
       high: '범위의 위',
       band: '뜻',
-      coverage: '보인 문항의 몫',
+      coverage: '실은 문항의 몫',
     },
     bands: {
       strength: '힘이 됩니다',
@@ -266,13 +266,13 @@ export const ko = {
     noPriority: '보여 드릴 문항이 모자라 순위를 매기지 않음',
     none: '지금 답으로는 먼저 하라고 권할 과제가 없습니다.',
     spokenTo: (tasks: number, share: number) =>
-      `먼저 권하는 과제 ${tasks}개로 드러난 어려움의 ${percent(share)}에 닿습니다.`,
+      `먼저 권하는 과제 ${tasks}개가 드러난 어려움의 ${percent(share)}에 닿습니다.`,
     note: '몫은 같은 종류의 과제끼리 더해 100%입니다. 한 사람의 답으로 뒤집힐 수 있는 차이는 같은 순위로 둡니다.',
   },
   practices: {
-    lead: '먼저 권하는 과제와 이야기할 문항의 어려움에 참고할 다른 네트워크의 실천입니다. 해 본 것도 있고 계획이나 조언도 있어, ‘어디까지’에 적었습니다.',
+    lead: '먼저 권하는 과제와 이야기할 문항의 어려움을 푸는 데 참고할 다른 네트워크의 실천입니다. 해 본 것인지, 계획이나 조언인지는 ‘어디까지’에 적었습니다.',
     none: '자료에 맞는 사례가 없습니다.',
-    caption: '어려움에 참고할 실천',
+    caption: '어려움을 푸는 데 참고할 실천',
     columns: { practice: '실천', where: '어디서', status: '어디까지', helps: '닿는 어려움' },
     status: { done: '해 봄', mixed: '일부', planned: '계획', advice: '조언' },
   },
@@ -325,9 +325,9 @@ export const ko = {
     moreItems: (n: number) => `달라진 문항이 ${n}개 더 있습니다.`,
     same: '우연이라고 보기 어려울 만큼 달라진 성공요인은 없습니다.',
     lighter: (item: string, before: string, after: string) =>
-      `${quote(item)}: 평균 ${before}점에서 ${after}점으로 덜 어렵다고 봅니다.`,
+      `${quote(item)}: 평균이 ${before}점에서 ${after}점으로 내려, 전보다 덜 어렵다고 보았습니다.`,
     heavier: (item: string, before: string, after: string) =>
-      `${quote(item)}: 평균 ${before}점에서 ${after}점으로 더 어렵다고 봅니다.`,
+      `${quote(item)}: 평균이 ${before}점에서 ${after}점으로 올라, 전보다 더 어렵다고 보았습니다.`,
     caption: '성공요인의 지난 점수와 이번 점수',
     columns: { factor: '성공요인', before: '지난 점수', after: '이번 점수', verdict: '달라졌나' },
     real: '달라짐',
@@ -336,7 +336,7 @@ export const ko = {
     row: (name: string, before: string, after: string) => `${name} ${before} → ${after}`,
   },
   sources: {
-    lead: '체크리스트, 과제, 사례는 다음 두 자료에 기대어 있습니다.',
+    lead: '체크리스트, 과제, 사례는 다음 두 자료를 바탕으로 했습니다.',
     document: (title: string, publisher: string, year: number) =>
       `${publisher}, 『${title}』, ${year}.`,
     items:

@@ -39,7 +39,7 @@ export const lookbackWords = defineTexts({
     nationNote:
       '전국 수치는 2023년 협업사업 참여기업 조사입니다. 지속가능성과 협력 수준에는 지금도 사업을 이어 가는 곳만 답해, 실제보다 좋게 보일 수 있습니다(생존자 편향).',
     meansNote:
-      '평균만 보면 갈린 답이 가려집니다. 지금의 믿음은 전국에서도 평균은 비슷한데 아주 낮다고 한 곳이 새로 생겼습니다. 그래서 분포를 함께 싣습니다.',
+      '평균만 보면 갈린 답이 가려집니다. 전국 조사에서 믿음은 시작할 때와 지금의 평균이 비슷하지만, 지금은 아주 낮다고 한 곳이 새로 생겼습니다. 그래서 분포를 함께 싣습니다.',
     items: {
       'review-trust-start': '서로에 대한 믿음: 시작할 때',
       'review-trust-now': '서로에 대한 믿음: 지금',
@@ -80,7 +80,7 @@ export const lookbackWords = defineTexts({
     nationNote:
       'National figures: the 2023 survey of firms in the support programme. Whether a project can go on, and how well partners cooperate, only those answered whose project still runs, so both may look better than things are (survivor bias).',
     meansNote:
-      'A mean hides divided answers. In the nation too, trust now has nearly the same mean as at the start, while some now call it very low. So the distributions are shown.',
+      'A mean hides divided answers. In the national survey trust has nearly the same mean now as at the start, yet some now call it very low. So the distributions are shown.',
     items: {
       'review-trust-start': 'Trust in each other: at the start',
       'review-trust-now': 'Trust in each other: now',

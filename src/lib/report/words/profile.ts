@@ -52,7 +52,7 @@ export const profileWords = defineTexts({
     milestone: (when: string, what: string) => `${when}: ${what}`,
   },
   en: {
-    lead: 'How the network wrote itself down together. The national figures beside it are a reference, not a norm.',
+    lead: 'The network filled this in together. The national figures beside it are a reference, not a norm.',
     noLevel: 'The survey has no figures of national or sector networks, so nothing is compared.',
     unknownLevel:
       'Whether this network is metropolitan or local is not on record, so nothing is compared.',

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { fittingOnWall } from './fitting.ts';
 
 const tie =
-  'Most of our cards are about “Communication and information sharing”, “Cooperative governance with public bodies”, “Practical help: mutual trade, market access” and “Our network itself”, 2 each.';
+  'Our cards are most often about “Communication and information sharing”, “Cooperative governance with public bodies”, “Practical help: mutual trade, market access” and “Our network itself”, 2 each.';
 const dots = '7 of 24 dots went to “Practical help: mutual trade, market access”.';
 const places =
-  'Cheonan and Gongju had most statements about “Cooperative governance with public bodies”, too.';
+  'In Cheonan and Gongju, too, no area had more statements than “Cooperative governance with public bodies”.';
 
 it('a sentence that has no room beside the picture is left to the phones', () => {
   expect(fittingOnWall([tie, dots, places], 3)).toEqual([tie, dots]);
