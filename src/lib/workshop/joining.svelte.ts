@@ -1,5 +1,6 @@
 import type { Joined, JoinPreview, Problem } from '#lib/api/contract-types.ts';
 import type { Result } from '#lib/api/result.ts';
+import { asListed } from '#lib/domain/organisation-name.ts';
 import { Attempt } from './attempt.svelte.ts';
 import { ChosenPerson } from './person.ts';
 import { isPhoneShared } from './phone-sharing.ts';
@@ -71,9 +72,9 @@ export class Joining {
   async join(person: NewPerson): Promise<Joined | null> {
     const code = this.#code;
     if (code === null) return null;
-    const { organisation } = person;
-    // An empty field is no organisation.
-    const own = { ...person, organisation: organisation?.trim() ? organisation : null };
+    // An empty field is no organisation, and one of the list stands there once, however it is spaced.
+    const organisation = asListed(this.#preview?.organisations ?? [], person.organisation);
+    const own = { ...person, organisation };
     // The same key until the server has answered: trying again makes no second seat.
     this.#tried = tryWith(this.#tried, JSON.stringify(own));
     const input = { ...own, code, key: this.#tried.key };

@@ -88,6 +88,13 @@ describe('joining', () => {
     expect(hall.heard.at(-1)?.body).toMatchObject({ organisation: null });
   });
 
+  test('an organisation of the list is not added once more with other spaces', async () => {
+    await joining.lookUp('123456');
+    const [listed] = joining.preview!.organisations;
+    await joining.join({ ...person, organisation: ` ${[...listed!].join(' ')}` });
+    expect(hall.heard.at(-1)?.body).toMatchObject({ organisation: listed });
+  });
+
   test('does nothing before a code was looked up, or after it was forgotten', async () => {
     expect(await joining.join(person)).toBeNull();
     await joining.lookUp('123456');

@@ -19,7 +19,7 @@ export const doorMessages = defineMessages({
     failedDetail: '잠시 뒤 다시 해 주세요. 저장된 답은 그대로 있어요.',
     unreached: '서버에 닿지 않았어요',
     unreachedDetail: '방금 누른 것이 되지 않았을 수 있어요. 연결을 살펴보고 다시 눌러 주세요.',
-    home: '처음 화면으로',
+    home: '첫 화면으로',
   },
   en: {
     notFacilitator: 'You aren’t a facilitator here yet',

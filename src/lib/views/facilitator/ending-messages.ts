@@ -44,7 +44,7 @@ export const endingMessages = defineMessages({
     keep: '지우지 않기',
     removed: '워크숍을 지웠어요',
     removedDetail: '이름도 답도 결과도 남아 있지 않아요.',
-    home: '처음 화면으로',
+    home: '첫 화면으로',
   },
   en: {
     title: 'Pause and end',

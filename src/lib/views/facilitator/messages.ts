@@ -90,7 +90,7 @@ export const messages = defineMessages({
     settings: '화면',
     settingsElsewhere: 'Language',
     settingsTitle: '화면과 언어',
-    home: '이음판 처음 화면',
+    home: '이음판 첫 화면',
   },
   en: {
     pageTitle: (title) => `Console · ${title}`,

@@ -1,4 +1,5 @@
 import { maxNameLength, maxOrganisations } from '#lib/domain/bounds.ts';
+import { organisationKey } from '#lib/domain/organisation-name.ts';
 import { countGraphemes } from '#lib/ui/graphemes.ts';
 
 /** What a pasted list says. Everything that is not taken is named, so that a person can mend it. */
@@ -28,7 +29,7 @@ export function readMembers(text: string): MemberList {
   const repeated: string[] = [];
   const tooLong: string[] = [];
   for (const name of text.split(/\r?\n/u).flatMap(namesInLine)) {
-    const key = name.replace(/\s+/gu, '').toLowerCase();
+    const key = organisationKey(name);
     if (found.has(key)) repeated.push(name);
     else if (countGraphemes(name) > maxNameLength) tooLong.push(name);
     else found.set(key, name);

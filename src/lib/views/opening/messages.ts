@@ -17,7 +17,12 @@ export const messages = defineMessages({
         '전국 166개 네트워크에서 찾아요. ‘ㅊㅇ’처럼 첫소리만 써도 되고, 없으면 새로 쓸 수 있어요.',
       loading: '목록을 불러오고 있어요.',
       noList: '목록을 불러오지 못했어요. 이름을 그대로 써서 계속할 수 있어요.',
-      found: (n: number) => (n === 0 ? '목록에는 없어요.' : `${n}개 찾았어요.`),
+      found: (n: number, shown: number) =>
+        n === 0
+          ? '목록에는 없어요.'
+          : n > shown
+            ? `${n}개 찾아 ${shown}개만 보여 드려요. 이름을 더 적어 보세요.`
+            : `${n}개 찾았어요.`,
       useNew: (name: string) => `‘${name}’ 새 네트워크로 쓰기`,
       listed: '목록에 있는 네트워크',
       isNew: '새 네트워크',
@@ -184,7 +189,12 @@ export const messages = defineMessages({
         'Searches 166 networks across Korea, in Korean or English. If yours isn’t there, just type its name.',
       loading: 'Loading the list…',
       noList: 'The list didn’t load. You can carry on with the name you typed.',
-      found: (n) => (n === 0 ? 'Not in the list.' : `${n} found.`),
+      found: (n, shown) =>
+        n === 0
+          ? 'Not in the list.'
+          : n > shown
+            ? `${n} found, ${shown} shown. Type more of the name.`
+            : `${n} found.`,
       useNew: (name) => `Use “${name}” as a new network`,
       listed: 'From the directory',
       isNew: 'New network',

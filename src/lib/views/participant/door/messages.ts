@@ -4,7 +4,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const messages = defineMessages({
   ko: {
     stranger: {
-      title: '이 휴대전화는 아직 이 워크숍에 들어와 있지 않아요',
+      title: '이 휴대전화는 아직 이\u00A0워크숍에 들어와 있지 않아요',
       newcomer: '처음 오셨나요?',
       newcomerText: '큰 화면의 QR을 찍거나 참여 번호 여섯 자리를 눌러 들어오세요.',
       join: '번호로 들어가기',
@@ -19,7 +19,7 @@ export const messages = defineMessages({
       home: '첫 화면으로',
     },
     removed: {
-      title: '이 휴대전화는 더 이상 이 워크숍에 있지 않아요',
+      title: '이 휴대전화는 더 이상 이\u00A0워크숍에 있지 않아요',
       text: '이 휴대전화에서 나갔거나, 진행자가 내보냈거나, 보관 기간이 끝나 이름과 답이 지워졌을 수 있어요. 잘못된 것 같으면 진행자에게 말해 주세요.',
       join: '다시 들어가기',
     },
