@@ -84,7 +84,7 @@ function links(
     'A workshop to try: fourteen people join and answer. All of it goes when you end it.',
     '',
     `  진행 화면 · console      ${at(facilitatorUrl, here)}`,
-    `  빔 화면 · projector      ${at(screenUrl, here)}`,
+    `  큰 화면 · projector      ${at(screenUrl, here)}`,
     `  참여하기 · take part     ${at(joinUrl, lan ?? here)}`,
     `  참여 코드 · code         ${code.replace(/(...)/, '$1 ')}`,
     '',

@@ -63,8 +63,8 @@ type View = { readonly around: Rating } | { readonly founder: Rating; readonly n
 /** What stands out in this network; everything else is seen as middling. */
 const viewsByItem: Readonly<Record<string, View>> = {
   'operating-05': { founder: 1, newcomer: 5 },
-  'operating-14': { founder: 2, newcomer: 5 },
-  'operating-11': { founder: 1, newcomer: 4 },
+  'operating-14': { founder: 1, newcomer: 5 },
+  'operating-11': { founder: 1, newcomer: 5 },
   'operating-10': { around: 5 },
   'operating-12': { around: 5 },
   'operating-28': { around: 4 },
@@ -76,8 +76,8 @@ const viewsByItem: Readonly<Record<string, View>> = {
   'operating-24': { around: 1 },
   'operating-18': { founder: 2, newcomer: 4 },
   'founding-02': { founder: 1, newcomer: 5 },
-  'founding-05': { founder: 2, newcomer: 5 },
-  'founding-09': { founder: 4, newcomer: 2 },
+  'founding-05': { founder: 1, newcomer: 5 },
+  'founding-09': { founder: 5, newcomer: 1 },
   'founding-08': { around: 5 },
   'founding-14': { around: 5 },
   'founding-20': { around: 4 },
@@ -94,7 +94,17 @@ export function answerOf(member: Member, item: string, next: () => number): Answ
   if (next() < 0.06) return next() < 0.7 ? 'unknown' : 'na';
   const view = viewsByItem[item] ?? { around: 3 };
   const centre = 'around' in view ? view.around : view[member.camp];
-  const spread = next();
-  const shift = spread < 0.55 ? 0 : spread < 0.75 ? -1 : spread < 0.93 ? 1 : next() < 0.5 ? -2 : 2;
+  const shift = 'around' in view ? wideShift(next) : narrowShift(next);
   return Math.min(5, Math.max(1, centre + shift)) as Rating;
+}
+
+function wideShift(next: () => number): number {
+  const spread = next();
+  return spread < 0.55 ? 0 : spread < 0.75 ? -1 : spread < 0.93 ? 1 : next() < 0.5 ? -2 : 2;
+}
+
+/** Who takes a side is sure of it: otherwise fourteen people would hardly ever be seen to be divided. */
+function narrowShift(next: () => number): number {
+  const spread = next();
+  return spread < 0.7 ? 0 : spread < 0.85 ? -1 : 1;
 }

@@ -38,7 +38,7 @@ export interface Production {
   readonly pace: Pace;
 }
 
-const seed = 20260301;
+const seed = 20260401;
 
 /** A member with what they still have to do. */
 interface Part<Place> {

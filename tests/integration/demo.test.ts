@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { AssessmentView } from '#lib/protocol/contract.ts';
 import type { ComparisonView } from '#lib/protocol/comparing-contract.ts';
 import { wantsBoard } from '#lib/documents/board-wants.ts';
 import { withStep } from '#lib/domain/agenda-edit.ts';
@@ -26,6 +27,18 @@ it('the demo’s members join and answer over the wire, then follow the room thr
     const { progress, steps } = await facilitator.workshop(id);
     expect(steps.map(({ kind }) => kind).sort()).toEqual([...stepKinds].sort());
     expect(progress).toMatchObject({ joined: 14, finished: { checklist: 12 } });
+    await send('POST', 'reveal', { step: 'checklist' });
+    const { body } = await until(async () => {
+      const reply = await facilitator.send<AssessmentView>(
+        'GET',
+        `/api/workshops/${id}/assessment`,
+      );
+      return reply.status === 200 ? reply : null;
+    }, 'the results were there');
+    // What anyone should see of the product in a minute: a room that is divided on some things, and not on all.
+    const divided = body.items.filter(({ verdict }) => verdict === 'split');
+    expect(divided.length).toBeGreaterThan(1);
+    expect(divided.length).toBeLessThan(6);
     const wanted = withStep(stepsOf('operating-120'), 'retrospective');
     await send('PUT', 'steps', { steps: wanted });
     await send('POST', 'step', { step: 'wants' });
