@@ -5,7 +5,7 @@ import { networkWords } from '#lib/i18n/network-words.ts';
 export const messages = defineMessages({
   ko: {
     title: '센터에 결과 보내기',
-    lead: '보내지 않아도 이 워크숍과 보고서는 그대로예요. 보낸 것은 나중에 거둘 수 있어요.',
+    lead: '센터는 여러 네트워크의 결과를 나란히 보고 무엇을 도울지 살펴요. 보내지 않아도 이 워크숍과 보고서는 그대로이고, 보낸 것은 언제든 거둘 수 있어요.',
     back: { console: '진행 화면으로', report: '보고서로' },
     code: '센터 번호',
     codeHint: '센터에서 받은 여덟 글자예요.',
@@ -23,7 +23,7 @@ export const messages = defineMessages({
       title: '이름과 함께 보내기 전에',
       lines: {
         a: '나중에 이름을 빼려면 보낸 것을 거두고 이름 없이 다시 보내면 돼요. 그래도 센터는 이미 본 것을 기억할 수 있어요.',
-        b: '같은 해에 다른 회차를 이름 없이 보냈고 그 값이 이미 계산에 들어갔다면, 그해에는 우리가 두 곳으로 세어져요. 하나를 빼면 이름 없이 보낸 것이 누구 것인지 드러나서 그대로 두는 거예요. 한 곳으로 세고 싶다면 그때 보낸 결과를 거둘 수 있어요.',
+        b: '올해 다른 워크숍의 결과를 이름 없이 보낸 적이 없다면 이 줄은 지나가세요. 그 결과가 이미 계산에 들어갔다면 올해는 우리가 두 곳으로 세어져요. 하나를 빼면 이름 없는 결과가 우리 것이라고 드러나서 그대로 둬요. 그 결과를 거두면 한 곳이 되지만, 같은 달에 하나가 빠지고 우리가 들어오면 센터가 짐작할 수 있어요.',
       },
     },
     guess: {
@@ -40,6 +40,8 @@ export const messages = defineMessages({
     plan: '계획도 보내기',
     planHow: '무엇을 언제까지 할지 함께 보내요. 센터가 도울 일을 찾을 수 있어요.',
     goes: '이렇게 가요',
+    chooseFirst: '이름을 함께 보낼지 먼저 골라 주세요.',
+    findFirst: '어느 센터에 보낼지 먼저 찾아 주세요.',
     called: '센터의 목록에 적히는 이름',
     anonymous: '익명 네트워크',
     day: '워크숍한 날',
@@ -47,8 +49,8 @@ export const messages = defineMessages({
     items: '체크리스트',
     itemsOf: (shown: number, hidden: number) =>
       hidden === 0
-        ? `${shown}개 문항의 답의 수`
-        : `${shown}개 문항의 답의 수. 답한 사람이 5명보다 적은 ${hidden}개는 가지 않아요`,
+        ? `${shown}개 문항마다 몇 명이 몇 점을 골랐는지`
+        : `${shown}개 문항마다 몇 명이 몇 점을 골랐는지. 답한 사람이 5명보다 적은 ${hidden}개는 가지 않아요`,
     noItems: '공개한 체크리스트가 없어서 가지 않아요',
     wants: '바라는 것',
     wantsOf: '영역마다 받은 점의 수. 카드의 글은 가지 않아요',
@@ -59,11 +61,17 @@ export const messages = defineMessages({
     owners: '맡은 조직의 이름도 가요. 할 일의 글에 사람의 이름이 없는지 봐 주세요.',
     kept: '센터에 남는 것',
     keptFigures:
-      '위의 숫자로 계산한 값만 남아요. 문항마다의 평균, 성공요인의 점수, 먼저 할 과제, 바라는 것의 비율이에요. 답의 수와 보낸 파일은 남기지 않아요.',
+      '위의 숫자로 계산한 값만 남아요. 문항마다의 평균, 성공요인의 점수, 먼저 할 과제, 바라는 것의 비율이에요. 몇 명이 몇 점을 골랐는지와 보낸 파일은 남기지 않아요.',
+    keptPlan: '계획은 그대로 남아요.',
+    seenTitle: '보는 사람',
     seen: {
-      named: '센터의 소유자와 분석하는 분이 이 값을 우리 네트워크의 이름으로 봐요.',
-      unnamed: '센터에서 일하는 사람도 우리 값만 따로 볼 수 없어요.',
+      named:
+        '센터의 소유자와 분석하는 분이 이 값을 우리 이름으로 봐요. 센터 밖으로 나가는 보고서에는 이름 없이 세 곳 이상을 함께 낸 값만 실려요.',
+      unnamed: '센터에서 일하는 분도 우리 값만 따로 볼 수 없고, 세 곳 이상을 함께 낸 값만 봐요.',
     },
+    takeBack: '거두려면',
+    takeBackHow:
+      '이 화면이나 보낸 뒤에 받는 확인 링크에서 언제든 거둘 수 있어요. 그러면 센터에 남은 값이 지워져요. 그 전에 인쇄하거나 내려받은 것은 남을 수 있어요.',
     never: '가지 않는 것',
     neverList: '사람의 이름, 각자의 답, 카드와 이야기의 글, 관계 지도, 5명보다 적은 사람의 숫자.',
     whole: '가는 파일 그대로 보기',
@@ -75,12 +83,15 @@ export const messages = defineMessages({
     receipt: '확인 링크',
     copy: '복사하기',
     list: '보낸 곳',
+    once: '새로 보내기',
+    onceHow: '같은 센터에 다시 보내면 먼저 보낸 것을 대신해요.',
     status: {
       sent: '센터에 있음',
       withdrawn: '거둠',
       replaced: '새로 보낸 것으로 바뀜',
       removed: '센터에서 뺌',
     },
+    sentOn: (day: string) => `${day}에 보냄`,
     withNames: '이름과 함께',
     withoutNames: '이름 없이',
     withPlan: '계획 포함',
@@ -92,9 +103,14 @@ export const messages = defineMessages({
     cancel: '그만두기',
     withdrawn: '거뒀어요. 센터에는 숫자가 더 없어요.',
     receiptTitle: '보낸 결과',
+    receiptLead: '이 확인 링크를 가진 분은 보낸 결과를 언제든 거둘 수 있어요.',
     loading: '불러오는 중',
     doorTitle: '센터에 보내기',
     doorHow: '중간지원조직에 결과를 보낼지 정해요. 무엇이 가는지 먼저 볼 수 있어요.',
+    doorAsked: (center: string) =>
+      `${center}의 링크로 연 워크숍이에요. 보낼지는 네트워크가 정해요. 무엇이 가는지 먼저 볼 수 있어요.`,
+    doorSent: (centers: string) => `${centers}에 보냈어요. 언제든 거둘 수 있어요.`,
+    doorLook: '보낸 것 보기',
     doorGo: '보낼지 살펴보기',
     offer: (center: string) =>
       `${center}에서 건넨 링크예요. 워크숍을 마친 뒤 결과를 보낼지 물어봐요. 보내지 않아도 괜찮아요.`,
@@ -103,7 +119,7 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Send the result to a center',
-    lead: 'Without it, the workshop and its report are just the same. What is sent can be withdrawn later.',
+    lead: 'A center looks at the results of many networks side by side, to see where it can help. Without ours, this workshop and its report are just the same, and what is sent can be withdrawn at any time.',
     back: { console: 'To the console', report: 'To the report' },
     code: 'The center’s code',
     codeHint: 'Eight characters that the center gave you.',
@@ -121,7 +137,7 @@ export const messages = defineMessages({
       title: 'Before it goes with your name',
       lines: {
         a: 'To take your name out later, withdraw it and send it again without. The center may still remember what it has seen.',
-        b: 'If you sent another round of this year without your name, and it counts already, you count as two networks this year: leaving one out would tell whose the other is. To count as one, you may withdraw the one you sent then.',
+        b: 'Pass over this line if you sent no other workshop’s result of this year without your name. If you did, and it counts already, you count as two networks this year: leaving one out would tell that the other is yours. You may withdraw that one to count once, but if one goes and you come in the same month, the center may guess.',
       },
     },
     guess: {
@@ -138,6 +154,8 @@ export const messages = defineMessages({
     plan: 'Send the plan too',
     planHow: 'What will be done and by when. The center may find where it can help.',
     goes: 'This is what goes',
+    chooseFirst: 'Choose first whether your name goes too.',
+    findFirst: 'Find first which center it goes to.',
     called: 'What the center’s list says',
     anonymous: 'Anonymous network',
     day: 'Day of the workshop',
@@ -145,8 +163,8 @@ export const messages = defineMessages({
     items: 'Checklist',
     itemsOf: (shown: number, hidden: number) =>
       hidden === 0
-        ? `The counts of ${shown} items`
-        : `The counts of ${shown} items. ${hidden} with fewer than five answers do not go`,
+        ? `How many chose which rating, of ${shown} items`
+        : `How many chose which rating, of ${shown} items. ${hidden} with fewer than five answers do not go`,
     noItems: 'No checklist was revealed, so none goes',
     wants: 'Wants',
     wantsOf: 'The dots of each area. The words of cards do not go',
@@ -157,11 +175,18 @@ export const messages = defineMessages({
     owners: 'The names of the organisations in charge go too. Look whether a task names a person.',
     kept: 'What stays at the center',
     keptFigures:
-      'Only what is worked out of these figures: the mean of each item, the scores of the factors, the tasks to put first, the shares of the wants. The counts of answers and the file that was sent are not kept.',
+      'Only what is worked out of these figures: the mean of each item, the scores of the factors, the tasks to put first, the shares of the wants. How many chose which rating is not kept, nor the file that was sent.',
+    keptPlan: 'The plan stays as it is.',
+    seenTitle: 'Who sees it',
     seen: {
-      named: 'The center’s owners and analysts see these figures under our network’s name.',
-      unnamed: 'Not even the center’s people can see our figures by themselves.',
+      named:
+        'The center’s owners and analysts see these figures under our name. Reports that leave the center hold no names, only figures of three networks or more together.',
+      unnamed:
+        'Not even the center’s people can see our figures by themselves: only those of three networks or more together.',
     },
+    takeBack: 'To take it back',
+    takeBackHow:
+      'Withdraw it at any time, here or with the receipt that you get once it is sent. The figures at the center are deleted; what was printed or saved before may remain.',
     never: 'What never goes',
     neverList:
       'Names of people, anyone’s own answers, the words of cards and talks, the map of relations, figures of fewer than five.',
@@ -174,12 +199,15 @@ export const messages = defineMessages({
     receipt: 'Receipt',
     copy: 'Copy',
     list: 'Where it was sent',
+    once: 'Send it anew',
+    onceHow: 'Sent to the same center again, it takes the place of the one before.',
     status: {
       sent: 'At the center',
       withdrawn: 'Withdrawn',
       replaced: 'Sent anew since',
       removed: 'Taken out there',
     },
+    sentOn: (day: string) => `sent on ${day}`,
     withNames: 'with our name',
     withoutNames: 'without our name',
     withPlan: 'with the plan',
@@ -191,9 +219,14 @@ export const messages = defineMessages({
     cancel: 'Cancel',
     withdrawn: 'Withdrawn. The center has no figures of it any more.',
     receiptTitle: 'A result that was sent',
+    receiptLead: 'Whoever has this receipt can withdraw the result at any time.',
     loading: 'Loading',
     doorTitle: 'Send to a center',
     doorHow: 'Decide whether an intermediary center gets the result. See first what would go.',
+    doorAsked: (center: string) =>
+      `This workshop was opened by a link of ${center}. Whether the result goes there is the network’s choice; see first what would go.`,
+    doorSent: (centers: string) => `Sent to ${centers}. It can be withdrawn at any time.`,
+    doorLook: 'See what was sent',
     doorGo: 'See what would go',
     offer: (center: string) =>
       `This link is from ${center}. At the end you are asked whether to send the result there. You need not.`,
