@@ -21,5 +21,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // A loop over a list that has become empty asserts nothing: such a test fails instead of passing for ever.
+    expect: { requireAssertions: true },
   },
 });

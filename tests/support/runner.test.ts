@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runWithin } from './runner.ts';
 
 const minuteMs = 60_000;
@@ -41,5 +41,5 @@ test('what a program leaves running ends with it', async () => {
     process.exit(0);`;
   await runWithin(minuteMs, ['-e', leaveOneBehind]);
   const leftBehind = Number(readFileSync(pidFile, 'utf8'));
-  await vi.waitUntil(() => !isAlive(leftBehind), { timeout: 5000 });
+  await expect.poll(() => isAlive(leftBehind), { timeout: 5000 }).toBe(false);
 });
