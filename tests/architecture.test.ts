@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { codeRules } from './architecture/code-rules.ts';
 import { importRules } from './architecture/import-rules.ts';
 import { addressesInLock, leftoversIn, readTextFiles } from './architecture/leftovers.ts';
+import { lonelyExports } from './architecture/lonely-exports.ts';
 import { waysToRunes } from './architecture/reach.ts';
 import { breaksOf, type Rule } from './architecture/rule.ts';
 import { parseSource, readSourceFiles } from './architecture/source-file.ts';
@@ -19,6 +20,11 @@ describe('the house', () => {
 
   test('nothing that plain Node loads comes to Svelte, over however many files', () => {
     expect(waysToRunes(files)).toEqual([]);
+  });
+
+  test('what a file exports is named somewhere else', () => {
+    const tools = parseSource('vite.config.ts', readFileSync(join(root, 'vite.config.ts'), 'utf8'));
+    expect(lonelyExports([...files, tools])).toEqual([]);
   });
 
   test('files own one noun, tests all run, and the environment and the console have one place', () => {
@@ -113,6 +119,17 @@ describe('the rules themselves find', () => {
     expect(waysToRunes(house)).toEqual([
       'server/pages.ts → src/lib/i18n/locale.ts → src/lib/i18n/current.svelte.ts',
     ]);
+  });
+
+  test('an export that nobody takes, also one that is taken apart', () => {
+    const house = [
+      parseSource('src/lib/ui/a.ts', 'export const a = 1, [b, { c }] = d; export class E {}'),
+      parseSource('src/lib/ui/b.ts', "import { a } from './a.ts';"),
+    ];
+    expect(lonelyExports(house).map((line) => line.split("'")[1])).toEqual(['b', 'c', 'E']);
+    expect(
+      lonelyExports([parseSource('src/lib/ui/a.ts', 'export type A = 1; const b = 1;')]),
+    ).toEqual([]);
   });
 
   test('notes to oneself, names of machines and addresses in the lockfile', () => {

@@ -142,7 +142,7 @@ describe('answering', () => {
     let heard = 0;
     agenda.provider.ws!.addEventListener('message', () => (heard += 1));
     now += 21_000;
-    await until(() => heard > 0, 'something was heard');
+    expect(await until(() => heard, 'something was heard')).toBeGreaterThan(0);
   });
 
   it('[LIM1] closes who writes too fast with a passing code, and harms no one else', async () => {

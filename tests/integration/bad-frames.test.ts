@@ -290,7 +290,8 @@ describe('messages at the wrong moment', () => {
         updateOf((doc) => doc.getMap('notes').set('early', 1)),
       ),
     );
-    await until(() => other.doc.getMap('notes').get('early') === 1, 'the others saw it');
+    const seen = await until(() => other.doc.getMap('notes').get('early'), 'the others saw it');
+    expect(seen).toBe(1);
     await othersGoOn();
     ws.terminate();
   });
@@ -303,7 +304,8 @@ describe('messages at the wrong moment', () => {
         updateOf((doc) => doc.getMap('notes').set('unasked', 1)),
       ),
     );
-    await until(() => other.doc.getMap('notes').get('unasked') === 1, 'the others saw it');
+    const seen = await until(() => other.doc.getMap('notes').get('unasked'), 'the others saw it');
+    expect(seen).toBe(1);
     ws.terminate();
   });
 

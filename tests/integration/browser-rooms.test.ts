@@ -188,10 +188,8 @@ describe('the rooms of the browser', () => {
     await joinAndShow();
     for (const value of [1, 2, 3, 4, 5] as const) await answer('founding-01', value);
     await isOnServer();
-    await until(async () => {
-      const counts = Object.values(await page.evaluate(() => probe.readDisk()));
-      return counts.length === 1 && counts[0] === 1;
-    }, 'the log was compacted');
+    const counts = async () => Object.values(await page.evaluate(() => probe.readDisk()));
+    await expect.poll(counts, { timeout: 5000 }).toEqual([1]);
   });
 
   /** While the page can't hear of it: the same store behind another port. */

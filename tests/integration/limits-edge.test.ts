@@ -217,7 +217,7 @@ describe('[LIM1] a whole document', () => {
       const again = updateOfBytes(left - 300, map, 200);
       writer.send(asUpdate(again));
       await writer.savedAll(2);
-      await until(() => holds(other.doc, again), 'the others had it');
+      expect(await until(() => holds(other.doc, again), 'the others had it')).toBe(true);
     },
   );
 

@@ -181,10 +181,9 @@ describe('a card that two move at once', () => {
     wantsBoard.place(one.doc, [room.cardIds[0]!], group);
     wantsBoard.merge(other.doc, group, 'practical-help');
     for (const board of [one, other, room.board])
-      await until(
-        () => placeOf(board, room.cardIds[0]!) === 'practical-help',
-        'the card followed its group',
-      );
+      await expect
+        .poll(() => placeOf(board, room.cardIds[0]!), { timeout: 5000 })
+        .toBe('practical-help');
   });
 });
 

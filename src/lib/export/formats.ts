@@ -4,8 +4,6 @@ import type { PrintJob } from './print-job.ts';
 export const formats = ['docx', 'hwpx', 'xlsx', 'csv', 'json', 'png'] as const;
 export type Format = (typeof formats)[number];
 
-export const isFormat = (value: unknown): value is Format => formats.includes(value as Format);
-
 export const mediaTypes: Readonly<Record<Format, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   hwpx: 'application/hwp+zip',

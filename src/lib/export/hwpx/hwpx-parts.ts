@@ -23,7 +23,7 @@ function paragraphAround(id: NextId, style: StyleName, runs: string, flow: Flow 
   return `<hp:p id="${id()}" paraPrIDRef="${paraId(style, keepNext)}" styleIDRef="${styleId(style)}" pageBreak="${newPage ? 1 : 0}" columnBreak="0" merged="0">${runs}</hp:p>`;
 }
 
-export const textRun = (style: StyleName, text: string): string =>
+const textRun = (style: StyleName, text: string): string =>
   runOf(style, `<hp:t>${said(text)}</hp:t>`);
 
 export const textParagraph = (id: NextId, style: StyleName, text: string, flow?: Flow): string =>

@@ -24,7 +24,7 @@ export const xmlPart = (root: string, attributes: string, inside: string): strin
 export const said = (text: string): string => escapeXml(plainText(text));
 
 /** HWPUNIT: 1/7200 inch. A4 with margins of 20 mm. */
-export const unitsPerMm = 7200 / 25.4;
+const unitsPerMm = 7200 / 25.4;
 const mm = (length: number): number => Math.round(length * unitsPerMm);
 export const page = {
   width: 59_528,

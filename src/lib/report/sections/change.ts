@@ -47,7 +47,7 @@ export function rewordedBlocks(ids: readonly string[], { say, locale }: Facts): 
 }
 
 /** Null where the rounds are of different checklists, or of a version that is not known. */
-export function changesSince(
+function changesSince(
   last: BundledRound,
   { parts, assessment }: Facts,
 ): Changes | 'not-revealed' | null {
@@ -59,7 +59,7 @@ export function changesSince(
 
 const mostItems = 8;
 
-export function changeSentences({ factors, changedItems }: Changes, facts: Facts): string[] {
+function changeSentences({ factors, changedItems }: Changes, facts: Facts): string[] {
   const { say, locale } = facts;
   const real = factors.filter(({ isReal }) => isReal);
   const greatest = sortByValue(changedItems, ({ before, after }) => Math.abs(after - before)).slice(

@@ -44,7 +44,7 @@ function standing(facts: Facts): Block[] {
 }
 
 /** The factors by band, and how many have no score. */
-export function standingSentences({ factors, locale, say }: Facts): string[] {
+function standingSentences({ factors, locale, say }: Facts): string[] {
   const inBand = (band: Band) =>
     factors.flatMap(({ factor, figures }) =>
       figures.band === band && figures.score !== null
@@ -69,7 +69,7 @@ function dividing(facts: Facts): Block[] {
   ];
 }
 
-export function dividingSentences(facts: Facts): string[] {
+function dividingSentences(facts: Facts): string[] {
   const { say, locale } = facts;
   const split = talkOf(facts).filter(isSplit);
   const [first] = split;

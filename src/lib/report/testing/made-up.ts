@@ -73,7 +73,7 @@ const wishes = [
   '실패한 이야기도 나누고 싶어요',
 ];
 
-export function madeUpWants(people = 12, seed = 2): SourceWants {
+function madeUpWants(people = 12, seed = 2): SourceWants {
   const random = createRandom(seed);
   const cards = Array.from({ length: people * 2 }, (_, i) => ({
     id: `card-${i}`,
