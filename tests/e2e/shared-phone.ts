@@ -42,8 +42,10 @@ export class SharedPhone extends Phone {
     await this.#button(m.choose.go).click();
   }
 
+  /** After something was answered, written or marked: it is said where that is kept. */
   async handOn(): Promise<void> {
     await this.openHandOn();
+    await expect(this.page.getByText(m.handOn.server)).toBeVisible();
     await this.#button(m.handOn.go).click();
     await this.atDoor;
   }
