@@ -11,8 +11,23 @@ import { comparedFigures } from '../../server/center/compared-figures.ts';
 import { demoSendings, demoSentRounds } from '../../server/demo/center-rounds.ts';
 import { readPainterTools } from '../../server/report/painter-tools.ts';
 import { hwpxByEngine } from './hwpx-engine.ts';
-import { bare, captionsOf, withoutDay, wordsBesideCaptions, wordsOf } from './printed.ts';
-import { docxByLibrary, docxByXml, hwpxByXml, xlsxByLibrary } from './readers.ts';
+import { elementsOf, unlikeHangul } from './hwpx-shape.ts';
+import {
+  bare,
+  captionsOf,
+  withoutDay,
+  withoutTables,
+  wordsBesideCaptions,
+  wordsOf,
+} from './printed.ts';
+import {
+  docxByLibrary,
+  docxByXml,
+  hwpxByLibrary,
+  hwpxByXml,
+  parsePart,
+  xlsxByLibrary,
+} from './readers.ts';
 
 const now = Date.parse('2026-11-22T12:00:00+09:00');
 const sendings = demoSendings({ networks: 80, years: 3, now, draw: createRandom(7) });
@@ -39,7 +54,7 @@ describe('the regional report as files', () => {
     expect(withoutDay(await docxByLibrary(bytes), report)).toEqual(wordsOf(report));
   });
 
-  it.each(cases)('$locale, $region: words and tables are found in HWPX', async (of) => {
+  it.each(cases)('$locale, $region: three readers find words and tables in HWPX', async (of) => {
     const report = reportOf(of.locale, of.region);
     const bytes = await printed(report, 'hwpx');
     const head = bare(`${report.network} · ${report.dayText}`);
@@ -47,10 +62,36 @@ describe('the regional report as files', () => {
     expect(read).toEqual(wordsOf(report));
     const engine = await hwpxByEngine(bytes);
     expect(withoutDay(engine.lines, report)).toEqual(wordsBesideCaptions(report));
-    expect(engine.captions.map(({ words }) => bare(words))).toEqual(
-      captionsOf(report).map(({ words }) => words),
+    expect(engine.captions.map(({ kind, words }) => ({ kind, words: bare(words) }))).toEqual(
+      captionsOf(report),
     );
+    // The library leaves tables and captions out.
+    const text = (await hwpxByLibrary(bytes)).replace(/\s+/g, '');
+    for (const words of wordsBesideCaptions(withoutTables(report)))
+      expect(text.includes(words.replace(/\s+/g, '')), words).toBe(true);
   });
+
+  it.each(cases)(
+    '$locale, $region: HWPX has the elements of Hangul’s own files, keeps headings with what follows and cuts no cell',
+    async (of) => {
+      const report = reportOf(of.locale, of.region);
+      const bytes = await printed(report, 'hwpx');
+      expect(unlikeHangul(bytes)).toEqual([]);
+      expect((await hwpxByEngine(bytes)).cutLines).toEqual([]);
+      const header = elementsOf(parsePart(bytes, 'Contents/header.xml'));
+      const kept = header
+        .filter(({ nodeName }) => nodeName === 'hh:breakSetting')
+        .map((one) => one.getAttribute('keepWithNext'));
+      const paragraphs = elementsOf(parsePart(bytes, 'Contents/section0.xml'));
+      const titles = new Set(report.sections.map(({ title }) => title));
+      const headings = paragraphs.filter(
+        (one) => one.nodeName === 'hp:p' && titles.has(one.textContent ?? ''),
+      );
+      expect(headings).toHaveLength(report.sections.length);
+      for (const heading of headings)
+        expect(kept[Number(heading.getAttribute('paraPrIDRef'))]).toBe('1');
+    },
+  );
 
   it.each(cases)(
     '$locale, $region: XLSX has a sheet for each table, figures as numbers',
@@ -67,7 +108,10 @@ describe('the regional report as files', () => {
 
   it('[PRIV3] no reader finds the name of a network', async () => {
     const report = reportOf('ko', null);
-    const found = [...docxByXml(await printed(report, 'docx'))].join('\n');
+    const found = [
+      ...docxByXml(await printed(report, 'docx')),
+      ...hwpxByXml(await printed(report, 'hwpx')),
+    ].join('\n');
     for (const { network } of sendings) expect(found).not.toContain(network.name);
   });
 });
