@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatheredIn } from './gathered.ts';
 import { messages } from './messages.ts';
+import { messages } from './messages.ts';
 
 type Assessment = Parameters<typeof gatheredIn>[0];
 
@@ -30,4 +31,10 @@ test('the moment speaks of all only where all have answered', () => {
   );
   expect(messages.ko.gathered({ answered: 0, joined: 14 })).toBe('아직 모인 답이 없어요');
   expect(messages.en.gathered({ answered: 12, joined: 14 })).toBe('Answers from 12 of 14 people');
+});
+
+test('one person is not told to be all of one', () => {
+  expect(messages.ko.gathered({ answered: 1, joined: 1 })).toBe('한 분의 답이 모였어요');
+  expect(messages.en.gathered({ answered: 1, joined: 1 })).toBe('One person’s answers');
+  expect(messages.en.gathered({ answered: 4, joined: 4 })).toContain('all 4');
 });

@@ -31,7 +31,9 @@ export const messages = defineMessages({
       answered === 0
         ? '아직 모인 답이 없어요'
         : answered === joined
-          ? `${joined}명 모두의 답이 모였어요`
+          ? joined === 1
+            ? '한 분의 답이 모였어요'
+            : `${joined}명 모두의 답이 모였어요`
           : `${answered}명의 답이 모였어요(모두 ${joined}명)`,
     soon: '곧 결과를 함께 봐요',
     loadingResults: '결과를 불러오고 있어요',
@@ -78,7 +80,9 @@ export const messages = defineMessages({
       answered === 0
         ? 'No answers yet'
         : answered === joined
-          ? `Everyone’s answers, all ${joined}`
+          ? joined === 1
+            ? 'One person’s answers'
+            : `Everyone’s answers, all ${joined}`
           : `Answers from ${answered} of ${joined} people`,
     soon: 'We’ll look at the results together in a moment',
     loadingResults: 'Loading the results',

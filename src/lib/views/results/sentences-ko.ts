@@ -94,9 +94,9 @@ function division({ known, split, serious, first }: F.Division): string {
 
 /** A few answers, or those of a few: worth a talk, not a decision. */
 function caution(about: F.Caution): string {
-  if (about.kind === 'few') return `아직 ${people(about.n)}의 답이라 첫 짐작이에요.`;
+  if (about.kind === 'few') return `아직 ${people(about.n)}의 답이라 첫\u00A0짐작이에요.`;
   const whom = about.isEligible ? '답할 수 있는' : '들어온';
-  return `${whom} ${people(about.of)} 가운데 ${people(about.n)}의 답이라 첫 짐작이에요.`;
+  return `${whom} ${people(about.of)} 가운데 ${people(about.n)}의 답이라 첫\u00A0짐작이에요.`;
 }
 
 function firstTasks({ network, future, isTentative }: F.FirstTasks): string {

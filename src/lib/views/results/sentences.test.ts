@@ -191,14 +191,14 @@ describe('which tasks come first', () => {
 
 describe('how far the results can be relied on', () => {
   test.each([
-    [{ kind: 'few', n: 3 }, '아직 3명의 답이라 첫 짐작이에요.'],
+    [{ kind: 'few', n: 3 }, '아직 3명의 답이라 첫\u00A0짐작이에요.'],
     [
       { kind: 'part', n: 6, of: 20, isEligible: true },
-      '답할 수 있는 20명 가운데 6명의 답이라 첫 짐작이에요.',
+      '답할 수 있는 20명 가운데 6명의 답이라 첫\u00A0짐작이에요.',
     ],
     [
       { kind: 'part', n: 6, of: 14, isEligible: false },
-      '들어온 14명 가운데 6명의 답이라 첫 짐작이에요.',
+      '들어온 14명 가운데 6명의 답이라 첫\u00A0짐작이에요.',
     ],
   ] as const)('%j', (about, text) => expect(ko.caution(about)).toBe(text));
 

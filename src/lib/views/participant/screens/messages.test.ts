@@ -19,6 +19,10 @@ test('a phone on which others are watched never counts nobody', () => {
   }
 });
 
+test.each(locales)('an observer who is there before everyone is told so (%s)', (locale) => {
+  expect(screens[locale].waiting.finishedOf(0, 0)).not.toMatch(/\d/);
+});
+
 test.each(locales)('how many have finished names both numbers (%s)', (locale) => {
   expect(screens[locale].waiting.finishedOf(3, 12).match(/\d+/g)?.sort()).toEqual(['12', '3']);
 });

@@ -102,7 +102,9 @@ export const messages = defineMessages({
     waiting: {
       title: '답을 마쳤어요',
       finishedOf: (finished: number, joined: number) =>
-        `${finished === 0 ? '아직\u00A0마친\u00A0분이\u00A0없어요' : `${finished}명이 마쳤어요`}(모두 ${joined}명)`,
+        joined === 0
+          ? '아직 들어온 분이 없어요'
+          : `${finished === 0 ? '아직\u00A0마친\u00A0분이\u00A0없어요' : `${finished}명이 마쳤어요`}(모두 ${joined}명)`,
       text: '진행자가 결과를 공개하면 이 화면이 저절로 바뀌어요.',
       unheard: '마쳤다는 것을 아직 전하지 못했어요. 연결되면 저절로 전해요.',
       change: '답 다시 보거나 고치기',
@@ -240,7 +242,8 @@ export const messages = defineMessages({
     },
     waiting: {
       title: 'You’ve finished',
-      finishedOf: (finished, joined) => `${finished} of ${people(joined)} have finished`,
+      finishedOf: (finished, joined) =>
+        joined === 0 ? 'Nobody is in yet' : `${finished} of ${people(joined)} have finished`,
       text: 'This page changes by itself when the facilitator reveals the results.',
       unheard:
         'We haven’t been able to say that you’ve finished. It goes out once you’re back online.',
