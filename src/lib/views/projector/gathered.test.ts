@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { gatheredIn } from './gathered.ts';
 import { messages } from './messages.ts';
-import { messages } from './messages.ts';
 
 type Assessment = Parameters<typeof gatheredIn>[0];
 
