@@ -1,18 +1,10 @@
-import * as Y from 'yjs';
-import type * as z from 'zod/mini';
-import { instrumentOf } from '#lib/content/instrument.ts';
-import { writeDays } from '#lib/documents/agenda-days.ts';
-import { writeAgenda } from '#lib/documents/agenda-doc.ts';
-import { writeEarlier, type Earlier } from '#lib/documents/agenda-earlier.ts';
-import { usualDeadline } from '#lib/domain/deadline.ts';
+import type { Earlier } from '#lib/documents/agenda-earlier.ts';
 import { isWorkshopId, type WorkshopId } from '#lib/domain/id.ts';
-import { courseOf, stepsOf } from '#lib/domain/template.ts';
-import type { newWorkshop } from '#lib/protocol/contract.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
-import { createSecret, deriveSecret, hashSecret, isSecret } from '../auth/credentials.ts';
+import { createSecret, hashSecret, isSecret } from '../auth/credentials.ts';
 import type { Log } from '../ops/log.ts';
-import { CodeTaken, type Change, type WorkshopRecord } from '../storage/storage.ts';
-import { createCode, createId } from './new-id.ts';
+import { CodeTaken, type WorkshopRecord } from '../storage/storage.ts';
+import { newRecord, openingChanges, type OpeningInput } from './opening.ts';
 import { Workshop } from './workshop.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
@@ -45,10 +37,7 @@ export class Workshops {
    * Opens a workshop. The keys exist outside of the store only. Where the client has made the facilitator's key,
    * a second call that comes before the first is done waits for the same workshop; see `findOpened` for later ones.
    */
-  open(
-    input: z.output<typeof newWorkshop>,
-    earlier: Earlier | null = null,
-  ): Promise<OpenedWorkshop> {
+  open(input: OpeningInput, earlier: Earlier | null = null): Promise<OpenedWorkshop> {
     const key = input.key ?? createSecret(this.#deps.random);
     const underWay = this.#openings.get(key);
     if (underWay) return underWay;
@@ -66,61 +55,20 @@ export class Workshops {
 
   /** A code that is taken is drawn again. */
   async #openNew(
-    input: z.output<typeof newWorkshop>,
+    input: OpeningInput,
     facilitatorKey: string,
     earlier: Earlier | null,
   ): Promise<OpenedWorkshop> {
     for (let tries = 1; ; tries += 1) {
-      const code = createCode(this.#deps.random);
-      const record = this.#newRecord(input, code, facilitatorKey);
+      const record = newRecord(this.#deps, input, facilitatorKey);
       try {
-        await this.#deps.storage.commit(openingChanges(record, this.#deadlineOf(input), earlier));
-        return { workshop: (await this.find(record.id))!, code, facilitatorKey };
+        await this.#deps.storage.commit(openingChanges(this.#deps, record, input, earlier));
+        const workshop = (await this.find(record.id))!;
+        return { workshop, code: record.code, facilitatorKey };
       } catch (error) {
         if (!(error instanceof CodeTaken) || tries === codeTries) throw error;
       }
     }
-  }
-
-  #newRecord(
-    input: z.output<typeof newWorkshop>,
-    code: string,
-    facilitatorKey: string,
-  ): WorkshopRecord {
-    const screenKey = deriveSecret(facilitatorKey, 'screen');
-    const { name, region, level, directoryId, eligible, members } = input.network;
-    const { mode, template } = courseOf(input);
-    return {
-      id: createId<WorkshopId>(this.#deps.random),
-      title: input.title,
-      network: {
-        name,
-        region: region ?? null,
-        level: level ?? null,
-        directoryId: directoryId ?? null,
-        eligible: eligible ?? null,
-      },
-      organisations: [...new Set((members ?? []).map((member) => member.name))],
-      stage: input.stage,
-      template,
-      mode,
-      minGroup: input.minGroup,
-      rehearsal: input.rehearsal,
-      proposal: input.proposal ?? null,
-      instrumentVersion: instrumentOf(input.stage).version,
-      code,
-      joinHash: hashSecret(deriveSecret(screenKey, 'join')),
-      screenHash: hashSecret(screenKey),
-      facilitatorHash: hashSecret(facilitatorKey),
-      closedAt: null,
-      deletesAt: null,
-      purged: false,
-    };
-  }
-
-  #deadlineOf({ deadline }: z.output<typeof newWorkshop>): string {
-    const at = deadline ? Date.parse(deadline) : usualDeadline(this.#deps.clock());
-    return new Date(at).toISOString();
   }
 
   /** Null if there is no such workshop, or none any more. */
@@ -196,32 +144,4 @@ export class Workshops {
       this.#log.info('workshop: names and ballots deleted after their time');
     }
   }
-}
-
-function openingChanges(
-  record: WorkshopRecord,
-  deadline: string,
-  earlier: Earlier | null,
-): Change[] {
-  const doc = new Y.Doc();
-  const steps = stepsOf(record.template, earlier !== null);
-  writeAgenda(doc, {
-    steps,
-    step: steps[0]!.id,
-    revealed: {},
-    locked: false,
-    closed: false,
-    deletesAt: null,
-    timer: null,
-    slide: null,
-    progress: { joined: 0, finished: {} },
-  });
-  writeDays(doc, record.mode === 'days' ? { deadline } : null);
-  if (earlier) writeEarlier(doc, earlier);
-  const update = Y.encodeStateAsUpdate(doc);
-  doc.destroy();
-  return [
-    { kind: 'put-workshop', workshop: record },
-    { kind: 'append-update', room: `${record.id}/agenda`, update },
-  ];
 }
