@@ -52,6 +52,26 @@ describe('a center’s comparison', () => {
     expect(own?.like.networks).toBeGreaterThanOrEqual(3);
   });
 
+  test('where one region is asked for, the others stand beside it, and all else is of it alone', () => {
+    const whole = ask({});
+    const { id } = whole.groups.region.find(({ networks }) => networks >= 5)!;
+    const view = ask({ region: id });
+    expect(view.groups.region).toEqual(whole.groups.region);
+    expect(view.networks).toBeLessThan(whole.networks);
+    const counted = view.groups.level.reduce((sum, { networks }) => sum + networks, 0);
+    expect(counted).toBeLessThanOrEqual(view.networks);
+  });
+
+  test('the rows of networks say how far their factors and obstacles may be off, unless everyone answered', () => {
+    const { items } = ask({}).rows;
+    for (const { obstacles, margins } of items)
+      expect(Object.keys(margins)).toEqual(Object.keys(obstacles));
+    const unsure = items.filter(({ margins, uncertainty }) =>
+      [margins, uncertainty].every((some) => Object.values(some).some((one) => (one ?? 0) > 0)),
+    );
+    expect(unsure.length).toBeGreaterThan(items.length / 2);
+  });
+
   test('pages hold all the named networks, each once', () => {
     const first = ask({});
     const pages = Math.ceil(first.rows.total / first.rows.pageSize);

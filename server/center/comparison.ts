@@ -11,9 +11,10 @@ import {
   waitingOf,
   type Cell,
   type Group,
+  type Grouping,
   type NamedRound,
 } from '#lib/domain/centers/comparing.ts';
-import type { ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
+import type { CellFilter, ComparingIndex } from '#lib/domain/centers/comparing-index.ts';
 import { figureIn, type RoundPlace } from '#lib/domain/centers/compared-round.ts';
 import { figureKinds, type Figure, type HeldFigure } from '#lib/domain/centers/figure.ts';
 import type { NetworkMean } from '#lib/domain/centers/mean-of-networks.ts';
@@ -49,7 +50,9 @@ export function compare(index: ComparingIndex, question: ComparingQuestion): Com
     networks: cell.networks,
     waiting: waitingOf(index, 'center', filter),
     means: cell.means,
-    groups: groupsBy((by) => groupsOf(index, 'center', filter, by).map(groupView(view))),
+    groups: groupsBy((by) =>
+      groupsOf(index, 'center', beside(filter, by), by).map(groupView(view)),
+    ),
     trend: factorTrend(index, question),
     spread: spreadOf(named, [...factorsOf(index), spreadObstacle(cell, question)]),
     rows: {
@@ -62,6 +65,10 @@ export function compare(index: ComparingIndex, question: ComparingQuestion): Com
     ...obstacleViews(index, question),
   };
 }
+
+/** Where one region is looked at, the others stand beside it: it alone would be the whole once more. */
+const beside = (filter: CellFilter, by: Grouping): CellFilter =>
+  by === 'region' ? { ...filter, region: null } : filter;
 
 type View = (cell: Cell) => CellView;
 

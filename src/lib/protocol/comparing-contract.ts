@@ -91,7 +91,10 @@ export const comparison = z.object({
     'Rounds of that year and stage without a name that no figure holds yet: they enter by threes when a month is over.',
   ),
   means,
-  groups: z.record(z.enum(groupings), z.array(group)),
+  groups: said(
+    z.record(z.enum(groupings), z.array(group)),
+    'What was asked, parted; by region all regions, also where one was asked for.',
+  ),
   trend: z.array(z.object({ year: count, networks: count, factors: z.array(meanView) })),
   spread: said(
     z.record(z.string(), z.array(z.number())),

@@ -37,6 +37,19 @@ export function groupName(by: Grouping, id: string, { locale, say }: RegionalFac
 export const meanText = (kind: FigureKind, mean: number, { format }: RegionalFacts): string =>
   isShare(kind) ? format.percent(mean) : kind === 'factor' ? showScore(mean) : showMean(mean);
 
+/** 3.4 (3.1–3.7), or 42 % (30–55 %): with the ends of how far it may be off, where they can be known. */
+export function meanWithEnds(
+  kind: FigureKind,
+  { low, high }: LeavingMean,
+  mean: number,
+  facts: RegionalFacts,
+): string {
+  const shown = meanText(kind, mean, facts);
+  if (low === null || high === null) return shown;
+  const from = isShare(kind) ? String(Math.round(low * 100)) : meanText(kind, low, facts);
+  return `${shown} (${from}–${meanText(kind, high, facts)})`;
+}
+
 /** As it stands in a workbook: rounded as it is shown. */
 export function meanCell(kind: FigureKind, mean: number | null | undefined): Cell {
   if (mean === null || mean === undefined) return null;

@@ -1,7 +1,7 @@
 import { regionsByCode } from '#lib/content/regions.ts';
 import { showMean } from '#lib/domain/display.ts';
 import { figure, heading, list, type Block, paragraph, type Section } from '../report.ts';
-import { groupsTable, meansTable, meanText, nameOf } from './regional-cells.ts';
+import { groupsTable, meansTable, meanWithEnds, nameOf } from './regional-cells.ts';
 import type { RegionalFacts } from './regional-report.ts';
 
 /** The obstacles: what regions share, what is one's own, and each with its mean. */
@@ -38,9 +38,10 @@ export function obstaclesSection(facts: RegionalFacts): Section {
 /** The means as bars, in the order of the checklist: what is hard where is no ranking. */
 function obstaclesFigure(facts: RegionalFacts): Block {
   const { of, say, locale } = facts;
-  const rows = of.here.means.obstacle.map(({ id, mean }) => {
+  const rows = of.here.means.obstacle.map((shown) => {
+    const { id, mean } = shown;
     const label = nameOf('obstacle', id, locale);
-    const text = mean === null ? say.closedBar : meanText('obstacle', mean, facts);
+    const text = mean === null ? say.closedBar : meanWithEnds('obstacle', shown, mean, facts);
     return { label, value: mean, text, strong: false };
   });
   const description = rows.map(({ label, text }) => `${label} ${text}`).join('. ');

@@ -1,6 +1,6 @@
 import type { FigureKind } from '#lib/domain/centers/figure.ts';
 import { figure, paragraph, type Section, type SectionId } from '../report.ts';
-import { groupsTable, meansTable, meanText, nameOf } from './regional-cells.ts';
+import { groupsTable, meansTable, meanWithEnds, nameOf } from './regional-cells.ts';
 import type { RegionalFacts } from './regional-report.ts';
 
 interface Shares {
@@ -27,7 +27,7 @@ function sharesSection({ id, kind, title, note }: Shares, facts: RegionalFacts):
   const { of, say, locale } = facts;
   const rows = of.here.means[kind].map((mean) => {
     const label = nameOf(kind, mean.id, locale);
-    const text = mean.mean === null ? say.closedBar : meanText(kind, mean.mean, facts);
+    const text = mean.mean === null ? say.closedBar : meanWithEnds(kind, mean, mean.mean, facts);
     return { label, value: mean.mean, text, strong: false };
   });
   const description = rows.map(({ label, text }) => `${label} ${text}`).join('. ');

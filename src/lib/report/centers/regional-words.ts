@@ -65,15 +65,15 @@ const ko = {
   },
   factorsNote:
     '점은 네트워크의 평균이고 옅은 막대는 오차(95%)입니다. 1점부터 5점까지이며, 높을수록 힘이 되는 요인입니다.',
-  obstaclesNote: '1점부터 5점까지이며, 높을수록 큰 장애입니다.',
-  tasksNote: '먼저 할 과제로 꼽힌 네트워크의 비율입니다.',
+  obstaclesNote: '1점부터 5점까지이며, 높을수록 큰 장애입니다. 괄호는 오차(95%)의 양 끝입니다.',
+  tasksNote: '먼저 할 과제로 꼽힌 네트워크의 비율입니다. 괄호는 오차(95%)의 양 끝입니다.',
   wantsNote:
-    '놓을 수 있던 점에서 영역마다 차지하는 비율을 네트워크로 평균한 값입니다. 점을 놓은 사람이 적어 가린 영역은 평균에서 빠지므로, 모두 더해도 100%가 아닐 수 있습니다.',
+    '놓을 수 있던 점에서 영역마다 차지하는 비율을 네트워크로 평균한 값입니다. 점을 놓은 사람이 적어 가린 영역은 평균에서 빠지므로, 모두 더해도 100%가 아닐 수 있습니다. 괄호는 오차(95%)의 양 끝입니다.',
   yearsNote: '해마다 그해에 참여한 네트워크의 평균이라, 참여한 곳이 달라지면 값도 달라집니다.',
   method: [
     '네트워크마다 한 해에 한 회차를 세고, 답한 사람 수와 관계없이 똑같이 한 곳으로 쳤습니다. 순위는 매기지 않습니다.',
     '세 곳이 안 되는 칸은 닫았고(–), 모든 칸이 닫힌 지역은 표에서 뺐습니다. 네트워크는 세 곳 이상씩 미리 묶어 묶음째로만 세므로, 다른 표나 지난 보고서에서 빼 보아도 세 곳보다 적은 수는 나오지 않습니다. 같은 지역에서 세 곳이 모이지 않은 네트워크는 해가 끝난 뒤에 지역을 밝히지 않고 전체에만 들어갑니다. 그래서 해가 끝나기 전에는 센터가 보는 것보다 적은 곳을 셉니다.',
-    '아래 끝과 위 끝은 평균이 오차로 달라질 수 있는 폭(95%)입니다. 다섯 곳이 안 되면 적지 않습니다.',
+    '아래 끝과 위 끝은 평균이 오차로 달라질 수 있는 폭(95%)입니다. 다섯 곳이 안 되면 적지 않습니다. 지역·범위·규모로 나눈 표에는 적지 않았으므로, 네트워크가 적은 칸일수록 조심해서 읽어야 합니다.',
     '네트워크 이름과 사람 이름은 싣지 않습니다.',
   ],
 };
@@ -140,16 +140,18 @@ const en: typeof ko = {
   },
   factorsNote:
     'A dot is the mean of networks, and the pale bar how far it may be off (95 %). Scores run from 1 to 5: the higher, the more the factor helps.',
-  obstaclesNote: 'Means run from 1 to 5: the higher, the greater the obstacle.',
-  tasksNote: 'The share of networks for which the task is among those put first.',
+  obstaclesNote:
+    'Means run from 1 to 5: the higher, the greater the obstacle. In brackets the ends of how far it may be off (95 %).',
+  tasksNote:
+    'The share of networks for which the task is among those put first. In brackets the ends of how far it may be off (95 %).',
   wantsNote:
-    'The share of the dots that could be given, as a mean of networks. Where few chose an area it is hidden and not in the mean, so that the shares need not add up to 100 %.',
+    'The share of the dots that could be given, as a mean of networks. Where few chose an area it is hidden and not in the mean, so that the shares need not add up to 100 %. In brackets the ends of how far it may be off (95 %).',
   yearsNote:
     'Each year is the mean of those that took part in it, so that it changes with who takes part.',
   method: [
     'Each network counts once a year, and as one, however many people answered. Nothing is ranked.',
     'Cells of fewer than three are closed (–), and a region whose cells are all closed is left out of a table. Networks are put into blocks of three or more beforehand and counted by whole blocks, so that no subtraction from another table or an earlier report gives fewer than three. Networks of whose region fewer than three have come count in the whole, without their region, once the year is over; until then fewer are counted here than the center sees.',
-    'Low and high are how far a mean may be off (95 %). They are not given below five networks.',
+    'Low and high are how far a mean may be off (95 %). They are not given below five networks, nor in tables by region, scope or size: read a cell of few networks with care.',
     'No names of networks or people are given.',
   ],
 };

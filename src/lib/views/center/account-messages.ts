@@ -1,4 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import { roleHow } from './role-words.ts';
 
 /** Signing in, invitations, passwords and the second factor. */
 export const messages = defineMessages({
@@ -40,6 +41,8 @@ export const messages = defineMessages({
       lead: (email: string, role: string) => `${email} · ${role}`,
       name: '이름',
       nameHint: '동료에게 보이는 이름이에요.',
+      roleHow: roleHow.ko,
+      then: '들어온 뒤 ‘내 계정’에서 2단계 인증을 켜 두면 비밀번호가 새어 나가도 안전해요.',
       accept: '초대 받아들이기',
       signInFirst: '이 이메일의 계정이 이미 있어요. 로그인한 뒤 이 링크를 다시 열어 주세요.',
       goSignIn: '로그인하러 가기',
@@ -69,6 +72,7 @@ export const messages = defineMessages({
       backupTitle: '예비 번호',
       backupHow:
         '휴대전화를 잃었을 때 한 번씩 쓸 수 있어요. 지금 적어 두세요. 다시 보여 드리지 않아요.',
+      copyCodes: '예비 번호 복사하기',
       confirm: '번호 확인하고 켜기',
       confirmed: '켰어요. 다음 로그인부터 물어봐요. 다른 기기에서는 다시 로그인해야 해요.',
       stopped: '껐어요.',
@@ -115,6 +119,8 @@ export const messages = defineMessages({
       lead: (email: string, role: string) => `${email} · ${role}`,
       name: 'Name',
       nameHint: 'What colleagues see.',
+      roleHow: roleHow.en,
+      then: 'Once you are in, turn on a second factor under “My account”: a leaked password then opens nothing.',
       accept: 'Accept the invitation',
       signInFirst: 'This e-mail has an account already. Sign in, then open this link again.',
       goSignIn: 'Go to sign-in',
@@ -144,6 +150,7 @@ export const messages = defineMessages({
       backupTitle: 'Backup codes',
       backupHow:
         'Each opens once if you lose the phone. Write them down now; they are not shown again.',
+      copyCodes: 'Copy the backup codes',
       confirm: 'Check the code and turn on',
       confirmed: 'It is on, from the next sign-in. Other devices must sign in again.',
       stopped: 'It is off.',

@@ -1,5 +1,6 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 import { networkWords } from '#lib/i18n/network-words.ts';
+import { roleHow } from './role-words.ts';
 
 /** A center's own pages: what came, its people, its settings. */
 export const messages = defineMessages({
@@ -69,11 +70,7 @@ export const messages = defineMessages({
       invite: '동료 초대하기',
       email: '이메일',
       role: '역할',
-      roleHow: {
-        owner: '모두 할 수 있고 동료와 토큰을 다뤄요.',
-        analyst: '결과를 견주어 보고 파일을 담아요.',
-        facilitator: '링크와 번호를 네트워크에 건네요. 숫자는 보지 않아요.',
-      },
+      roleHow: roleHow.ko,
       send: '초대하기',
       invited: (email: string) => `${email}에게 보낼 초대 링크예요`,
       mailed: '메일로도 보냈어요.',
@@ -236,11 +233,7 @@ export const messages = defineMessages({
       invite: 'Invite a colleague',
       email: 'E-mail',
       role: 'Role',
-      roleHow: {
-        owner: 'Does everything, and looks after colleagues and tokens.',
-        analyst: 'Compares results and takes in files.',
-        facilitator: 'Hands the link and the code to networks. Sees no figures.',
-      },
+      roleHow: roleHow.en,
       send: 'Invite',
       invited: (email: string) => `Invitation for ${email}`,
       mailed: 'It was mailed too.',

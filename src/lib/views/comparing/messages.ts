@@ -138,6 +138,7 @@ export const messages = defineMessages({
     },
     matrix: {
       all: '모두',
+      chosen: '고른 곳',
       obstacles: '장애요인과 지역',
       obstaclesHint: '5점에 가까울수록 큰 장애예요. 칸마다 네트워크 평균이에요.',
       obstacle: '장애요인',
@@ -327,6 +328,7 @@ export const messages = defineMessages({
     },
     matrix: {
       all: 'All',
+      chosen: 'As chosen',
       obstacles: 'Obstacles and regions',
       obstaclesHint: 'The nearer to 5, the greater the obstacle. Each cell is a mean of networks.',
       obstacle: 'Obstacle',
