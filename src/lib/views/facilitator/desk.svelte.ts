@@ -79,8 +79,10 @@ export class Desk {
     this.#tab = { closed: this.#session.closed, id: tab };
   }
 
+  /** What a dialog asks may have been done by another facilitator meanwhile: then there is nothing to ask. */
   get dialog(): DeskDialog | null {
-    return this.#dialog;
+    const isDone = this.#dialog === 'reveal' ? this.hasResults : this.#session.closed;
+    return isDone && this.#dialog !== 'remove' ? null : this.#dialog;
   }
 
   openDialog(dialog: DeskDialog): void {

@@ -48,6 +48,21 @@ test('a look ends when the room moves on, whoever moved it', () => {
   expect([desk.step?.id, desk.isPreview]).toEqual(['checklist', false]);
 });
 
+test('a question that another facilitator has answered meanwhile is asked no longer', () => {
+  const { session, desk } = sessionAt('close');
+  desk.openDialog('reveal');
+  expect(desk.dialog).toBe('reveal');
+  session.revealed = true;
+  expect(desk.dialog).toBeNull();
+  for (const dialog of ['close', 'agenda', 'invite', 'remove'] as const) {
+    session.closed = false;
+    desk.openDialog(dialog);
+    expect(desk.dialog).toBe(dialog);
+    session.closed = true;
+    expect(desk.dialog).toBe(dialog === 'remove' ? 'remove' : null);
+  }
+});
+
 test('[PRIV2] before the reveal there are no results to open', () => {
   const { session, desk } = sessionAt('checklist');
   desk.openTab('items');
