@@ -110,6 +110,17 @@ describe('the room in which centers compare', () => {
     expect(pieces).toBeLessThanOrEqual(3 * centers.length);
   });
 
+  test('eight centers are kept, and the one not asked for longest gives way', async () => {
+    const centers = Array.from({ length: 8 }, (_, i) => `c${i}`);
+    for (const center of [...centers, 'ninth']) found(center, 3);
+    const first = new Map<string, ComparingIndex>();
+    for (const center of centers) first.set(center, await room.indexOf(center));
+    for (const center of centers) expect(await room.indexOf(center)).toBe(first.get(center));
+    await room.indexOf('ninth');
+    expect(await room.indexOf('c1')).toBe(first.get('c1'));
+    expect(await room.indexOf('c0')).not.toBe(first.get('c0'));
+  });
+
   test('a center whose rounds cannot be read keeps no other waiting', async () => {
     found('c', 30);
     const breaking = {

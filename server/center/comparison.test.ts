@@ -44,6 +44,18 @@ describe('a center’s comparison', () => {
     expect(scores).not.toEqual([]);
   });
 
+  test('the networks with their names are spread by score, in hundredths and without saying whose each is', () => {
+    const { spread, rows } = ask({});
+    const scores = spread['shared-goal']!;
+    const hundredths = scores.map((score) => Number(score.toFixed(2)));
+    expect(scores.length).toBeGreaterThan(10);
+    expect(scores).toEqual([...hundredths].sort((a, b) => a - b));
+    expect(new Set(scores.map((score) => score.toFixed(1))).size).toBeLessThan(
+      new Set(scores).size,
+    );
+    expect(rows.items.length).toBeGreaterThan(0);
+  });
+
   test('the marked network stands beside those like it and its own years', () => {
     const { network } = ask({}).rows.items[0]!;
     const { own } = ask({ own: network });

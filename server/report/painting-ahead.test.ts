@@ -31,3 +31,12 @@ it('of reports read one right after the other only the last is painted', async (
   await Promise.all([ahead.start(report), ahead.start(report)]);
   expect(paint).toHaveBeenCalledTimes(figuresOf(report).length);
 });
+
+it('whoever asks before anything is painted needs no painter', async () => {
+  const painter = vi.fn();
+  const ahead = new PaintingAhead(painter, 1);
+  const painted = ahead.start(report);
+  ahead.stop();
+  await painted;
+  expect(painter).not.toHaveBeenCalled();
+});

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { leave } from '#lib/report/leaving.ts';
 import { madeUpSource } from '#lib/report/testing/made-up.ts';
 import type { PrintQuestion } from './print-messages.ts';
@@ -26,6 +26,8 @@ function setUp() {
   });
   return { printing, workers };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 it('a hall that takes the same report at once is one print, and another language another', async () => {
   const { printing, workers } = setUp();
@@ -61,4 +63,20 @@ it('a report that could not be made is not kept: asking again makes it again', a
   worker!.answer(worker!.asked[1]!);
   expect((await again).file).toHaveLength(1);
   await printing.close();
+});
+
+it('a thread that nobody asks for a minute is let go, and what it was asked before is not lost with it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { printing, workers } = setUp();
+  const printed = printing.print('csv', 'ko', parts);
+  const [worker] = workers;
+  const ended = vi.spyOn(worker!, 'terminate');
+  vi.advanceTimersByTime(120_000);
+  expect(ended).not.toHaveBeenCalled();
+  worker!.answer(worker!.asked[0]!);
+  await printed;
+  vi.advanceTimersByTime(59_000);
+  expect(ended).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  expect(ended).toHaveBeenCalledOnce();
 });

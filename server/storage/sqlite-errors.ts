@@ -7,12 +7,14 @@ export interface PlainError {
   readonly message: string;
 }
 
+/** Whatever is thrown becomes one of the two errors of the port. */
 export function toPlainError(error: unknown): PlainError {
   const { message } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof CodeTaken) return { name: 'CodeTaken', code: '', message };
   return { name: 'StorageFailed', code: codeOf(error), message };
 }
 
+/** The port’s own error again, on the side of whoever asked. */
 export const fromPlainError = ({ name, code, message }: PlainError): Error =>
   name === 'CodeTaken' ? new CodeTaken(message) : new StorageFailed(code, message);
 

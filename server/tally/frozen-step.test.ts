@@ -173,3 +173,13 @@ describe('[PRIV4] a revealed step', () => {
     );
   });
 });
+
+it('[PRIV3] an item that fewer than five rated on phones of their own leaves no room, however it is shown inside', () => {
+  const given = new Map(
+    [0, 1, 2, 3, 4].map((i) => [person(i), answers(i < 3 ? { a: 4, b: 2 } : { a: 5 })]),
+  );
+  const step = FrozenStep.freeze(['a', 'b', 'c'], 3, given);
+  expect(step.items.b?.counts).toEqual([0, 3, 0, 0, 0]);
+  expect(step.leaving(5)).toEqual(['a']);
+  expect(step.leaving(3)).toEqual(['a', 'b']);
+});

@@ -90,6 +90,15 @@ describe('[PRIV3] what leaves the room while it changes', () => {
     expect(room.file).toEqual([5, 0, 0, 0, 0]);
   });
 
+  it('as many sheets as make a group bring themselves out, in batches as everyone else', () => {
+    const room = new Room(ballots(1, 1, 1, 1, 1));
+    for (const i of [1, 2, 3, 4, 5]) room.giveSheet(sheet(i), 5);
+    expect(room.step.items.a!.n).toBe(8);
+    expect(room.file).toEqual([5, 0, 0, 0, 0]);
+    room.giveSheet(sheet(6), 5);
+    expect(room.file).toEqual([5, 0, 0, 0, 6]);
+  });
+
   it('what was behind at a restart follows once the figures tell that five ballots differ', () => {
     const room = new Room(ballots(1, 1, 1, 1, 1));
     for (const i of [10, 11, 12]) room.give(person(i), 5);

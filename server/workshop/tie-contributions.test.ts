@@ -43,3 +43,17 @@ describe('what was contributed of organisations that are one now', () => {
     expect([...contributions.rowOf(a, undefined)]).toEqual([[b, 3]]);
   });
 });
+
+it('[PRIV3] on how many ties people of one organisation differ is told of three such organisations, not of two', () => {
+  const contributions = new TieContributions();
+  const say = (who: string, from: string, levels: Record<string, number>) =>
+    contributions.set(who as ParticipantId, given(from, levels));
+  say('one', a, { [b]: 1, [c]: 2 });
+  say('two', a, { [b]: 4, [c]: 2 });
+  say('three', b, { [a]: 2 });
+  say('four', b, { [a]: 3 });
+  say('five', c, { [a]: 2 });
+  expect(contributions.differing).toBeNull();
+  say('six', c, { [a]: 2 });
+  expect(contributions.differing).toBe(2);
+});

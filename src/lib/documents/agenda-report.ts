@@ -40,6 +40,7 @@ export interface Attendance {
   readonly organisations: number;
 }
 
+/** Null until the close. */
 export function readAttendance(doc: Y.Doc): Attendance | null {
   const value = agendaState(doc).get('attendance');
   if (!isFields(value)) return null;
@@ -62,6 +63,7 @@ export interface ReportLink {
 
 const noReportLink: ReportLink = { number: 0, hash: null };
 
+/** Number 0 and no hash where there was never a link. */
 export function readReportLink(doc: Y.Doc): ReportLink {
   const value = agendaState(doc).get('reportLink');
   if (!isFields(value) || typeof value.number !== 'number') return noReportLink;

@@ -25,6 +25,7 @@ export function addNote(doc: Y.Doc, item: string, written: string): string | nul
   return id;
 }
 
+/** Takes a note away; nothing if it is gone already. */
 export function removeNote(doc: Y.Doc, id: string): void {
   editBoard(doc, () => notes(doc).delete(id));
 }

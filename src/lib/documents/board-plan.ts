@@ -78,6 +78,7 @@ function putTask(doc: Y.Doc, task: PlanTask, at: number): boolean {
   return true;
 }
 
+/** Takes a task away; nothing if it is gone already. */
 export function removeTask(doc: Y.Doc, id: string): void {
   editBoard(doc, () => plan(doc).delete(id));
 }

@@ -33,6 +33,7 @@ export interface CardBoardDoor<Area extends string = string> {
   remove(doc: Y.Doc, id: string): void;
 }
 
+/** The door to one exercise’s cards; another exercise on the same board has maps of its own. */
 export function cardBoardOf<Area extends string>(
   exercise: CardExercise<Area>,
 ): CardBoardDoor<Area> {

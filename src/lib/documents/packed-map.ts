@@ -33,6 +33,7 @@ export interface MapToPack extends Network {
   readonly onPaper: ReadonlySet<OrganisationId>;
 }
 
+/** `unpackMap` gives the same back. */
 export function packMap({ organisations, claims, places, onPaper }: MapToPack): PackedMap {
   return {
     organisations: organisations.map(({ id, name, type }) => {

@@ -58,6 +58,7 @@ export function changesBetween(
   };
 }
 
+/** Whether there are figures of an item: it was asked, is not suppressed, and someone rated it. */
 export const isShown = (item: ItemTally | undefined): boolean =>
   item?.counts !== undefined && item.counts !== null && item.n > 0;
 

@@ -10,6 +10,7 @@ export const bandFloors = [
   ['discuss', 3],
 ] as const satisfies readonly (readonly [Band, number])[];
 
+/** The band of an unrounded score, floating error forgiven. */
 export const bandOf = (score: number): Band =>
   bandFloors.find(([, floor]) => reaches(score, floor))?.[0] ?? 'concern';
 

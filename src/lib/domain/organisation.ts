@@ -34,6 +34,7 @@ export interface Organisation {
 /** Every id that stands for an organisation of the map, and for which. An organisation that was taken off has none. */
 export type Known = ReadonlyMap<string, OrganisationId>;
 
+/** All ids that ballots and sheets may still use, of those that were merged too. */
 export const knownOf = (organisations: readonly Organisation[]): Known =>
   new Map(
     organisations.flatMap(({ id, merged = [] }) =>

@@ -37,6 +37,7 @@ export interface PlanGaps {
   readonly step: number;
 }
 
+/** How many tasks lack each of these. */
 export const gapsOf = (tasks: readonly PlanTask[]): PlanGaps => ({
   owner: tasks.filter(({ owners }) => owners.length === 0).length,
   due: tasks.filter(({ due }) => due === null).length,

@@ -24,6 +24,7 @@ export interface TalkChange {
   readonly circle?: CircleSize | null | undefined;
 }
 
+/** Opens a card or turns 1-2-4-all; a card that was open once counts as opened for good. */
 export function changeTalk(talk: TalkState, { item, circle }: TalkChange): TalkState {
   const opened = item ? { ...talk.opened, [item]: true as const } : talk.opened;
   // The next card begins with each one alone again.
@@ -63,6 +64,7 @@ export const talkMinutesOf = (
 export const leftCards = (talk: TalkState, cards: readonly string[]): readonly string[] =>
   cards.filter((card) => !talk.opened[card]);
 
+/** Whether each of the cards was open for all. */
 export const isTalkDone = (talk: TalkState, cards: readonly string[]): boolean =>
   leftCards(talk, cards).length === 0;
 

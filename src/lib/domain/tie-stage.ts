@@ -23,6 +23,7 @@ export interface Box {
 
 const wideToHigh = 2.2;
 
+/** For `count` organisations, in the units of the stage: between 60 and 250 wide, all together over about half of it. */
 export function boxOf(count: number): Box {
   const area = (stageSize.width * stageSize.height * 0.55) / Math.max(1, count);
   const width = Math.min(250, Math.max(60, Math.sqrt(area * wideToHigh)));

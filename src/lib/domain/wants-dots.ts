@@ -36,6 +36,7 @@ export function readDots(
   return counted;
 }
 
+/** How many dots a ballot gives in all. */
 export const dotsGiven = (dots: Dots): number =>
   [...dots.values()].reduce<number>((sum, each) => sum + each, 0);
 

@@ -48,6 +48,7 @@ export const meansOf = (
     return meanOfNetworks(sumsOf(part.column(reader, figure), rows), figure.kind);
   });
 
+/** What the rows have of one figure; NaN stands for a network that has none. */
 export function sumsOf(column: Float64Array, rows: readonly number[]): Sums {
   let [n, sum, squares] = [0, 0, 0];
   for (const row of rows) {
@@ -76,6 +77,7 @@ export function rowsByGroup(
   );
 }
 
+/** A cell taken apart, each group with the mean of every figure; closed ones too, which say how many networks they have. */
 export function groupsOf(
   index: ComparingIndex,
   reader: Reader,

@@ -44,6 +44,10 @@ const measures: Readonly<Record<FigureKind, Measure>> = {
   ...{ task: share, want: share },
 };
 
+/**
+ * The plain mean of networks' values, rounded as it is given, and its 95 % interval; nothing of fewer than a block, no
+ * interval of fewer than five. A task's mean is a share of networks, so its interval is Wilson's, all others' Student's.
+ */
 export function meanOfNetworks(sums: Sums, kind: FigureKind = 'factor'): NetworkMean {
   const { n, sum } = sums;
   if (n < smallestBlock) return closedCell;
