@@ -1,7 +1,6 @@
 import { itemsOf } from '#lib/content/checklist.ts';
-import { instrument, instrumentOf, itemsById } from '#lib/content/instrument.ts';
+import { instrument, instrumentOf } from '#lib/content/instrument.ts';
 import { obstaclesById } from '#lib/content/obstacles.ts';
-import { wantsAreasById } from '#lib/content/need-areas.ts';
 import { factorsById, futureTaskGroups, networkTasksById } from '#lib/content/tasks.ts';
 import {
   reasonsOf,
@@ -17,7 +16,6 @@ import type { WeighedReason } from '#lib/domain/task-reasons.ts';
 import type { TaskScore } from '#lib/domain/task-score.ts';
 import type { FutureTaskGroup, SuccessFactor } from '#lib/domain/tasks.ts';
 import type { Tally } from '#lib/domain/tally.ts';
-import type { AreaId } from '#lib/domain/wants.ts';
 import { formats, type Format } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { ResultParts } from './result-bundle.ts';
@@ -138,26 +136,3 @@ export function talkOf({ assessment, items }: Facts): readonly ItemFact[] {
   const byId = new Map(items.map((fact) => [fact.item.id, fact]));
   return (assessment?.talkFirst ?? []).flatMap((id) => byId.get(id) ?? []);
 }
-
-export const itemName = (id: string, locale: Locale): string => itemsById.get(id)?.[locale] ?? '';
-
-/** What an area of the wants is called, and what lies in none. */
-export const areaName = (area: AreaId | null, { locale, say }: Facts): string =>
-  (area && wantsAreasById.get(area)?.[locale]) ?? say.wants.noArea;
-
-/** What the factors are called for short; their own names are too long for a picture. */
-const shortFactorNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  'felt-need': { ko: '절실한 필요', en: 'Felt need' },
-  'shared-goal': { ko: '공동의 목표', en: 'Shared goal' },
-  'clear-roles': { ko: '역할과 전문성', en: 'Roles and expertise' },
-  'widening-ties': { ko: '넓어지는 관계', en: 'Widening ties' },
-  'trust-communication': { ko: '소통과 신뢰', en: 'Trust and communication' },
-};
-
-export const factorNameById = (id: string, { locale }: Pick<Facts, 'locale'>): string => {
-  const factor = factorsById.get(id);
-  return factor ? factorName(factor, locale) : id;
-};
-
-export const factorName = (factor: SuccessFactor, locale: Locale): string =>
-  shortFactorNames[factor.id]?.[locale] ?? factor[locale];

@@ -7,29 +7,15 @@ import { levels, regionCodes } from '#lib/domain/directory.ts';
 import { planSources, reviewStatuses } from '#lib/domain/plan.ts';
 import { stages } from '#lib/domain/stage.ts';
 import { areaIds, wantsParts } from '#lib/domain/wants.ts';
-import { bundledItem } from './bundled-item.ts';
 import { bundledLookback } from './bundled-lookback.ts';
 import { bundledProfile } from './bundled-profile.ts';
 import { bundledRelations } from './bundled-relations.ts';
+import { count, maybeCount, participation, tally, text } from './bundled-tally.ts';
+import { workedOut } from './worked-out.ts';
 
 /** Raised when a reader of the old form could misread the new one. */
 export const bundleVersion = 1;
 export const bundleFormat = 'ieumpan-result';
-
-const text = z.string();
-const count = z.int().check(z.minimum(0));
-const maybeCount = z.nullable(count);
-
-const instrumentVersion = z.strictObject({ stage: z.enum(stages), version: text });
-const tally = z.strictObject({
-  instrument: instrumentVersion,
-  items: z.record(text, bundledItem),
-});
-const participation = z.strictObject({
-  joined: count,
-  finished: count,
-  eligible: maybeCount,
-});
 
 /** `cards` is null where too few took part for their words to leave; then `cardCount` is all there is. */
 const wantsGroup = z.strictObject({
@@ -107,67 +93,6 @@ export const resultParts = z.strictObject({
 export type ResultParts = z.infer<typeof resultParts>;
 export type BundledWants = z.infer<typeof wants>;
 export type BundledRound = z.infer<typeof round>;
-
-const weights = z.record(text, z.number());
-const number = z.nullable(z.number());
-const task = { id: text, priority: number, share: number, rank: number, pick: number };
-
-/** What is worked out from the parts; a reader of the file may check it, our own reader works it out again. */
-export const workedOut = z.strictObject({
-  /** What scoring needs of the checklist, so that nobody needs us for it. */
-  instrument: z.nullable(
-    z.strictObject({
-      stage: z.enum(stages),
-      version: text,
-      items: z.array(z.strictObject({ id: text, obstacle: text, ko: text, en: text })),
-      obstacles: z.record(
-        text,
-        z.strictObject({ factors: weights, networkTasks: weights, futureTasks: weights }),
-      ),
-    }),
-  ),
-  assessment: z.nullable(
-    z.strictObject({
-      instrument: instrumentVersion,
-      participation,
-      items: z.array(
-        z.strictObject({
-          id: text,
-          obstacle: text,
-          n: count,
-          unknown: maybeCount,
-          na: maybeCount,
-          counts: z.nullable(z.array(count)),
-          mean: number,
-          high: z.nullable(z.strictObject({ value: z.number(), low: number, high: number })),
-          agreement: number,
-          verdict: z.nullable(z.enum(['agree', 'split', 'mixed'])),
-          suppressed: z.boolean(),
-          rank: number,
-        }),
-      ),
-      factors: z.array(
-        z.strictObject({
-          id: text,
-          score: number,
-          band: z.nullable(z.enum(['strength', 'discuss', 'concern'])),
-          coverage: z.number(),
-          uncertainty: number,
-        }),
-      ),
-      networkTasks: z.array(z.strictObject(task)),
-      futureTasks: z.array(
-        z.strictObject({
-          ...task,
-          because: z.array(
-            z.strictObject({ obstacle: text, weight: z.number(), mean: z.number() }),
-          ),
-        }),
-      ),
-      talkFirst: z.array(text),
-    }),
-  ),
-});
 
 /** The file as it is written and read. */
 export const resultBundle = z.strictObject({

@@ -9,7 +9,7 @@ import type { Level, RegionCode } from '#lib/domain/directory.ts';
 import { showMean, showScore } from '#lib/domain/display.ts';
 import type { AreaId } from '#lib/domain/wants.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { factorName } from '../facts.ts';
+import { factorName } from '../names.ts';
 import { table, type Block, type Cell, type Column } from '../report.ts';
 import type { LeavingMean } from './leaving-comparison.ts';
 import type { RegionalFacts } from './regional-report.ts';

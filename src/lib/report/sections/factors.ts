@@ -1,7 +1,8 @@
 import { showScore } from '#lib/domain/display.ts';
 import { bandFloors } from '#lib/domain/factor-score.ts';
 import { scoreRange } from '#lib/domain/score-range.ts';
-import { factorName, type FactorFact, type Facts } from '../facts.ts';
+import type { FactorFact, Facts } from '../facts.ts';
+import { factorName } from '../names.ts';
 import type { Chart } from '../chart.ts';
 import { figure, paragraph, table, type Cell, type Figure, type Section } from '../report.ts';
 import { tellingScore } from '../telling.ts';

@@ -2,7 +2,8 @@ import { showMean, showScore } from '#lib/domain/display.ts';
 import type { Band } from '#lib/domain/factor-score.ts';
 import { seriousMean } from '#lib/domain/talk-order.ts';
 import { answersOf, cautionOf, isAllHidden, isHard, isSplit } from '../answers.ts';
-import { factorName, picksOf, talkOf, type Facts } from '../facts.ts';
+import { picksOf, talkOf, type Facts } from '../facts.ts';
+import { factorName } from '../names.ts';
 import { figure, heading, list, paragraph, type Block, type Section } from '../report.ts';
 import { scoresFigure } from './factors.ts';
 

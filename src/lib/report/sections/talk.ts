@@ -1,5 +1,6 @@
 import { answersOf, isAllHidden, isSplit } from '../answers.ts';
-import { itemName, talkOf, type Facts, type ItemFact } from '../facts.ts';
+import { talkOf, type Facts, type ItemFact } from '../facts.ts';
+import { itemName } from '../names.ts';
 import { heading, list, paragraph, type Block, type Section } from '../report.ts';
 
 const mostCards = 8;

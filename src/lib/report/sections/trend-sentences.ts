@@ -1,7 +1,8 @@
 import type { Change } from '#lib/domain/change.ts';
 import { showScore } from '#lib/domain/display.ts';
 import type { Trend } from '#lib/domain/trend.ts';
-import { factorNameById, type Facts } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { factorNameById } from '../names.ts';
 import { trendWords } from '../words/trend.ts';
 
 /** Which of the rounds can be compared, oldest first: the last is this one. */

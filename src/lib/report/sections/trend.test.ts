@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../create-report.ts';
-import { itemName, readFacts } from '../facts.ts';
+import { readFacts } from '../facts.ts';
+import { itemName } from '../names.ts';
 import { leave } from '../leaving.ts';
 import { drawChart } from '../picture/draw-chart.ts';
 import { figuresOf, tablesOf, type Report } from '../report.ts';

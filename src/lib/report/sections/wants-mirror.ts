@@ -7,7 +7,8 @@ import {
 } from '#lib/domain/wants-mirror.ts';
 import type { AreaId, VotedGroup, WantsTally } from '#lib/domain/wants.ts';
 import type { PairRow } from '../chart.ts';
-import { areaName, type Facts } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { areaName } from '../names.ts';
 import {
   figure,
   heading,

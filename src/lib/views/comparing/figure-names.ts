@@ -9,7 +9,7 @@ import { wantsAreasById } from '#lib/content/need-areas.ts';
 import type { AreaId } from '#lib/domain/wants.ts';
 import type { FigureKind } from '#lib/domain/centers/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { factorName } from '#lib/report/facts.ts';
+import { factorName } from '#lib/report/names.ts';
 
 /** What a figure is called: factors for short, since they head columns. */
 export function figureName(kind: FigureKind, id: string, locale: Locale): string {
