@@ -150,7 +150,7 @@ export const messages = defineMessages({
       taskWhy: '10 of 14 people agreed that “there are too few people to carry the network on”.',
       practiceLabel: 'What others did',
       practice:
-        'In the Eunpyeong network’s Play Division, the chair isn’t left to one co-op: it rotates every year.',
+        'In the Eunpyeong network’s Play Division, the chair isn’t left to one co-\u2060op: it rotates every year.',
     },
     steps: {
       title: 'How it works',

@@ -217,7 +217,7 @@ export const messages = defineMessages({
       title: 'Was there a workshop before?',
       text: 'Then the first thing will be to look back at its plan together. Leave this empty if it is your first.',
       link: 'Facilitator link of that workshop',
-      linkHint: 'The address of its console, like “…/console/…#…”. Copy all of it.',
+      linkHint: 'The address of its console, like “…/console/…\u2060#…”. Copy all of it.',
       file: 'Choose a result file',
       fileHint:
         'If it was held on another installation, use the result file that its console gave you.',

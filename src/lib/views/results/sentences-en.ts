@@ -107,7 +107,7 @@ function firstTasks({ network, future, isTentative }: F.FirstTasks): string {
 
 function divided({ n, high, low }: Sides): string {
   const sides = [high, low].sort((a, b) => b.count - a.count);
-  return `of ${people(n)}, ${sides.map((side) => `${side.count} gave ${rating(side)}`).join(' and ')}`;
+  return `of ${people(n)}, ${sides.map((side) => `${side.count}\u00A0gave\u00A0${rating(side)}`).join(' and ')}`;
 }
 
 function high({ n, hits, interval }: F.HighAnswers): string {
