@@ -1,3 +1,4 @@
+import * as decoding from 'lib0/decoding';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { EarlierContent } from './earlier-content.ts';
@@ -39,6 +40,24 @@ test('an update that writes or deletes something of then is known', () => {
   const held = Y.encodeStateVector(later);
   later.getMap('m').delete('a');
   expect(isTouched(Y.encodeStateAsUpdate(later, held))).toBe(true);
+});
+
+test('its bytes say how far everyone had written, who wrote it anew, and what stood', () => {
+  const doc = new Y.Doc();
+  doc.clientID = 7;
+  for (const [key, value] of [
+    ['gone', 1],
+    ['a', 2],
+    ['a', 3],
+  ] as const)
+    doc.getMap('m').set(key, value);
+  doc.getMap('m').delete('gone');
+  const decoder = decoding.createDecoder(EarlierContent.none.with(doc, 9).bytes);
+  const clocks = Y.decodeStateVector(decoding.readVarUint8Array(decoder));
+  const rest: number[] = [];
+  while (decoding.hasContent(decoder)) rest.push(decoding.readVarUint(decoder));
+  expect([...clocks]).toEqual([[7, 3]]);
+  expect(rest).toEqual([9, 1, 7, 2]);
 });
 
 test('a room that never was laid anew knows of nothing', () => {

@@ -95,6 +95,14 @@ describe('joining', () => {
     expect(hall.heard.at(-1)?.body).toMatchObject({ organisation: listed });
   });
 
+  test('says nothing more of a code that is forgotten', async () => {
+    hall.answer = () => refusal('unknown-code', 404);
+    expect(await joining.lookUp('000000')).toBe(false);
+    expect(joining.problem?.code).toBe('unknown-code');
+    joining.forget();
+    expect(joining.problem).toBeNull();
+  });
+
   test('does nothing before a code was looked up, or after it was forgotten', async () => {
     expect(await joining.join(person)).toBeNull();
     await joining.lookUp('123456');

@@ -31,9 +31,10 @@ test('a look back that asks questions has two things to finish, in the minutes o
 test('whoever has finished all of it is counted, observers never, and nobody of nothing', () => {
   const seats = [
     seat(false, 'checklist', 'wants'),
+    seat(false, 'wants', 'checklist'),
     seat(false, 'wants'),
     seat(true, 'checklist', 'wants'),
   ];
-  expect(finishedAll(seats, collectedOf(fresh))).toBe(1);
+  expect(finishedAll(seats, collectedOf(fresh))).toBe(2);
   expect(finishedAll(seats, { finishings: [], minutes: 0 })).toBe(0);
 });
