@@ -37,4 +37,16 @@ describe('a map that is handed on', () => {
     expect([...(back.claims.get(idOf('a')) ?? [])].map(([id]) => id)).not.toContain(idOf('b'));
     expect(unpackMap(null)).toBeNull();
   });
+  it('[SAFE1] puts nobody where no place is told, and takes no id that is none', () => {
+    const packed = JSON.parse(JSON.stringify(packMap(map))) as { organisations: object[] };
+    const [first, ...others] = packed.organisations;
+    for (const at of [[10, '20'], ['10', 20], [10], 'here', null]) {
+      const back = unpackMap({ ...packed, organisations: [{ ...first, at }, ...others] })!;
+      expect([back.organisations.length, back.places.size]).toEqual([4, 0]);
+    }
+    for (const id of ['not one', 7, null]) {
+      const back = unpackMap({ ...packed, organisations: [{ ...first, id }, ...others] })!;
+      expect(back.organisations.map((one) => one.id)).toEqual(['b', 'c', 'd'].map(idOf));
+    }
+  });
 });

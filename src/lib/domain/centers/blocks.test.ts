@@ -58,6 +58,15 @@ describe('[PRIV3] after one of a block is taken back', () => {
     expect(blocksOn('2026-06-15', rounds)).toEqual([['KR-44', 'defab']]);
   });
 
+  test('whoever had a row of their own counts again from the month in which they take it back', () => {
+    const hidden = sent({ id: 'a', name: null, network: 'n' }, '2026-03-02');
+    const open = sent({ id: 'A', network: 'n' }, '2026-03-03', '2026-05-10');
+    const others = ['b', 'c', 'd'].map((id) => anonymous(id, '2026-05-20'));
+    expect(blocksOn('2026-06-15', [hidden, open, ...others])).toEqual([['KR-44', 'abcd']]);
+    const still = sent({ id: 'A', network: 'n' }, '2026-03-03', '2026-06-01');
+    expect(blocksOn('2026-06-15', [hidden, still, ...others])).toEqual([['KR-44', 'bcd']]);
+  });
+
   test('two new ones are too few: who had the three of before would have the two by subtraction', () => {
     const later = ['d', 'e'].map((id) => anonymous(id, '2026-05-20'));
     expect(blocksOn('2026-12-15', [...before, ...later])).toEqual([]);
