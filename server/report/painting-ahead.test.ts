@@ -9,7 +9,7 @@ import { PaintingAhead } from './painting-ahead.ts';
 const report = createReport(leave(madeUpSource()), 'ko');
 
 function setUp(onPaint: () => void = () => undefined) {
-  const paint = vi.fn(() => (onPaint(), new Uint8Array()));
+  const paint = vi.fn(() => (onPaint(), Promise.resolve(new Uint8Array())));
   const painter: Paint = Object.assign(paint, { draws: () => true });
   return { paint, ahead: new PaintingAhead(() => Promise.resolve(painter), 1) };
 }

@@ -37,7 +37,7 @@ export class PaintingAhead {
       // A question that has come meanwhile is heard now.
       await setImmediate();
       if (!goesOn()) return;
-      paint(figurePicture(figure, paint));
+      await paint(figurePicture(figure, paint));
     }
   }
 }

@@ -27,13 +27,13 @@ it.each([
   [3, 200],
   [251, 2],
   [64, 48],
-])('a picture of %d by %d is read back pixel by pixel', (width, height) => {
+])('a picture of %d by %d is read back pixel by pixel', async (width, height) => {
   const given = pixels(width, height);
-  expect(readBack(pngFile(given, zlib), given)).toEqual(given.rgba);
+  expect(readBack(await pngFile(given, zlib), given)).toEqual(given.rgba);
 });
 
-it('every part carries its length and checksum, and the end is the end', () => {
-  const png = pngFile(pixels(5, 4), zlib);
+it('every part carries its length and checksum, and the end is the end', async () => {
+  const png = await pngFile(pixels(5, 4), zlib);
   const view = new DataView(png.buffer);
   const types: string[] = [];
   let at = 8;

@@ -28,11 +28,10 @@ export async function createPainter({ wasm, fonts, zlib }: PainterTools): Promis
       fitTo: { mode: 'zoom', value: zoom },
     });
     const image = resvg.render();
-    const { width, height, pixels } = image;
-    const png = pngFile({ width, height, rgba: pixels }, zlib);
+    const { width, height, pixels: rgba } = image;
     image.free();
     resvg.free();
-    return png;
+    return pngFile({ width, height, rgba }, zlib);
   };
   return Object.assign(paint, { draws });
 }

@@ -1,6 +1,9 @@
-/** The compression of PNG and WOFF (RFC 1950) and its checksum, as the machine has them: in JavaScript a document's pictures take half a second. */
+/**
+ * The compression of PNG and WOFF (RFC 1950) and its checksum, as the machine has them: in JavaScript a document's
+ * pictures take half a second. Packing goes on beside the caller, who paints the next picture meanwhile.
+ */
 export interface Zlib {
-  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  readonly deflate: (bytes: Uint8Array) => Promise<Uint8Array>;
   readonly inflate: (bytes: Uint8Array) => Uint8Array;
   readonly crc32: (bytes: Uint8Array) => number;
 }
@@ -18,10 +21,10 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
  * A PNG (W3C, third edition) of an opaque picture: eight bits of red, green and blue, rows unfiltered, since drawings
  * of even areas become smallest so.
  */
-export function pngFile(pixels: Pixels, zlib: Zlib): Uint8Array {
+export async function pngFile(pixels: Pixels, zlib: Zlib): Promise<Uint8Array> {
   const chunks = [
     chunk('IHDR', headerOf(pixels), zlib),
-    chunk('IDAT', zlib.deflate(opaqueRows(pixels)), zlib),
+    chunk('IDAT', await zlib.deflate(opaqueRows(pixels)), zlib),
     chunk('IEND', new Uint8Array(), zlib),
   ];
   return joined([signature, ...chunks]);

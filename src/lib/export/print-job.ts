@@ -5,7 +5,7 @@ import type { Draws } from './legible.ts';
 
 /** Makes a PNG of a drawing, `zoom` pixels for a unit of it; 1.75 if left out: 188 dots per inch across a page. */
 export interface Paint {
-  (picture: Picture, zoom?: number): Uint8Array;
+  (picture: Picture, zoom?: number): Promise<Uint8Array>;
   /** what its fonts have */
   readonly draws: Draws;
 }

@@ -9,12 +9,13 @@ const mostKept = 40;
  * painted longest ago are forgotten.
  */
 export function rememberPaint(paint: Paint, most = mostKept): Paint {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, Promise<Uint8Array>>();
   const remembered = (picture: Picture, zoom?: number) => {
     const key = `${zoom ?? ''} ${picture.svg}`;
     const png = kept.get(key) ?? paint(picture, zoom);
     kept.delete(key);
     kept.set(key, png);
+    png.catch(() => kept.delete(key));
     for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
     return png;
   };

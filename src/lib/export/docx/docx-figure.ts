@@ -1,8 +1,7 @@
 import { ImageRun, LineRuleType, Paragraph, type FileChild } from 'docx';
 import type { Figure } from '#lib/report/report.ts';
-import { figurePicture } from '../figure-picture.ts';
+import type { Pictures } from '../figure-picture.ts';
 import { plainText } from '../plain-text.ts';
-import type { Paint } from '../print-job.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 
 /** Pixels of 1/96 inch across the text. */
@@ -10,10 +9,10 @@ const widthPx = 640;
 const tallestPx = 860;
 
 /** A picture under its caption, with what it says as its alternative text. */
-export function docxFigure(figure: Figure, paint: Paint): FileChild[] {
-  const drawing = figurePicture(figure, paint);
-  const scale = Math.min(widthPx / drawing.width, tallestPx / drawing.height);
-  const [width, height] = [drawing.width, drawing.height].map((side) => Math.round(side * scale));
+export function docxFigure(figure: Figure, pictures: Pictures): FileChild[] {
+  const picture = pictures.get(figure)!;
+  const scale = Math.min(widthPx / picture.width, tallestPx / picture.height);
+  const [width, height] = [picture.width, picture.height].map((side) => Math.round(side * scale));
   return [
     docxParagraph(figure.caption, { style: 'Caption' }),
     new Paragraph({
@@ -22,7 +21,7 @@ export function docxFigure(figure: Figure, paint: Paint): FileChild[] {
       children: [
         new ImageRun({
           type: 'png',
-          data: paint(drawing),
+          data: picture.png,
           transformation: { width: width!, height: height! },
           altText: {
             name: figure.id,

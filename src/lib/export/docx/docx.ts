@@ -11,9 +11,10 @@ import {
   type FileChild,
 } from 'docx';
 import { pageHead, type Block, type Report } from '#lib/report/report.ts';
+import { paintFigures, type Pictures } from '../figure-picture.ts';
 import { isLongList, startsPage, staysWithNext } from '../page-flow.ts';
 import { plainText } from '../plain-text.ts';
-import type { Paint, Printer } from '../print-job.ts';
+import type { Printer } from '../print-job.ts';
 import { docxFigure } from './docx-figure.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 import { bullets, docxDefaults, docxStyles, page } from './docx-styles.ts';
@@ -21,7 +22,7 @@ import { docxTable } from './docx-table.ts';
 
 /** A Word document with styles, headings, tables, captions, alternative texts and pictures. */
 export const printDocx: Printer = async ({ report, painter }) => {
-  const paint = await painter();
+  const pictures = await paintFigures(report, await painter());
   const file = new Document({
     title: plainText(report.title),
     creator: '이음판',
@@ -43,7 +44,7 @@ export const printDocx: Printer = async ({ report, painter }) => {
               ...(startsPage(report.sections, i) ? { pageBreakBefore: true } : {}),
             }),
             ...blocks.flatMap((block, at) =>
-              docxBlock(block, { report, paint, keepNext: staysWithNext(blocks, at) }),
+              docxBlock(block, { report, pictures, keepNext: staysWithNext(blocks, at) }),
             ),
           ]),
         ],
@@ -76,12 +77,12 @@ const styleOf = { plain: 'Normal', lead: 'Lead', note: 'Note' } as const;
 
 interface Place {
   readonly report: Report;
-  readonly paint: Paint;
+  readonly pictures: Pictures;
   /** it must not be left behind by what follows */
   readonly keepNext: boolean;
 }
 
-function docxBlock(block: Block, { report, paint, keepNext }: Place): FileChild[] {
+function docxBlock(block: Block, { report, pictures, keepNext }: Place): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [docxParagraph(block.text, { heading: HeadingLevel.HEADING_2 })];
@@ -102,6 +103,6 @@ function docxBlock(block: Block, { report, paint, keepNext }: Place): FileChild[
     case 'table':
       return docxTable(block.table, report.locale);
     case 'figure':
-      return docxFigure(block.figure, paint);
+      return docxFigure(block.figure, pictures);
   }
 }

@@ -1,6 +1,5 @@
 import type { Figure } from '#lib/report/report.ts';
-import { figurePicture } from '../figure-picture.ts';
-import type { Paint } from '../print-job.ts';
+import type { FigurePng } from '../figure-picture.ts';
 import { captionOf, objectParagraph, type NextId } from './hwpx-parts.ts';
 import { said, textWidth } from './hwpx-xml.ts';
 
@@ -14,16 +13,15 @@ export interface HwpxImage {
 /** As high as a page holds beside its caption. */
 const tallest = 64_000;
 
-export function hwpxImage(id: NextId, figure: Figure, place: number, paint: Paint): HwpxImage {
-  const drawing = figurePicture(figure, paint);
-  const scale = Math.min(textWidth / drawing.width, tallest / drawing.height);
-  const width = Math.round(drawing.width * scale);
-  const height = Math.round(drawing.height * scale);
+export function hwpxImage(id: NextId, figure: Figure, place: number, painted: FigurePng): HwpxImage {
+  const scale = Math.min(textWidth / painted.width, tallest / painted.height);
+  const width = Math.round(painted.width * scale);
+  const height = Math.round(painted.height * scale);
   const name = `image${place}`;
   const caption = captionOf(id, figure.caption, width);
   const words = `${caption}<hp:shapeComment>${said(figure.description)}</hp:shapeComment>`;
   const xml = objectParagraph(id, 'body', picture(id(), name, { width, height }, words));
-  return { name, png: paint(drawing), xml };
+  return { name, png: painted.png, xml };
 }
 
 const unit = 'e1="1" e2="0" e3="0" e4="0" e5="1" e6="0"';

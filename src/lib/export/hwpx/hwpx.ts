@@ -1,7 +1,8 @@
 import { pageHead, type Block, type Report } from '#lib/report/report.ts';
+import { paintFigures, type Pictures } from '../figure-picture.ts';
 import { startsPage, staysWithNext } from '../page-flow.ts';
 import { plainText } from '../plain-text.ts';
-import type { Paint, Printer } from '../print-job.ts';
+import type { Printer } from '../print-job.ts';
 import { packHwpx } from './hwpx-package.ts';
 import { createIds, firstParagraph, textParagraph, type Flow } from './hwpx-parts.ts';
 import { hwpxImage, type HwpxImage } from './hwpx-picture.ts';
@@ -11,7 +12,7 @@ import { namespaces, xmlPart } from './hwpx-xml.ts';
 
 /** The open document format that Korean public bodies ask for: the part of OWPML (KS X 6101) that a report needs. */
 export const printHwpx: Printer = async ({ report, painter }) => {
-  const body = new Body(report, await painter());
+  const body = new Body(report, await paintFigures(report, await painter()));
   const section = body.write();
   return packHwpx({
     title: report.title,
@@ -31,12 +32,12 @@ const styleOf = { plain: 'body', lead: 'lead', note: 'note' } as const;
 class Body {
   readonly images: HwpxImage[] = [];
   readonly #report: Report;
-  readonly #paint: Paint;
+  readonly #pictures: Pictures;
   readonly #id = createIds();
 
-  constructor(report: Report, paint: Paint) {
+  constructor(report: Report, pictures: Pictures) {
     this.#report = report;
-    this.#paint = paint;
+    this.#pictures = pictures;
   }
 
   write(): string {
@@ -67,7 +68,8 @@ class Body {
       case 'table':
         return hwpxTable(this.#id, block.table, this.#report.locale);
       case 'figure': {
-        const image = hwpxImage(this.#id, block.figure, this.images.length + 1, this.#paint);
+        const painted = this.#pictures.get(block.figure)!;
+        const image = hwpxImage(this.#id, block.figure, this.images.length + 1, painted);
         this.images.push(image);
         return image.xml;
       }
