@@ -13,7 +13,12 @@ export interface HwpxImage {
 /** As high as a page holds beside its caption. */
 const tallest = 64_000;
 
-export function hwpxImage(id: NextId, figure: Figure, place: number, painted: FigurePng): HwpxImage {
+export function hwpxImage(
+  id: NextId,
+  figure: Figure,
+  place: number,
+  painted: FigurePng,
+): HwpxImage {
   const scale = Math.min(textWidth / painted.width, tallest / painted.height);
   const width = Math.round(painted.width * scale);
   const height = Math.round(painted.height * scale);
