@@ -19,12 +19,13 @@ interface Waiting {
 
 /** A room of phones that all take the report at once is one print. */
 const mostKept = 12;
-const idleMs = 60_000;
-const startWorker = (): Worker => new Worker(new URL('./print-worker.ts', import.meta.url));
+/** Whoever sees the files of a report may talk for a while before he takes one. */
+const idleMs = 600_000;
+const startWorker = (): Worker => new Worker(new URL('./print-thread.ts', import.meta.url));
 
 /**
  * Prints reports on a thread of its own, so that nobody's answer waits for a document. The thread starts when the
- * first report is asked for, and ends when none has been for a minute.
+ * first report is asked for, and ends when none has been for ten minutes.
  */
 export class Printing {
   readonly #kept = new Map<string, Promise<PrintedFile>>();

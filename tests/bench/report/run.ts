@@ -7,11 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { formats, type Format } from '#lib/export/formats.ts';
 import { leave } from '#lib/report/leaving.ts';
 import { madeUpSource } from '#lib/report/testing/made-up.ts';
-import { keepCompiled } from '../../../server/ops/compile-cache.ts';
 import { Printing } from '../../../server/report/printing.ts';
 
 // As the server does before it serves.
-keepCompiled();
 const parts = leave(madeUpSource({ people: 100, organisations: 60, eligible: 140 }));
 const again = { ...parts, workshop: { ...parts.workshop, title: `${parts.workshop.title} 2` } };
 

@@ -11,7 +11,7 @@ import {
   type Width,
 } from './svg.ts';
 import { drawKey } from './key.ts';
-import { emsOf, escapeXml, wrap } from './text.ts';
+import { emsOf, wrap } from './text.ts';
 
 type MapChart = Extract<Chart, { kind: 'map' }>;
 
