@@ -22,8 +22,13 @@ test('the ended console gives the report in every format by one press each, and 
   const opened = await ended(hall.url, 7);
   const desk = await hall.browser('laptop', 'ko');
   const console = new URL(opened.facilitatorUrl);
+  const readying = desk.waitForResponse(
+    (response) => response.request().method() === 'HEAD' && response.url().includes('/report.json'),
+  );
   await desk.goto(hall.page(console.pathname + console.hash));
-  await expect(desk.getByRole('link', { name: m.open })).toBeVisible();
+  await desk.getByRole('link', { name: m.open }).scrollIntoViewIfNeeded();
+  // The pictures are painted before anybody has chosen a file.
+  expect((await readying).status()).toBe(200);
   await expectAccessible(desk);
   for (const kind of fileKinds) {
     const coming = desk.waitForEvent('download');
