@@ -1,7 +1,7 @@
 /**
  * `npm run bench:report`: makes the report of 100 participants and 60 organisations in every format as the server does
- * it: cold, on a thread that has just started; as people take it, two seconds after they opened its page (which is a
- * print as JSON); and what the next one waits, of another report.
+ * it: cold, on a thread that has just started; as people take it, two seconds after they saw the report or its files
+ * (which is a print as JSON); and what the next one waits, of another report.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formats, type Format } from '#lib/export/formats.ts';
