@@ -46,6 +46,8 @@ export interface App {
   /** What is done at the start and every hour: names and ballots whose day has come are deleted (PRIV6). */
   doChores(): Promise<void>;
   listen(port: number, host: string): Promise<{ readonly port: number }>;
+  /** Has what takes long to begin get ready before anybody asks for it. */
+  warmUp(): void;
   /** Ends what runs beside requests and sockets, in order: upgrades refused, documents stored, people told to come back. */
   close(): Promise<void>;
 }
@@ -119,6 +121,7 @@ export function createApp(deps: AppDeps): App {
     gateway,
     doChores: () => workshops.purgeDue(),
     listen: (port, host) => listen(server, port, host),
+    warmUp: () => printing.wake(),
     close: async () => {
       readiness.noteEnding();
       gateway.refuseAll();

@@ -1,14 +1,14 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import { figurePicture } from '#lib/export/figure-picture.ts';
+import { chartPicture } from '#lib/export/figure-picture.ts';
 import type { Paint } from '#lib/export/print-job.ts';
-import { figuresOf, type Report } from '#lib/report/report.ts';
+import type { Chart } from '#lib/report/chart.ts';
 
 /** Who comes within this many milliseconds is not kept waiting by pictures. */
 const pauseMs = 250;
 
 /**
- * Paints the pictures of the report read last while nobody asks for anything: whoever reads a report takes its document
- * next, and half of that document's time is painting. No writer is loaded for it.
+ * Paints pictures that are likely to be wanted next while nobody asks for anything: whoever reads a report takes its
+ * document next, and half of that document's time is painting. No writer is loaded for it.
  */
 export class PaintingAhead {
   readonly #painter: () => Promise<Paint>;
@@ -26,18 +26,18 @@ export class PaintingAhead {
     this.#turn += 1;
   }
 
-  /** Nobody asks any more. Rejects if there is no painter or it cannot paint a picture. */
-  async start(report: Report): Promise<void> {
+  /** Nobody asks any more; these are painted, and no others. Rejects if there is no painter or it fails on one. */
+  async start(charts: readonly Chart[]): Promise<void> {
     const turn = (this.#turn += 1);
     await sleep(this.#pauseMs);
     const goesOn = () => turn === this.#turn;
     if (!goesOn()) return;
     const paint = await this.#painter();
-    for (const figure of figuresOf(report)) {
+    for (const chart of charts) {
       // A question that has come meanwhile is heard now.
       await setImmediate();
       if (!goesOn()) return;
-      await paint(figurePicture(figure, paint));
+      await paint(chartPicture(chart, paint));
     }
   }
 }

@@ -7,12 +7,15 @@ import type { ResultParts } from '#lib/report/result-bundle.ts';
 export type PrintMatter =
   { readonly locale: Locale; readonly parts: ResultParts } | { readonly report: Report };
 
-/** What is asked of the printing thread. */
+/** A file that is asked of the printing thread. */
 export interface PrintQuestion {
   readonly id: number;
   readonly format: Format;
   readonly matter: PrintMatter;
 }
+
+/** What the thread is told: to print, or to keep nothing of what it has painted. */
+export type PrintOrder = PrintQuestion | 'forget';
 
 export type PrintAnswer =
   | { readonly id: number; readonly file: Uint8Array; readonly name: string }

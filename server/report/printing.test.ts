@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { afterEach, expect, it, vi } from 'vitest';
 import { leave } from '#lib/report/leaving.ts';
 import { madeUpSource } from '#lib/report/testing/made-up.ts';
-import type { PrintQuestion } from './print-messages.ts';
+import type { PrintOrder, PrintQuestion } from './print-messages.ts';
 import { Printing } from './printing.ts';
 
 const parts = leave(madeUpSource());
@@ -11,7 +11,11 @@ const parts = leave(madeUpSource());
 /** A thread that answers when the test says so. */
 class HeldWorker extends EventEmitter {
   readonly asked: PrintQuestion[] = [];
-  postMessage = (question: PrintQuestion) => void this.asked.push(question);
+  readonly told: PrintOrder[] = [];
+  postMessage = (order: PrintOrder) => {
+    this.told.push(order);
+    if (order !== 'forget') this.asked.push(order);
+  };
   unref = () => undefined;
   terminate = () => Promise.resolve(0);
   answer = ({ id }: PrintQuestion) =>
@@ -65,25 +69,35 @@ it('a report that could not be made is not kept: asking again makes it again', a
   await printing.close();
 });
 
-it('a thread that nobody asks for ten minutes is let go with what it printed, and not while it prints', async () => {
+it('a thread that is woken is the one that prints', async () => {
+  const { printing, workers } = setUp();
+  printing.wake();
+  printing.wake();
+  expect(workers).toHaveLength(1);
+  expect(workers[0]!.told).toEqual([]);
+  const printed = printing.print('csv', 'ko', parts);
+  workers[0]!.asked.forEach(workers[0]!.answer);
+  expect((await printed).name).toBe('report');
+  expect(workers).toHaveLength(1);
+  await printing.close();
+});
+
+it('what nobody has asked for in ten minutes is forgotten, also by the thread, and not while it prints', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { printing, workers } = setUp();
   const printed = printing.print('csv', 'ko', parts);
-  const [worker] = workers;
-  const ended = vi.spyOn(worker!, 'terminate');
+  const worker = workers[0]!;
   vi.advanceTimersByTime(1_200_000);
-  expect(ended).not.toHaveBeenCalled();
-  worker!.answer(worker!.asked[0]!);
+  expect(worker.told).not.toContain('forget');
+  worker.answer(worker.asked[0]!);
   await printed;
   vi.advanceTimersByTime(599_000);
-  expect(ended).not.toHaveBeenCalled();
+  expect(worker.told).not.toContain('forget');
   vi.advanceTimersByTime(1000);
-  expect(ended).toHaveBeenCalledOnce();
-  worker!.emit('exit', 0);
-  // Asking for what was printed before wakes another thread: whatever it paints ahead is wanted next.
+  expect(worker.told.at(-1)).toBe('forget');
   const again = printing.print('csv', 'ko', parts);
-  expect(workers).toHaveLength(2);
-  workers[1]!.asked.forEach(workers[1]!.answer);
+  expect([workers.length, worker.asked.length]).toEqual([1, 2]);
+  worker.answer(worker.asked[1]!);
   await again;
   await printing.close();
 });

@@ -4,7 +4,7 @@ import type { Format } from '#lib/export/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { ResultParts } from '#lib/report/result-bundle.ts';
-import type { PrintAnswer, PrintMatter, PrintQuestion } from './print-messages.ts';
+import type { PrintAnswer, PrintMatter, PrintOrder, PrintQuestion } from './print-messages.ts';
 
 /** A printed report. `name` has no ending. */
 export interface PrintedFile {
@@ -20,12 +20,13 @@ interface Waiting {
 /** A room of phones that all take the report at once is one print. */
 const mostKept = 12;
 /** Whoever sees the files of a report may talk for a while before he takes one. */
-const idleMs = 600_000;
+const keptMs = 600_000;
 const startWorker = (): Worker => new Worker(new URL('./print-thread.ts', import.meta.url));
 
 /**
- * Prints reports on a thread of its own, so that nobody's answer waits for a document. The thread starts when the
- * first report is asked for, and ends when none has been for ten minutes.
+ * Prints reports on a thread of its own, so that nobody's answer waits for a document. The thread starts when it is
+ * woken or the first report is asked for, and stays: one that begins anew takes a second longer for its first document,
+ * and the memory of one that ended is not given back. What was printed is forgotten after ten minutes without a question.
  */
 export class Printing {
   readonly #kept = new Map<string, Promise<PrintedFile>>();
@@ -37,6 +38,11 @@ export class Printing {
 
   constructor(start: () => Worker = startWorker) {
     this.#start = start;
+  }
+
+  /** Has the thread get ready before anybody asks: its programs loaded, and run once on examples. */
+  wake(): void {
+    this.#worker ??= this.#hire();
   }
 
   print(format: Format, locale: Locale, parts: ResultParts): Promise<PrintedFile> {
@@ -71,12 +77,15 @@ export class Printing {
 
   #ask(question: PrintQuestion): Promise<PrintedFile> {
     clearTimeout(this.#idle);
-    this.#worker ??= this.#hire();
-    const worker = this.#worker;
+    this.wake();
     return new Promise((resolve, reject) => {
       this.#waiting.set(question.id, { resolve, reject });
-      worker.postMessage(question);
+      this.#tell(question);
     });
+  }
+
+  #tell(order: PrintOrder): void {
+    this.#worker?.postMessage(order);
   }
 
   #hire(): Worker {
@@ -93,14 +102,14 @@ export class Printing {
     this.#waiting.delete(answer.id);
     if ('failure' in answer) waiting?.reject(new Error(answer.failure));
     else waiting?.resolve({ file: answer.file, name: answer.name });
-    if (this.#waiting.size === 0) this.#restSoon();
+    if (this.#waiting.size === 0) this.#forgetSoon();
   }
 
-  #restSoon(): void {
+  #forgetSoon(): void {
     this.#idle = setTimeout(() => {
-      void this.#worker?.terminate();
+      this.#tell('forget');
       this.#kept.clear();
-    }, idleMs);
+    }, keptMs);
     this.#idle.unref();
   }
 
