@@ -46,7 +46,7 @@ export interface App {
   /** What is done at the start and every hour: names and ballots whose day has come are deleted (PRIV6). */
   doChores(): Promise<void>;
   listen(port: number, host: string): Promise<{ readonly port: number }>;
-  /** Has what takes long to begin get ready before anybody asks for it. */
+  /** Has what takes long to begin get ready before anybody asks for it, once those who waited for the start are served. */
   warmUp(): void;
   /** Ends what runs beside requests and sockets, in order: upgrades refused, documents stored, people told to come back. */
   close(): Promise<void>;
@@ -61,6 +61,7 @@ const compactAtStart = 1000;
 /** How long the rooms may take to be stored, and others to hear that it ends: together less than a service manager waits. */
 const drainMs = 4000;
 const goodbyeMs = 1000;
+const warmUpAfterMs = 3000;
 const noMaps: ReadonlySet<string> = new Set();
 
 /** The one composition of the product's server, for production, development and tests alike. Adapters come from outside. */
@@ -121,7 +122,7 @@ export function createApp(deps: AppDeps): App {
     gateway,
     doChores: () => workshops.purgeDue(),
     listen: (port, host) => listen(server, port, host),
-    warmUp: () => printing.wake(),
+    warmUp: () => printing.wakeIn(warmUpAfterMs),
     close: async () => {
       readiness.noteEnding();
       gateway.refuseAll();

@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   const here = `http://localhost:${port}`;
   console.log(links(opened, here, lan && `http://${lan}:${port}`));
   console.log(`  며칠에 걸쳐 · over days  ${at(days.facilitatorUrl, here)}\n`);
+  app.warmUp();
   if (process.argv.includes('--center'))
     console.log(centerLinks(await openDemoCenter(centers, Date.now), here));
   await playMembers(own, opened.code, process.argv.includes('--fast') ? fast : calm, ending.signal);

@@ -13,8 +13,6 @@ import type { Storage } from './storage/storage.ts';
 /** A service manager (systemd, Docker) waits ten seconds or more before it kills. */
 const shutdownTimeoutMs = 9500;
 const storeCloseMs = 2000;
-/** Whoever waited for the start comes first. */
-const warmUpAfterMs = 3000;
 
 export interface Adapters {
   readonly pages: Pages;
@@ -35,7 +33,7 @@ export async function serve(config: Config, adapters: Adapters): Promise<void> {
   const { host, origin } = config;
   console.log(greeting({ host, port, origin, lan: lanAddress(host) }));
   log.info('listening', { port });
-  setTimeout(() => app.warmUp(), warmUpAfterMs).unref();
+  app.warmUp();
 }
 
 /** A defect leaves a state that nobody knows: better to end in order than to go on acknowledging. */

@@ -69,17 +69,24 @@ it('a report that could not be made is not kept: asking again makes it again', a
   await printing.close();
 });
 
-it('a thread that is woken is the one that prints', async () => {
+it('the thread that gets ready is the one that prints, and none begins once printing has ended', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { printing, workers } = setUp();
-  printing.wake();
-  printing.wake();
-  expect(workers).toHaveLength(1);
-  expect(workers[0]!.told).toEqual([]);
+  printing.wakeIn(3000);
+  expect(workers).toHaveLength(0);
+  vi.advanceTimersByTime(3000);
+  expect(workers.map(({ told }) => told)).toEqual([[]]);
   const printed = printing.print('csv', 'ko', parts);
   workers[0]!.asked.forEach(workers[0]!.answer);
   expect((await printed).name).toBe('report');
   expect(workers).toHaveLength(1);
   await printing.close();
+
+  const ended = setUp();
+  ended.printing.wakeIn(3000);
+  await ended.printing.close();
+  vi.advanceTimersByTime(3000);
+  expect(ended.workers).toHaveLength(0);
 });
 
 it('what nobody has asked for in ten minutes is forgotten, also by the thread, and not while it prints', async () => {

@@ -35,14 +35,15 @@ export class Printing {
   #worker: Worker | null = null;
   #lastId = 0;
   #idle: NodeJS.Timeout | undefined;
+  #waking: NodeJS.Timeout | undefined;
 
   constructor(start: () => Worker = startWorker) {
     this.#start = start;
   }
 
-  /** Has the thread get ready before anybody asks: its programs loaded, and run once on examples. */
-  wake(): void {
-    this.#worker ??= this.#hire();
+  /** Has the thread get ready in so many milliseconds if nobody asks before: its programs loaded, and run on examples. */
+  wakeIn(ms: number): void {
+    this.#waking = setTimeout(() => this.#awake(), ms).unref();
   }
 
   print(format: Format, locale: Locale, parts: ResultParts): Promise<PrintedFile> {
@@ -65,6 +66,7 @@ export class Printing {
 
   async close(): Promise<void> {
     clearTimeout(this.#idle);
+    clearTimeout(this.#waking);
     await this.#worker?.terminate();
   }
 
@@ -77,15 +79,15 @@ export class Printing {
 
   #ask(question: PrintQuestion): Promise<PrintedFile> {
     clearTimeout(this.#idle);
-    this.wake();
+    const worker = this.#awake();
     return new Promise((resolve, reject) => {
       this.#waiting.set(question.id, { resolve, reject });
-      this.#tell(question);
+      worker.postMessage(question satisfies PrintOrder);
     });
   }
 
-  #tell(order: PrintOrder): void {
-    this.#worker?.postMessage(order);
+  #awake(): Worker {
+    return (this.#worker ??= this.#hire());
   }
 
   #hire(): Worker {
@@ -107,7 +109,7 @@ export class Printing {
 
   #forgetSoon(): void {
     this.#idle = setTimeout(() => {
-      this.#tell('forget');
+      this.#worker?.postMessage('forget' satisfies PrintOrder);
       this.#kept.clear();
     }, keptMs);
     this.#idle.unref();

@@ -19,14 +19,14 @@ const alive = setInterval(() => undefined, 1000);
 const readyMs = 4000;
 for (const format of formats) {
   const first = new Printing();
-  first.wake();
+  first.wakeIn(0);
   await sleep(readyMs);
   const [firstMs, bytes] = await timed(first, format, parts);
   const [nextMs] = await timed(first, format, again);
   await first.close();
 
   const seen = new Printing();
-  seen.wake();
+  seen.wakeIn(0);
   await sleep(readyMs);
   await seen.print('json', 'ko', parts);
   await sleep(2000);
