@@ -19,7 +19,6 @@ export const messages = defineMessages({
     more: '더 보기',
     saved: '저장했어요.',
     copy: '복사하기',
-    cancel: '그만두기',
     arrivals: {
       title: '받은 결과',
       lead: '네트워크가 보낸 결과와 거둔 결과예요. 여기에는 숫자가 없어요. 숫자는 견주어 보기에 있어요.',
@@ -181,7 +180,6 @@ export const messages = defineMessages({
     more: 'More',
     saved: 'Saved.',
     copy: 'Copy',
-    cancel: 'Cancel',
     arrivals: {
       title: 'Results received',
       lead: 'What networks sent and withdrew. There are no figures here; those are under Compare.',

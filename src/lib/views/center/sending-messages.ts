@@ -100,7 +100,6 @@ export const messages = defineMessages({
     withdrawEffect: (center: string) =>
       `${center}에서 우리 결과의 숫자가 지워지고 견주어 보는 값에서 빠져요. 거뒀다는 것은 센터가 볼 수 있어요. 이미 인쇄하거나 내려받은 것은 남을 수 있어요.`,
     withdrawNow: '거두기',
-    cancel: '그만두기',
     withdrawn: '거뒀어요. 센터에는 숫자가 더 없어요.',
     receiptTitle: '보낸 결과',
     receiptLead: '이 확인 링크를 가진 분은 보낸 결과를 언제든 거둘 수 있어요.',
@@ -216,7 +215,6 @@ export const messages = defineMessages({
     withdrawEffect: (center: string) =>
       `The figures of our result are deleted at ${center} and leave every comparison. The center sees that it was withdrawn. What was printed or saved before may remain.`,
     withdrawNow: 'Withdraw',
-    cancel: 'Cancel',
     withdrawn: 'Withdrawn. The center has no figures of it any more.',
     receiptTitle: 'A result that was sent',
     receiptLead: 'Whoever has this receipt can withdraw the result at any time.',
