@@ -35,7 +35,7 @@ class Reader {
   }
 
   offer(): boolean {
-    return this.connection.offer(frame, () => (this.caughtUp += 1));
+    return this.connection.offer(frame, () => () => (this.caughtUp += 1));
   }
 
   /** Until its backlog was looked at again and what follows from it is done. */

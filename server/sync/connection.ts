@@ -145,18 +145,18 @@ export class Connection {
   }
 
   /**
-   * LIM2: sends what the whole room is sent, unless this reader is behind: then nothing more is queued for it, and
-   * `catchUp` is called once it has read what is under way. One that stays behind too long is closed.
-   * Returns whether it was sent.
+   * LIM2: sends what the whole room is sent, unless this reader is behind: then nothing more is queued for it. `fallBehind`
+   * is called with the first frame that it is not sent, and gives what is called once it has read what is under way. One
+   * that stays behind too long is closed. Returns whether it was sent.
    */
-  offer(frame: WebSocketFrame, catchUp: () => void): boolean {
+  offer(frame: WebSocketFrame, fallBehind: () => () => void): boolean {
     if (this.#closed || this.#lagging) return false;
     if (this.#outlet.waitingBytes <= this.#limits.maxBufferedBytes) {
       this.sendFrame(frame);
       return true;
     }
     this.#lagging = true;
-    this.#waitUntilRead(this.#clock() + this.#limits.maxLagMs, catchUp);
+    this.#waitUntilRead(this.#clock() + this.#limits.maxLagMs, fallBehind());
     return false;
   }
 

@@ -41,7 +41,7 @@ export class Intake {
         return true;
       case 'catch-up':
         turn.then(() =>
-          work.connection.send(encodeSync('update', this.#document.stateFrom(work.update))),
+          work.connection.send(encodeSync('update', this.#document.stateSince(work.stateVector))),
         );
         return true;
       case 'message':

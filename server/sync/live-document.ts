@@ -273,11 +273,11 @@ export class LiveDocument {
     return this.#encoded;
   }
 
-  /** Everything from `update` on: what a client lacks that had all before it. */
-  stateFrom(update: Uint8Array): Uint8Array {
+  /** The state vector of a client that has everything but `update`, which was added last. */
+  stateVectorBefore(update: Uint8Array): Uint8Array {
     const stateVector = Y.decodeStateVector(this.stateVector);
     for (const [client, clock] of Y.parseUpdateMeta(update).from) stateVector.set(client, clock);
-    return Y.encodeStateAsUpdate(this.#doc, Y.encodeStateVector(stateVector));
+    return Y.encodeStateVector(stateVector);
   }
 
   destroy(): void {

@@ -286,10 +286,18 @@ export class Room {
     let delivered = 0;
     for (const connection of this.#connections) {
       if (connection === only) continue;
-      if (connection.offer(frame, () => this.#put({ kind: 'catch-up', connection, update })))
-        delivered += 1;
+      if (connection.offer(frame, () => this.#catchUpFrom(connection, update))) delivered += 1;
     }
     this.#deps.observe.deliveries(delivered);
+  }
+
+  /**
+   * How a reader that was not sent `update` is caught up. How far it got is noted now: others whose edits it will miss may
+   * not be among those who made this one.
+   */
+  #catchUpFrom(connection: Connection, update: Uint8Array): () => void {
+    const stateVector = this.#document.stateVectorBefore(update);
+    return () => this.#put({ kind: 'catch-up', connection, stateVector });
   }
 
   /** The server's own step 1 asks a writer for what it has made while it was away. */

@@ -17,8 +17,8 @@ export interface Settle<T> {
 /** What waits in a room for its next turn. */
 export type Work =
   | { readonly kind: 'greet'; readonly connection: Connection }
-  /** A slow reader has read what it had: `update` is the first that it was not sent (LIM2). */
-  | { readonly kind: 'catch-up'; readonly connection: Connection; readonly update: Uint8Array }
+  /** A slow reader has read what it was sent, which went as far as `stateVector` (LIM2). */
+  | { readonly kind: 'catch-up'; readonly connection: Connection; readonly stateVector: Uint8Array }
   | {
       readonly kind: 'message';
       readonly connection: Connection;

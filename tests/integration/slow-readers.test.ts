@@ -73,6 +73,29 @@ describe('[LIM2] a slow reader', () => {
     slow.end();
   });
 
+  it('has what several people wrote while it was behind, whoever’s came first', async () => {
+    const world = await startWorld({ limits: { ...limits, maxBufferedBytes: 300_000 } });
+    const { code, id } = await world.open();
+    const [one, two] = [await world.phone(code), await world.phone(code, '이두리')];
+    const slow = await reader(world, two.browser.cookie, id);
+    const first = await one.browser.connect(`${id}/board`, { ack: true }).synced();
+    const second = await two.browser.connect(`${id}/board`, { ack: true }).synced();
+    slow.pause();
+    for (let i = 0; i < frames; i += 1) {
+      first.doc.getMap('notes').set(`n${i % 10}`, `${i} ${frameText}`);
+      await first.allSaved();
+    }
+    second.doc.getMap('notes').set('second', 'written while it was behind');
+    await second.allSaved();
+    first.doc.getMap('notes').set('last', 'written after that');
+    await first.allSaved();
+    slow.resume();
+    await until(() => slow.doc.getMap('notes').has('last'), 'the slow one caught up', 10_000);
+    expect(slow.doc.getMap('notes').get('second')).toBe('written while it was behind');
+    expect([slow.codes, slow.sockets.length]).toEqual([[], 1]);
+    slow.end();
+  });
+
   it('that stays behind is cut off with a passing code', async () => {
     const world = await startWorld({
       limits: { ...limits, maxBufferedBytes: 300_000, maxLagMs: 200 },
