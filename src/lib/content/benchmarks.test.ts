@@ -60,6 +60,12 @@ describe('the surveys', () => {
     ]);
   });
 
+  test('tell their issues in whole polite sentences, for they stand in a report', () => {
+    for (const { ko } of benchmarkIssues)
+      expect(ko).toMatch(/(니다|: [^.]+|니다\))\.$|니다\.[^.]+니다\.$/);
+    for (const { ko } of benchmarkIssues) expect(ko).not.toMatch(/[^니]다(\.|\)|$)|→/);
+  });
+
   test('refuse a figure under another kind than its own', () => {
     expect(() => benchmarkOf('likert', 'network-budget')).toThrow('no figure network-budget');
   });

@@ -71,8 +71,8 @@ describe('what the mirror says', () => {
   test('names where most lies, ties as ties, and who else put most there', () => {
     expect(findings(group('a', 'governance', 2), group('b', 'practical-help', 2))).toEqual([
       { kind: 'most', by: 'cards', areas: ['governance', 'practical-help'], count: 2, of: 4 },
-      { kind: 'as-elsewhere', area: 'governance', places: ['two'] },
-      { kind: 'as-elsewhere', area: 'practical-help', places: ['one', 'two'] },
+      { kind: 'as-elsewhere', areas: ['practical-help'], places: ['one'] },
+      { kind: 'as-elsewhere', areas: ['governance', 'practical-help'], places: ['two'] },
     ]);
   });
 

@@ -76,8 +76,12 @@ export type MirrorFinding =
       readonly count: number;
       readonly of: number;
     }
-  /** where the most cards lie, the most statements of these places lie too */
-  | { readonly kind: 'as-elsewhere'; readonly area: AreaId; readonly places: readonly string[] }
+  /** all areas that were first in these places alike, one of them first here too; several areas if they were tied there */
+  | {
+      readonly kind: 'as-elsewhere';
+      readonly areas: readonly AreaId[];
+      readonly places: readonly string[];
+    }
   /** a greater part here than in any of the places */
   | { readonly kind: 'more-here'; readonly area: AreaId; readonly share: number }
   /** every place named these, this room did not */
@@ -130,16 +134,26 @@ function mostOf(
 }
 
 function asElsewhere(rows: readonly AreaRow[], places: readonly string[]): MirrorFinding[] {
-  const most = greatest(rows.map((row) => row.cards.count));
-  return rows
-    .filter(({ cards }) => cards.count === most)
-    .flatMap(({ area, places: here }) => {
-      const alike = places.filter((_, i) => {
-        const top = greatest(rows.map((row) => row.places[i]?.count ?? 0));
-        return top > 0 && here[i]?.count === top;
-      });
-      return alike.length > 0 ? [{ kind: 'as-elsewhere' as const, area, places: alike }] : [];
-    });
+  const firstHere = first(rows, ({ cards }) => cards.count);
+  const firstIn = places.map((_, i) => first(rows, (row) => row.places[i]?.count ?? 0));
+  const alike = places.flatMap((place, i) => {
+    const areas = firstIn[i] ?? [];
+    return areas.some((area) => firstHere.includes(area)) ? [{ place, areas }] : [];
+  });
+  const isAs = (a: readonly AreaId[], b: readonly AreaId[]) => a.join() === b.join();
+  return alike
+    .filter(({ areas }, i) => i === alike.findIndex((one) => isAs(one.areas, areas)))
+    .map(({ areas }) => ({
+      kind: 'as-elsewhere',
+      areas,
+      places: alike.filter((one) => isAs(one.areas, areas)).map(({ place }) => place),
+    }));
+}
+
+/** The areas that have most; none if there is nothing. */
+function first(rows: readonly AreaRow[], of: (row: AreaRow) => number): readonly AreaId[] {
+  const most = greatest(rows.map(of));
+  return rows.filter((row) => most > 0 && of(row) === most).map(({ area }) => area);
 }
 
 function isMoreHere({ area, cards, places }: AreaRow): boolean {

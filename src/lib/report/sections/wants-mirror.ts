@@ -111,8 +111,8 @@ function mirrorSentence(finding: MirrorFinding, facts: Facts): string {
     }
     case 'as-elsewhere': {
       const places = wantsWorkshops.filter(({ id }) => finding.places.includes(id));
-      return say.wants.asElsewhere(
-        named([finding.area]),
+      return say.wants[finding.areas.length > 1 ? 'tiedElsewhere' : 'asElsewhere'](
+        named(finding.areas),
         say.names(places.map(({ place }) => place[locale])),
       );
     }

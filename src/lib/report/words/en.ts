@@ -217,7 +217,9 @@ export const en: SameShape<typeof ko> = {
     mostCardsTied: (areas, count) => `Our cards are most often about ${areas}, ${count} each.`,
     mostDots: (areas, count, of) => `${count} of ${some(of, 'dot', 'dots')} went to ${areas}.`,
     mostDotsTied: (areas, count) => `The most dots went to ${areas}, ${count} each.`,
-    asElsewhere: (area, places) => `In ${places}, too, no area had more statements than ${area}.`,
+    asElsewhere: (area, places) => `In ${places}, too, ${area} had the most statements.`,
+    tiedElsewhere: (areas, places) =>
+      `In ${places}, ${areas} had the most statements, equally many each.`,
     moreHere: (area) => `${area}: a greater share here than in any of the three places.`,
     missingHere: (areas) => `All three places named ${areas}; none of our cards does.`,
     oursCount: (count, of) =>

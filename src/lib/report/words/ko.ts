@@ -1,4 +1,5 @@
 import { formats } from '#lib/i18n/format.ts';
+import { bindLines } from '#lib/i18n/korean.ts';
 import { josa } from './josa.ts';
 import { ko as relations } from './relations.ts';
 
@@ -6,6 +7,8 @@ const people = (n: number): string => `${formats.ko.number(n)}명`;
 const percent = (share: number): string => formats.ko.percent(share);
 /** 입니다 stands after everything; 이었습니다 and the like do not. */
 const quote = (text: string): string => `“${text.replace(/[.。]$/u, '')}”`;
+/** Never torn before 입니다, which is no word of its own. */
+const itIs = (text: string): string => bindLines(`${text}입니다`);
 
 /** What the report says in Korean: plain 합니다, as a city reads it. Every sentence is made of figures of the model. */
 export const ko = {
@@ -74,12 +77,12 @@ export const ko = {
       `성공요인 ${n}개는 보여 드릴 수 있는 답이 모자라 점수를 내지 않았습니다.`,
     split: (n: number) => `의견이 갈린 문항은 ${n}개입니다.`,
     mostSplit: (text: string, answers: string) =>
-      `가장 크게 갈린 것은 ${quote(text)}입니다. ${answers}.`,
+      `가장 크게 갈린 것은 ${itIs(quote(text))}. ${answers}.`,
     noneSplit: '우연이라고 보기 어려울 만큼 의견이 갈린 문항은 없습니다.',
     noneHard: (mean: string, isBesideSplit: boolean) =>
       `${isBesideSplit ? '갈리지 않은 문항에서 ' : ''}평균 ${mean}점 이상으로 어렵다고 본 것은 없습니다.`,
     hardest: (item: string, isBesideSplit: boolean) =>
-      `${isBesideSplit ? '갈리지 않은 문항에서 ' : ''}가장 어렵다고 본 것은 ${item}입니다.`,
+      `${isBesideSplit ? '갈리지 않은 문항에서 ' : ''}가장 어렵다고 본 것은 ${itIs(item)}.`,
     hardestTied: (items: string, n: number, isBesideSplit: boolean) =>
       `${isBesideSplit ? '갈리지 않은 문항에서 ' : ''}가장 어렵다고 본 것은 ${items}${n > 2 ? ` 등 ${n}문항` : ''}이고, 차례를 매길 만큼 다르지 않습니다.`,
     hardItem: (text: string, mean: string) => `${quote(text)}(평균 ${mean}점)`,
@@ -92,7 +95,7 @@ export const ko = {
     noOwner: '맡을 조직을 아직 정하지 않음',
     until: (date: string) => `${date}까지`,
     noTasks: '계획에 적은 할 일은 아직 없습니다.',
-    firstTask: (task: string) => `답에서 먼저 떠오른 과제는 ${quote(task)}입니다.`,
+    firstTask: (task: string) => `답에서 먼저 떠오른 과제는 ${itIs(quote(task))}.`,
     part: (n: number, of: number, eligible: boolean) =>
       `${eligible ? '답할 수 있는' : '들어온'} ${people(of)} 가운데 ${people(n)}의 답이라 첫 짐작으로 읽어야 합니다.`,
   },
@@ -200,7 +203,7 @@ export const ko = {
     tied: (names: string, dots: number, isOfShown: boolean) =>
       `${isOfShown ? '점을 실은 묶음에서는 ' : ''}${josa(names, '이/가')} 똑같이 ${dots}점으로 가장 많은 점을 받았습니다.`,
     most: (name: string, dots: number, voters: number, isOfShown: boolean) =>
-      `${isOfShown ? '점을 실은 묶음에서 ' : ''}가장 많은 점을 받은 것은 ${name}입니다(${dots}점, ${people(voters)}).`,
+      `${isOfShown ? '점을 실은 묶음에서 ' : ''}가장 많은 점을 받은 것은 ${itIs(name)}(${dots}점, ${people(voters)}).`,
     caption: '묶음마다 받은 점과 준 사람',
     dotsText: (dots: number, voters: number) => `${dots}점 · ${people(voters)}`,
     columns: { group: '묶음', area: '영역', cards: '카드', dots: '점', voters: '준 사람' },
@@ -227,6 +230,8 @@ export const ko = {
       `점은 ${areas}에 똑같이 ${count}개씩으로 가장 많이 모였습니다.`,
     asElsewhere: (area: string, places: string) =>
       `${places}에서도 ${area} 문장이 가장 많았습니다.`,
+    tiedElsewhere: (areas: string, places: string) =>
+      `${places}에서는 ${areas} 문장이 똑같이 가장 많았습니다.`,
     moreHere: (area: string) => `${josa(area, '은/는')} 세 지역 어디보다 우리에게 더 많습니다.`,
     missingHere: (areas: string) =>
       `${josa(areas, '은/는')} 세 지역이 모두 말했는데, 우리 카드에는 없습니다.`,
@@ -325,7 +330,7 @@ export const ko = {
     moreItems: (n: number) => `달라진 문항이 ${n}개 더 있습니다.`,
     same: '우연이라고 보기 어려울 만큼 달라진 성공요인은 없습니다.',
     lighter: (item: string, before: string, after: string) =>
-      `${quote(item)}: 평균이 ${before}점에서 ${after}점으로 내려, 전보다 덜 어렵다고 보았습니다.`,
+      `${quote(item)}: 평균이 ${before}점에서 ${after}점으로 내려가, 전보다 덜 어렵다고 보았습니다.`,
     heavier: (item: string, before: string, after: string) =>
       `${quote(item)}: 평균이 ${before}점에서 ${after}점으로 올라, 전보다 더 어렵다고 보았습니다.`,
     caption: '성공요인의 지난 점수와 이번 점수',

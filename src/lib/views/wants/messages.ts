@@ -87,6 +87,8 @@ export const messages = defineMessages({
         `점은 ${areas}에 똑같이 ${count}개씩으로 가장 많이 모였어요.`,
       asElsewhere: (area: string, places: string) =>
         `${places}에서도 ${area} 문장이 가장 많았어요.`,
+      tiedElsewhere: (areas: string, places: string) =>
+        `${places}에서는 ${areas} 문장이 똑같이 가장 많았어요.`,
       moreHere: (area: string) =>
         `${withParticle(area, '은/는')} 세 지역 어디보다 우리에게 더 많아요.`,
       missingHere: (areas: string) =>
@@ -166,7 +168,9 @@ export const messages = defineMessages({
       mostCardsTied: (areas, count) => `Our cards are most often about ${areas}, ${count} each.`,
       mostDots: (areas, count, of) => `${count} of ${dots(of)} went to ${areas}.`,
       mostDotsTied: (areas, count) => `The most dots went to ${areas}, ${count} each.`,
-      asElsewhere: (area, places) => `In ${places}, too, no area had more statements than ${area}.`,
+      asElsewhere: (area, places) => `In ${places}, too, ${area} had the most statements.`,
+      tiedElsewhere: (areas, places) =>
+        `In ${places}, ${areas} had the most statements, equally many each.`,
       moreHere: (area) => `${area}: a greater part here than in any of the three.`,
       missingHere: (areas) => `All three named ${areas}; none of our cards does.`,
       oursCount: (count, of) => `${count} of ${cards(of)} are about the network itself.`,

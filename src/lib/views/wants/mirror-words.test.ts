@@ -11,7 +11,11 @@ it('every finding is a Korean sentence with its particles', () => {
     '모은 카드는 12장인데 5장이 ‘공공과의 협력적 거버넌스’ 이야기예요.',
   );
   expect(
-    say({ kind: 'as-elsewhere', area: 'practical-help', places: ['cheonan-2017', 'seosan-2021'] }),
+    say({
+      kind: 'as-elsewhere',
+      areas: ['practical-help'],
+      places: ['cheonan-2017', 'seosan-2021'],
+    }),
   ).toMatch(/^천안과 서산에서도 /);
   expect(say({ kind: 'missing-here', areas: ['social-value'] })).toContain(
     '확산’\u2060은 세 지역이 모두',
@@ -21,6 +25,9 @@ it('every finding is a Korean sentence with its particles', () => {
 it('a tie is told as a tie', () => {
   const areas = ['communication', 'our-network'] as const;
   expect(say({ kind: 'most', by: 'dots', areas, count: 4, of: 12 })).toMatch(/똑같이 4개씩/);
+  expect(say({ kind: 'as-elsewhere', areas, places: ['cheonan-2017'] })).toMatch(
+    /^천안에서는 ‘소통과 정보 공유’.* 문장이 똑같이 가장 많았어요\.$/,
+  );
 });
 
 it('the mirror of a real vote has a sentence for everything, in both languages', () => {

@@ -17,7 +17,10 @@ export function mirrorSentence(
     case 'most':
       return mostSentence(finding, locale);
     case 'as-elsewhere':
-      return m.asElsewhere(quoted([finding.area], locale), placesIn(finding.places));
+      return m[finding.areas.length > 1 ? 'tiedElsewhere' : 'asElsewhere'](
+        quoted(finding.areas, locale),
+        placesIn(finding.places),
+      );
     case 'more-here':
       return m.moreHere(quoted([finding.area], locale));
     case 'missing-here':
