@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { benchmarkOf } from '#lib/content/benchmarks.ts';
 import { surveyedLevels } from '#lib/domain/benchmarks.ts';
 import { indicatorGroups, indicators } from '#lib/domain/profile.ts';
-import { nationalFigureOf } from './national-figure.ts';
+import { nationalFigureOf, slipsOf } from './national-figure.ts';
 
 const own = new Set<string>(
   indicatorGroups.find(({ id }) => id === 'told')!.indicators.map(({ id }) => id),
@@ -71,6 +71,8 @@ describe('the nation’s figure', () => {
     expect(remarks('staff')).toEqual(['survey-staff-share']);
     expect(remarks('directions')).toEqual(['survey-directions-basic-chart']);
     expect(remarks('role-sharing')).toContain('survey-truncated-scores');
+    const slips = slipsOf(benchmarkOf('score', 'network-role-sharing')).map(({ id }) => id);
+    expect(slips).toContain('survey-truncated-scores');
     expect(remarks('board-meetings')).toEqual([]);
   });
 });

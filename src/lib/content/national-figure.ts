@@ -45,14 +45,16 @@ const none =
 /** What is wrong with every five-point mean of the survey: said once where several stand together. */
 export const scoreRemark = 'survey-truncated-scores';
 
-/** Known errors of a figure that a reader must see beside it: those that change what it says. */
-function remarksOn({ id, kind }: Benchmark): readonly BenchmarkIssue[] {
+/** Known errors that concern a figure: its own, and for a five-point mean what is wrong with all of them. */
+export function slipsOf({ id, kind }: Pick<Benchmark, 'id' | 'kind'>): readonly BenchmarkIssue[] {
   const general = kind === 'score' ? scoreRemark : null;
+  return [...issuesOf(id), ...benchmarkIssues.filter((issue) => issue.id === general)];
+}
+
+/** Those that a reader must see beside the figure: they change what it says. */
+function remarksOn(figure: Benchmark): readonly BenchmarkIssue[] {
   const telling = ['wrong-number', 'contradiction', 'truncation', 'misprint'];
-  return [
-    ...issuesOf(id).filter(({ severity }) => telling.includes(severity)),
-    ...benchmarkIssues.filter((issue) => issue.id === general),
-  ];
+  return slipsOf(figure).filter(({ severity }) => telling.includes(severity));
 }
 
 const mean =
