@@ -91,10 +91,23 @@ test('networks run, consent from report and console, and withdraw; the center co
   await owner.getByLabel(a.invitation.name).fill('한소미');
   await owner.getByLabel(a.signIn.password).fill(password);
   await button(owner, a.invitation.accept).click();
+  // She comes in where the figures will be; that none have come yet leads on to what is handed to networks.
+  await look(owner, 'compare-empty');
+  await owner.getByRole('link', { name: comparing.ko.handOut }).click();
   await expect(owner.getByRole('heading', { name: c.arrivals.title, level: 1 })).toBeVisible();
   await expect(owner.getByText(c.arrivals.empty)).toBeVisible();
   await look(owner, 'arrivals-empty');
   const code = await owner.getByLabel(c.arrivals.code, { exact: true }).inputValue();
+
+  // The link has done its work: who opens it again is told where to sign in; half a link is told apart.
+  const late = await hall.browser('phone', 'ko');
+  const used = /http\S+#[\w-]{43}/.exec(said)![0];
+  await late.goto(used);
+  await expect(late.getByText(a.invitation.acceptedBefore)).toBeVisible();
+  await look(late, 'invitation-used-phone');
+  await late.goto(hall.page('/center'));
+  await late.goto(used.slice(0, -9));
+  await expect(late.getByText(a.choose.noKey)).toBeVisible();
 
   // A network looks at what would go, from its report, and sends it without its name.
   const workshop = await ended(hall.url, '가람 사회적경제협의회');
@@ -109,7 +122,7 @@ test('networks run, consent from report and console, and withdraw; the center co
   await expect(facilitator.getByText(s.noPlanUnnamed)).toBeVisible();
   await expect(facilitator.getByText(s.guess.lines.a)).toBeVisible();
   const goes = facilitator.getByRole('region', { name: s.goes });
-  await expect(goes).toContainText('익명 네트워크 · 기초 · 충남 · 20–49명');
+  await expect(goes).toContainText('익명 네트워크 · 기초 · 충남 · 20\u2060–\u206049명');
   await expect(goes).not.toContainText('분기마다 회원 조직을 돌아가며 찾아간다');
   await look(facilitator, 'consent');
   await button(facilitator, s.sendTo(name)).click();
@@ -119,7 +132,7 @@ test('networks run, consent from report and console, and withdraw; the center co
   // The center sees a result without a name, in no figure yet; nothing there names the network.
   await owner.reload();
   await expect(rows(owner)).toHaveCount(1);
-  await expect(rows(owner)).toContainText('익명 네트워크 · 기초 · 충남 · 20–49명');
+  await expect(rows(owner)).toContainText('익명 네트워크 · 기초 · 충남 · 20\u2060–\u206049명');
   await owner.getByRole('link', { name: c.nav.compare }).click();
   await expect(owner.getByText(comparing.ko.waiting(1))).toBeVisible();
   await expect(owner.locator('body')).not.toContainText('가람');
@@ -180,6 +193,7 @@ test('colleagues, a token, the audit, the second factor and a result file, by ha
   await owner.getByLabel(a.invitation.name).fill('한소미');
   await owner.getByLabel(a.signIn.password).fill(password);
   await button(owner, a.invitation.accept).click();
+  await owner.getByRole('link', { name: c.nav.arrivals }).click();
   await expect(owner.getByText(c.arrivals.empty)).toBeVisible();
 
   // A file of a workshop, taken in, and refused when it was changed.
@@ -214,6 +228,10 @@ test('colleagues, a token, the audit, the second factor and a result file, by ha
   await jiu.getByLabel(a.invitation.name).fill('최지우');
   await jiu.getByLabel(a.signIn.password).fill(password);
   await button(jiu, a.invitation.accept).click();
+  await expect(jiu.getByRole('heading', { name: comparing.ko.title, level: 1 })).toBeVisible();
+  await look(jiu, 'compare-phone');
+  await jiu.getByRole('link', { name: c.nav.arrivals }).click();
+  await expect(jiu.getByRole('heading', { name: c.arrivals.title, level: 1 })).toBeVisible();
   await expect(rows(jiu)).toContainText('나래 사회적경제네트워크');
   await look(jiu, 'arrivals-phone');
 
@@ -244,6 +262,9 @@ test('colleagues, a token, the audit, the second factor and a result file, by ha
   await look(door, 'door-en-phone');
   await door.getByLabel(account.en.signIn.password).fill(password);
   await button(door, account.en.signIn.enter).click();
+  await expect(door.getByRole('heading', { name: comparing.en.title, level: 1 })).toBeVisible();
+  await door.getByRole('link', { name: center.en.nav.arrivals }).click();
+  await expect(door.getByRole('heading', { name: center.en.arrivals.title })).toBeVisible();
   await expect(rows(door)).toContainText('나래');
   await look(door, 'arrivals-en-phone');
 });

@@ -25,7 +25,7 @@ export const messages = defineMessages({
       title: '비밀번호를 잊으셨나요?',
       lead: '이메일을 적어 주세요. 그 이메일의 계정이 있고 이 서버가 메일을 보낼 수 있으면 링크가 가요. 메일이 오지 않으면 서버를 운영하는 분이 링크를 만들어 줄 수 있어요.',
       send: '링크 받기',
-      sent: '보냈어요. 메일함을 확인해 주세요.',
+      sent: '그 이메일의 계정이 있으면 곧 메일이 와요. 한 시간 안에 링크를 열어 주세요.',
       back: '로그인으로 돌아가기',
     },
     choose: {
@@ -34,9 +34,12 @@ export const messages = defineMessages({
       hint: '10자 이상. 낱말 몇 개를 이어 쓰면 길고 외우기 쉬워요.',
       save: '비밀번호 정하기',
       done: '비밀번호를 바꿨어요. 이제 새 비밀번호로 로그인해 주세요.',
+      another: '새 링크 받기',
       noKey: '링크가 끝까지 복사되지 않았어요. 받은 링크를 통째로 열어 주세요.',
     },
     invitation: {
+      page: '센터 초대',
+      acceptedBefore: '이미 받아들인 초대라면, 그때 정한 비밀번호로 로그인하면 돼요.',
       title: (center: string) => `${center}에서 초대했어요`,
       lead: (email: string, role: string) => `${email} · ${role}`,
       name: '이름',
@@ -103,7 +106,7 @@ export const messages = defineMessages({
       title: 'Forgot your password?',
       lead: 'Type your e-mail. If it has an account and this server can send mail, a link comes. If none comes, who runs the server can make one for you.',
       send: 'Get a link',
-      sent: 'Sent. Look into your mailbox.',
+      sent: 'If that e-mail has an account, a mail comes soon. Open its link within an hour.',
       back: 'Back to sign-in',
     },
     choose: {
@@ -112,9 +115,12 @@ export const messages = defineMessages({
       hint: '10 characters or more. A few words in a row are long and easy to remember.',
       save: 'Set the password',
       done: 'Your password is changed. Sign in with the new one.',
+      another: 'Get another link',
       noKey: 'The link was not copied to its end. Open the whole link you got.',
     },
     invitation: {
+      page: 'Invitation to a center',
+      acceptedBefore: 'If you accepted it before, sign in with the password you chose then.',
       title: (center: string) => `${center} has invited you`,
       lead: (email: string, role: string) => `${email} · ${role}`,
       name: 'Name',

@@ -15,6 +15,9 @@ export const messages = defineMessages({
     last: '마지막 회차',
     count: (n: number) => `${n}곳`,
     none: '없어요',
+    nobody: '지금은 연락할 곳이 없어요',
+    nobodyText:
+      '계획의 날짜가 지났거나, 곧 한 해가 되거나, 한 해 넘게 모이지 않은 네트워크가 생기면 여기에 모여요.',
     until: (day: string) => `${day}까지`,
     tasks: '지난 할 일',
   },
@@ -31,6 +34,9 @@ export const messages = defineMessages({
     last: 'Last round',
     count: (n) => (n === 1 ? '1 network' : `${n} networks`),
     none: 'None',
+    nobody: 'Nobody to call just now',
+    nobodyText:
+      'Networks whose plan has a date passed, whose year is nearly up, or who have not met for a year will be listed here.',
     until: (day) => `by ${day}`,
     tasks: 'Tasks that are late',
   },

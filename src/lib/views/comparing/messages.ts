@@ -33,7 +33,8 @@ export const messages = defineMessages({
       years: '해마다',
     },
     viewsLabel: '보기',
-    counted: (n: number) => `네트워크 ${n}곳을 셌어요.`,
+    counted: (n: number) =>
+      n === 0 ? '셀 수 있는 네트워크가 없어요.' : `네트워크 ${n}곳을 셌어요.`,
     named: (n: number) => `이름을 보낸 곳은 ${n}곳이에요.`,
     waiting: (n: number) =>
       `이름 없이 보낸 ${n}곳은 아직 수치에 들어가지 않았어요. 달마다 세 곳씩 모여야 들어가요.`,
@@ -45,6 +46,11 @@ export const messages = defineMessages({
     nothingYetText: '이름 없이 보낸 결과는 3곳이 모이면, 그달이 지난 뒤에 함께 수치로 들어가요.',
     nothingSent: '이 해와 단계에 결과를 보낸 네트워크가 없어요. 다른 해나 단계를 골라 보세요.',
     fewYet: '아직 네트워크가 3곳이 안 되어 평균을 닫았어요. 3곳부터 평균이 보여요.',
+    factors: {
+      ask: '성공요인은 무엇이고, 점수는 어떻게 읽나요?',
+      score:
+        '참여자의 답으로 네트워크마다 1점에서 5점까지 점수를 내요. 높을수록 힘이 되고 있다는 뜻이에요. 4.0부터 ‘힘이 됩니다’, 3.0부터 ‘이야기해 볼\u00a0것’, 그 아래는 ‘먼저 살필\u00a0것’으로 읽어요.',
+    },
     key: {
       label: '칸의 색',
       below: (value: string) => `${value} 미만`,
@@ -105,9 +111,9 @@ export const messages = defineMessages({
       hint: '이름을 보낸 네트워크만 한 곳씩 보여요. 이름을 누르면 그림마다 그 네트워크를 표시해요.',
       offs: {
         factor:
-          '± 뒤의 수는 그 네트워크의 값이 오차로 달라질 수 있는 가장 큰 폭(95%)이에요. 없으면 답이 모두 같거나, 답할 수 있는 분이 모두 답한 거예요.',
+          '± 뒤의 수는 그 네트워크의 값이 오차로 달라질 수 있는 가장 큰 폭(95%)이에요. 없으면 답이 모두 같거나, 답할 수 있는 분이 모두 답한 거예요. ‘–’는 답이 적어 점수를 내지 않은 칸이에요.',
         obstacle:
-          '칸마다 그 네트워크에서 나온 답의 평균이고, ± 뒤의 수는 그 값의 오차(95%)예요. 없으면 답이 모두 같거나, 답할 수 있는 분이 모두 답한 거예요.',
+          '칸마다 그 네트워크에서 나온 답의 평균이고, ± 뒤의 수는 그 값의 오차(95%)예요. 없으면 답이 모두 같거나, 답할 수 있는 분이 모두 답한 거예요. ‘–’는 답이 적어 가린 칸이에요.',
       },
       network: '네트워크',
       day: '회차',
@@ -183,7 +189,9 @@ export const messages = defineMessages({
     signIn: '로그인하기',
     signInFirst: '센터 사람만 볼 수 있어요. 먼저 로그인해 주세요.',
     empty: '아직 온 결과가 없어요',
-    emptyText: '네트워크가 결과를 보내면 여기에서 견주어 볼 수 있어요.',
+    emptyText:
+      '네트워크가 결과를 보내면 여기에 보여요. 네트워크에 건넬 링크와 번호는 ‘받은 결과’에 있어요.',
+    handOut: '링크와 번호 보기',
     reports: {
       pageTitle: '지역 보고서 · 이음판',
       title: '지역 보고서',
@@ -222,7 +230,12 @@ export const messages = defineMessages({
       years: 'Over the years',
     },
     viewsLabel: 'View',
-    counted: (n) => (n === 1 ? '1 network is counted.' : `${n} networks are counted.`),
+    counted: (n) =>
+      n === 0
+        ? 'No network can be counted.'
+        : n === 1
+          ? '1 network is counted.'
+          : `${n} networks are counted.`,
     named: (n) => (n === 1 ? '1 sent its name.' : `${n} sent their names.`),
     waiting: (n) =>
       `${n} sent without a name ${n === 1 ? 'is' : 'are'} not counted yet: they enter three or more at a time, when a month is over.`,
@@ -236,6 +249,11 @@ export const messages = defineMessages({
     nothingSent: 'No network has sent a result of this year and stage. Try another year or stage.',
     fewYet:
       'There are fewer than three networks, so the means are closed. They open from three on.',
+    factors: {
+      ask: 'What are the success factors, and how are scores read?',
+      score:
+        'Each network’s score, 1 to 5, comes from what its participants answered. The higher, the more the factor helps: from 4.0 it is a strength, from 3.0 something to discuss, below that what to look at first.',
+    },
     key: {
       label: 'Shades of the cells',
       below: (value) => `below ${value}`,
@@ -296,9 +314,9 @@ export const messages = defineMessages({
       hint: 'Only networks that sent their names are seen one by one. Choose a name to mark that network in every picture.',
       offs: {
         factor:
-          'The figure after ± is how far that network’s own score may be off at most (95 %). Without it, all answers were alike or everyone who could has answered.',
+          'The figure after ± is how far that network’s own score may be off at most (95 %). Without it, all answers were alike or everyone who could has answered. ‘–’: too few answers for a score.',
         obstacle:
-          'Each cell is the mean of that network’s answers, and the figure after ± is how far it may be off (95 %). Without it, all answers were alike or everyone who could has answered.',
+          'Each cell is the mean of that network’s answers, and the figure after ± is how far it may be off (95 %). Without it, all answers were alike or everyone who could has answered. ‘–’: hidden, since few answered.',
       },
       network: 'Network',
       day: 'Round',
@@ -373,7 +391,9 @@ export const messages = defineMessages({
     signIn: 'Sign in',
     signInFirst: 'Only the center’s colleagues can see this. Sign in first.',
     empty: 'No results have come yet',
-    emptyText: 'Once networks send results, they can be compared here.',
+    emptyText:
+      'Once networks send results, they appear here. The link and code to hand them are under “Results received”.',
+    handOut: 'See the link and code',
     reports: {
       pageTitle: 'Regional report · Ieumpan',
       title: 'Regional report',
