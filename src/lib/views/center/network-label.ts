@@ -8,6 +8,8 @@ type Labelled = Pick<SubmissionFacts, 'name' | 'region' | 'level' | 'sizeClass'>
 
 /** The dot stays on the line of what it follows. */
 const between = '\u00a0· ';
+/** Word joiners: a size is not broken after its dash. */
+const unbroken = '\u2060–\u2060';
 
 /** A network's name; else “익명 네트워크 · 기초 · 충남 · 20–49명”. */
 export function networkLabel(one: Labelled, locale: Locale): string {
@@ -38,7 +40,7 @@ function partsOf({ level, region, sizeClass }: Labelled, locale: Locale): readon
   const parts = [
     level && m.levels[level],
     region && regionsByCode.get(region)?.[locale],
-    sizeClass && m.sizes[sizeClass],
+    sizeClass && m.sizes[sizeClass].replace('–', unbroken),
   ];
   return parts.filter((part): part is string => Boolean(part));
 }
