@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -170,7 +169,10 @@ export class Gateway {
   /** Ends every socket that is still there: a close frame gets `graceMs` to be answered, then the line is cut. */
   async close(graceMs: number, detailOf: () => string): Promise<void> {
     const { clients } = this.#sockets;
-    const closed = [...clients].map((ws) => once(ws, 'close'));
+    // Whatever a client says in place of a farewell, its socket closes in the end.
+    const closed = [...clients].map(
+      (ws) => new Promise<void>((resolve) => ws.once('close', () => resolve())),
+    );
     for (const ws of clients)
       if (ws.readyState === ws.OPEN) ws.close(closeCodes.restarting, detailOf());
     await within(graceMs, Promise.all(closed));

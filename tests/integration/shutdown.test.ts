@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createConnection } from 'node:net';
+import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
@@ -48,6 +48,20 @@ describe('SIGTERM', () => {
     return { exitCode: await product.kill('SIGTERM'), tookMs: performance.now() - from };
   }
 
+  /** A socket in the room whose frames a test writes itself. */
+  async function enterByHand(): Promise<Socket> {
+    const { hostname, port } = new URL(product.url);
+    const socket = createConnection({ host: hostname, port: Number(port) });
+    await once(socket, 'connect');
+    socket.write(
+      `GET /sync/${room} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nCookie: ${phone.cookie}\r\n` +
+        'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n' +
+        'Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n',
+    );
+    await once(socket, 'data');
+    return socket;
+  }
+
   const answersOf = (client: RoomClient): Record<string, unknown> =>
     client.doc.getMap('answers').toJSON();
 
@@ -77,20 +91,30 @@ describe('SIGTERM', () => {
   });
 
   it('ends well and in time though one client reads nothing and says nothing', async () => {
-    const { hostname, port } = new URL(product.url);
-    const stuck = createConnection({ host: hostname, port: Number(port) });
-    await once(stuck, 'connect');
-    stuck.write(
-      `GET /sync/${room} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nCookie: ${phone.cookie}\r\n` +
-        'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n' +
-        'Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n',
-    );
-    await once(stuck, 'data');
+    const stuck = await enterByHand();
     stuck.pause();
     const { exitCode, tookMs } = await end();
     expect(exitCode).toBe(0);
     expect(tookMs).toBeLessThan(boundMs);
     stuck.destroy();
+  });
+
+  it('ends well and in time though one client answers the goodbye with what is no frame', async () => {
+    const rude = await enterByHand();
+    const closeFrame = 0x88;
+    const noFrame = Uint8Array.of(0xf3, 0x80);
+    const told = new Promise<void>((resolve) =>
+      rude.on('data', (data) => {
+        if (!data.includes(closeFrame)) return;
+        rude.write(noFrame);
+        resolve();
+      }),
+    );
+    rude.on('error', () => undefined);
+    const { exitCode, tookMs } = await end();
+    await told;
+    expect(exitCode).toBe(0);
+    expect(tookMs).toBeLessThan(boundMs);
   });
 
   it('[DUR1] ends well and in time though the store hangs, and has acknowledged nothing meanwhile', async () => {
