@@ -55,6 +55,7 @@ function heldRooms() {
     calls,
     hold: () => void (held = Promise.withResolvers()),
     release: () => held?.resolve(undefined),
+    clock: () => now,
     /** As after a day in which nothing happened. */
     async tickLater() {
       now += aDayMs;
@@ -64,7 +65,7 @@ function heldRooms() {
 }
 
 /** A visitor whose socket leads nowhere; `closedWith` tells how it was closed. */
-function visitor() {
+function visitor(clock = () => 0) {
   const closedWith: number[] = [];
   const line = new PassThrough();
   const socket = {
@@ -78,7 +79,7 @@ function visitor() {
     outlet: new Outlet(socket, line),
     wantsAck: true,
     limits: defaultLimits,
-    clock: () => 0,
+    clock,
   };
   return {
     connection: new Connection(socket, { roles: [], browser: 'hash' }, options),
@@ -149,6 +150,31 @@ test('[DUR4] who comes while an idle room is being compacted for its end keeps i
   release();
   await ending;
   expect([rooms.size, closedWith]).toEqual([1, []]);
+});
+
+test('everyone hears something though the store hangs over another room', async () => {
+  const { rooms, calls, clock, hold, release, tickLater } = heldRooms();
+  await rooms.edit(name, (doc) => void doc.getMap('notes').set('a', 1));
+  await rooms.edit(name, (doc) => void doc.getMap('notes').set('a', 2));
+  const other = await rooms.open({ ...name, kind: 'agenda' });
+  const { connection, heard } = visitor(clock);
+  other.join(connection);
+  await tickLater();
+  heard();
+  const commitsBefore = calls.commits;
+  hold();
+  // Two updates are stored, so the idle room's end begins with a compaction.
+  const ticks = [tickLater()];
+  while (calls.commits === commitsBefore) await new Promise(setImmediate);
+  for (let tick = 0; tick < 3; tick += 1) {
+    connection.hear();
+    heard();
+    ticks.push(tickLater());
+    expect(heard().length).toBeGreaterThan(0);
+  }
+  expect(calls.commits).toBe(commitsBefore + 1);
+  release();
+  await Promise.all(ticks);
 });
 
 test('who enters a room that has just ended is sent back at once', async () => {

@@ -37,6 +37,8 @@ export class Rooms {
   readonly #rooms = new Map<string, Promise<Room>>();
   readonly #live = new Map<string, Room>();
   readonly #idleSince = new Map<string, number>();
+  /** One round through the rooms at a time: a store that hangs is not asked again each second. */
+  #tending: Promise<void> | null = null;
 
   constructor(deps: RoomsDeps) {
     this.#deps = deps;
@@ -146,15 +148,20 @@ export class Rooms {
 
   /** Keeps connections alive, compacts what is due, unloads what is idle. To be called every second or so. */
   async tick(): Promise<void> {
-    for (const room of [...this.#live.values()]) {
-      for (const connection of room.connections) {
-        connection.keepAlive(quietMs);
-        connection.dropIfSilent(silentMs);
-      }
+    // Before any room waits for the store: who hears nothing for long comes again.
+    for (const connection of this.connections) {
+      connection.keepAlive(quietMs);
+      connection.dropIfSilent(silentMs);
+    }
+    this.#tending ??= this.#tendAll().finally(() => (this.#tending = null));
+    await this.#tending;
+  }
+
+  async #tendAll(): Promise<void> {
+    for (const room of [...this.#live.values()])
       await this.#tend(room).catch((error: unknown) =>
         this.#deps.log.warn('room: could not be compacted', { room: room.name.kind }, error),
       );
-    }
   }
 
   async #tend(room: Room): Promise<void> {
