@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { may } from '#lib/domain/policy.ts';
 import { closeCodes, type CloseReason } from '#lib/protocol/close-codes.ts';
 import { formatRoomName, readRoomName, type RoomName } from '#lib/protocol/room-name.ts';
@@ -14,9 +14,10 @@ import type { Log } from '../ops/log.ts';
 import type { Clock } from '../ops/ports.ts';
 import { within } from '../ops/within.ts';
 import type { Workshop } from '../workshop/workshop.ts';
-import { closeTexts } from './close-texts.ts';
+import { closeSocket } from './close-socket.ts';
 import { Connection, type Who } from './connection.ts';
 import { MalformedUpdate } from './cursor.ts';
+import { EarlyFrames, frameOf, type Frame } from './early-frames.ts';
 import { readMessage } from './frame.ts';
 import { Outlet } from './outlet.ts';
 import type { Room } from './room.ts';
@@ -35,8 +36,6 @@ const path = '/sync/';
 const payloadFactor = 4;
 /** How long a refused visitor may take to read so. */
 const refusedMs = 5000;
-/** Frames kept while the room is being opened: a client says two or three. */
-const maxWaiting = 32;
 
 /**
  * Takes WebSocket upgrades of `/sync/<room>`. A wrong origin or too many connections are refused by HTTP status;
@@ -94,15 +93,11 @@ export class Gateway {
   #accept(request: IncomingMessage, ws: WebSocket, outlet: Outlet): void {
     // Without a listener a bad frame would end the process; ws closes the socket itself.
     ws.on('error', () => ws.terminate());
-    const waiting: RawData[] = [];
-    const wait = (data: RawData) => {
-      if (waiting.push(data) > maxWaiting) closeSocket(ws, 'tooFast');
-    };
-    ws.on('message', wait);
+    const early = new EarlyFrames(ws, this.#deps.config.limits.maxFrameBytes);
     this.#enter(request, ws, outlet)
+      .finally(() => early.stop())
       .then((entered) => {
-        ws.off('message', wait);
-        if (entered) this.#listen(ws, entered.room, entered.connection, waiting);
+        if (entered) this.#listen(ws, entered.room, entered.connection, early.frames);
       })
       .catch((error: unknown) => {
         this.#deps.log.error('sync: a room could not be opened', {}, error);
@@ -142,24 +137,23 @@ export class Gateway {
     return { roles: visitor.roles, browser: browser && browserHash(browser, formatRoomName(name)) };
   }
 
-  #listen(ws: WebSocket, room: Room, connection: Connection, waiting: readonly RawData[]): void {
-    const take = (data: RawData, isBinary: boolean) => this.#take(room, connection, data, isBinary);
-    ws.on('message', take);
+  #listen(ws: WebSocket, room: Room, connection: Connection, early: readonly Frame[]): void {
+    const take = (frame: Frame) => this.#take(room, connection, frame);
+    ws.on('message', (data, isBinary) => take(frameOf(data, isBinary)));
     ws.on('pong', () => connection.hear());
     ws.once('close', () => room.leave(connection));
     room.join(connection);
-    for (const data of waiting) take(data, true);
+    early.forEach(take);
   }
 
-  #take(room: Room, connection: Connection, data: RawData, isBinary: boolean): void {
+  #take(room: Room, connection: Connection, { bytes, isBinary }: Frame): void {
     if (connection.closed) return;
     connection.hear();
-    const frame = toBytes(data);
-    if (frame.length > this.#deps.config.limits.maxFrameBytes)
+    if (bytes.length > this.#deps.config.limits.maxFrameBytes)
       return connection.close('frameTooLarge');
     if (!isBinary) return connection.close('malformed');
     try {
-      room.receive(connection, readMessage(frame));
+      room.receive(connection, readMessage(bytes));
     } catch (error) {
       if (!(error instanceof MalformedUpdate)) throw error;
       connection.close('malformed');
@@ -189,20 +183,10 @@ function refuse(socket: Duplex, status: number): void {
   setTimeout(() => socket.destroy(), refusedMs).unref();
 }
 
-function closeSocket(ws: WebSocket, reason: CloseReason): null {
-  ws.close(closeCodes[reason], closeTexts[reason]);
-  return null;
-}
-
 function decodePath(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return '';
   }
-}
-
-function toBytes(data: RawData): Uint8Array {
-  if (Array.isArray(data)) return Buffer.concat(data);
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
 }
