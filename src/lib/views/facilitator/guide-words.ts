@@ -50,7 +50,7 @@ export const guideWords = defineMessages({
         '카드 한 장에 1분이면 돼요. 많은 분이 적은 것부터 보고, 다 옮기지 않아도 괜찮아요.',
       plan: (minutes: number) =>
         `과제 하나에 5분쯤이 알맞아요. ${minutes}분이면 ${plans(minutes)}개쯤 정할 수 있어요.`,
-      close: () => '계획을 소리 내어 한 번 읽고, 한 사람씩 한마디로 마치면 돼요.',
+      close: () => '정한 계획이 있으면 소리 내어 한 번 읽고, 한 사람씩 한마디로 마치면 돼요.',
     },
     phones: {
       welcome:
@@ -74,7 +74,7 @@ export const guideWords = defineMessages({
       leading:
         '이름 없는 카드가 모두에게 보이고, 눌러서 이어 갈 것·바꿀 것·새로 해 볼 것에 놓아요. 거기에 놓은 카드는 계획을 세울 때 다시 나와요.',
       plan: '권하는 과제에서 골라 첫걸음, 맡을 조직, 날짜를 함께 적고, 조직 이름으로 함께하기를 눌러요.',
-      close: '우리가 정한 계획과 결과가 보여요.',
+      close: '결과가 보이고, 계획을 세웠으면 계획도 보여요.',
     },
     slow: {
       welcome:
@@ -144,7 +144,7 @@ export const guideWords = defineMessages({
         'A minute per card is enough. Start with what many wrote; not every card has to be moved.',
       plan: (minutes) =>
         `About 5 minutes per task is right: ${minutes} minutes are enough for ${plans(minutes)}.`,
-      close: () => 'Read the plan aloud once, and let everyone say one last word.',
+      close: () => 'If there is a plan, read it aloud once, and let everyone say one last word.',
     },
     phones: {
       welcome:
@@ -168,7 +168,7 @@ export const guideWords = defineMessages({
       leading:
         'All cards, without names. Tap one to put it under keep, change or start. What lies there comes back when you plan.',
       plan: 'The suggested tasks, with a first step, an organisation and a date to fill in together.',
-      close: 'The plan we made, and the results.',
+      close: 'The results, and the plan if we made one.',
     },
     slow: {
       welcome:

@@ -150,6 +150,14 @@ export const messages = defineMessages({
       empty: '무엇을, 어느 조직이, 언제까지 할지 정해요',
       more: (n: number) => `할 일 ${n}가지가 더 있어요`,
       together: '함께하는 조직',
+      undecided: {
+        title: '정한 할 일은 아직 없어요',
+        text: '아래는 결과에서 추천하거나 함께 모은 것이고, 정한 것은 아니에요. 다음에 만나 여기에서 골라도 좋아요.',
+        nothing: '무엇을, 어느 조직이, 언제까지 할지는 다음에 만나 정해도 좋아요.',
+        tasks: '추천 과제',
+        wants: '바라는 것',
+        lookback: '돌아본 것',
+      },
     },
     page: {
       title: (network: string) => `${network}의 계획`,
@@ -316,6 +324,14 @@ export const messages = defineMessages({
       empty: 'What we do, which organisation, by when',
       more: (n) => `${tasks(n)} more`,
       together: 'Joining in',
+      undecided: {
+        title: 'No tasks decided yet',
+        text: 'These are recommended by the results or gathered by us, not decided. We can choose from them next time.',
+        nothing: 'What we do, which organisation and by when can be decided next time.',
+        tasks: 'Recommended tasks',
+        wants: 'What we want',
+        lookback: 'From looking back',
+      },
     },
     page: {
       title: (network) => `Plan of ${network}`,
