@@ -9,6 +9,7 @@ import { fileKinds } from '#lib/views/report/file-kinds.ts';
 import { messages } from '#lib/views/report/messages.ts';
 import { endHalls, expectAccessible, Hall } from './actors.ts';
 import { ended } from './ended-workshop.ts';
+import { expectFullRows } from './full-rows.ts';
 
 const m = messages.ko;
 
@@ -27,6 +28,7 @@ test('the ended console gives the report in every format by one press each, and 
   );
   await desk.goto(hall.page(console.pathname + console.hash));
   await desk.getByRole('link', { name: m.open }).scrollIntoViewIfNeeded();
+  await expectFullRows(desk.getByRole('region', { name: m.files }).getByRole('list'));
   // The pictures are painted before anybody has chosen a file.
   expect((await readying).status()).toBe(200);
   await expectAccessible(desk);

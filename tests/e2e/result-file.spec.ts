@@ -11,6 +11,7 @@ import { openMessages } from '#lib/views/report/open-messages.ts';
 import { resultFileMessages } from '#lib/views/report/result-file-messages.ts';
 import type { FileKind } from '#lib/views/report/file-kinds.ts';
 import { endHalls, expectAccessible, Hall } from './actors.ts';
+import { expectFullRows } from './full-rows.ts';
 
 test.setTimeout(2 * 60_000);
 test.afterEach(endHalls);
@@ -44,6 +45,10 @@ test('someone comes from the first page, opens a result file, reads the report i
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
   await expect(page.getByText(openMessages.ko.opened('우리 결과.json'))).toBeVisible();
   await expectAccessible(page);
+  await page.setViewportSize({ width: 412, height: 768 });
+  await page.getByRole('button', { name: messages.ko.take }).click();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expectFullRows(page.getByRole('region', { name: messages.ko.files }).getByRole('list'));
   const take = async (kind: FileKind) => {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: messages.ko.formats[kind] }).click();
