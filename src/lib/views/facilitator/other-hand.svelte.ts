@@ -1,64 +1,37 @@
-/** A change that follows something done here by less is taken to come of it. */
-const ownMs = 1500;
-const heldMs = 1000;
 const toldMs = 10_000;
 
-/**
- * Two facilitators at two laptops: what one presses changes the other's screen under their hand. For a moment the one
- * button is held then, or whoever was about to press it as well would lead the room one step too far.
- */
+/** Two facilitators at two laptops: what one presses changes the other's screen, which says that it was the other. */
 export class OtherHand {
-  readonly #now: () => number;
-  #touchedAt = -Infinity;
-  #act: string | undefined;
+  #asked: string | null = null;
   #step: string | undefined;
-  #isHeld = $state.raw(false);
   #hasMoved = $state.raw(false);
-
-  constructor(now: () => number) {
-    this.#now = now;
-  }
-
-  /** Something was pressed on this page. */
-  touch(): void {
-    this.#touchedAt = this.#now();
-  }
-
-  /** What the button said a moment ago is not what it says now, by nobody's doing here. */
-  get isHeld(): boolean {
-    return this.#isHeld;
-  }
 
   /** Another has just led the room to where it is. */
   get hasMoved(): boolean {
     return this.#hasMoved;
   }
 
-  /** What the button says. Gives what ends the moment, for `$effect`. */
-  sawAct(act: string | undefined): (() => void) | undefined {
-    const isOther = this.#isOther(this.#act, act);
-    this.#act = act ?? this.#act;
-    return isOther ? this.#during(heldMs, (is) => (this.#isHeld = is)) : undefined;
+  /** Where the room was asked to go from this page; null once it could not. */
+  asks(step: string | null): void {
+    this.#asked = step;
   }
 
-  /** Where the room is, in the same way. */
+  /** Where the room is. Gives what ends the moment in which it is told, for `$effect`. */
   sawStep(step: string | undefined): (() => void) | undefined {
-    const isOther = this.#isOther(this.#step, step);
-    this.#step = step ?? this.#step;
-    return isOther ? this.#during(toldMs, (is) => (this.#hasMoved = is)) : undefined;
+    if (step === undefined || step === this.#step) return;
+    const isOther = this.#step !== undefined && step !== this.#asked;
+    this.#step = step;
+    this.#asked = null;
+    return isOther ? this.#tell() : undefined;
   }
 
-  #isOther(before: string | undefined, after: string | undefined): boolean {
-    const isNew = before !== undefined && after !== undefined && before !== after;
-    return isNew && this.#now() - this.#touchedAt > ownMs;
-  }
-
-  #during(ms: number, set: (is: boolean) => void): () => void {
-    set(true);
-    const timer = setTimeout(() => set(false), ms);
+  #tell(): () => void {
+    this.#hasMoved = true;
+    const end = () => (this.#hasMoved = false);
+    const timer = setTimeout(end, toldMs);
     return () => {
       clearTimeout(timer);
-      set(false);
+      end();
     };
   }
 }
