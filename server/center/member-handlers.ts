@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { CenterView } from '#lib/protocol/center-contract.ts';
 import { overlongName } from '../http/input.ts';
 import { refuse, type Refusal } from '../http/problem.ts';
@@ -8,7 +9,7 @@ import { createCenterCode } from './center-code.ts';
 import type { CenterDeps } from './center-deps.ts';
 import type { CenterHandlers } from './center-handlers.ts';
 import { invitationUrl, workshopUrl } from './center-links.ts';
-import { invitationMail } from './center-mails.ts';
+import { invitationMail, type InvitationLetter } from './center-mails.ts';
 import type { Center } from './center-store.ts';
 import type { InCenterVisit } from './center-visit.ts';
 import { openInvitation, openInvitations } from './invitation-desk.ts';
@@ -113,7 +114,7 @@ export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
       );
     },
 
-    async invite({ center, who, base, locale }, { email, role }) {
+    async invite({ center, who, account, base, locale }, { email, role }) {
       const known = await (await deps.accounts()).find(email);
       if (known && store.members(center.id).some(({ account }) => account === known.id))
         return refuse('member-known');
@@ -122,7 +123,8 @@ export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
       const { invitation, key } = openInvitation(deps, center, email, role);
       noteDeed(deps, center.id, who, 'invited', `${email} · ${role}`);
       const url = invitationUrl(base.url, key);
-      const mailed = await sendInvitation(email, center.name, url, locale);
+      const letter = { center: center.name, by: account?.name ?? null, role, url };
+      const mailed = await sendInvitation(email, letter, locale);
       const { id, createdAt, expiresAt } = invitation;
       return reply({ id, email, role, createdAt, expiresAt, url, mailed });
     },
@@ -145,11 +147,11 @@ export function createMemberHandlers(deps: CenterDeps): MemberHandlers {
   }
 
   /** A mail that does not go is no reason not to invite: the link can be handed on. */
-  async function sendInvitation(email: string, center: string, url: string, locale: 'ko' | 'en') {
+  async function sendInvitation(email: string, letter: InvitationLetter, locale: Locale) {
     // Whoever is invited again and again is still mailed a few times an hour at most.
     if (mail === null || !mails.take(`invitation to ${email}`)) return false;
     try {
-      await mail.send(invitationMail(email, center, url, locale));
+      await mail.send(invitationMail(email, letter, locale));
       return true;
     } catch (error) {
       log.error('a mail could not be sent', {}, error);

@@ -2,6 +2,8 @@ import { createTransport } from 'nodemailer';
 import type { Mail } from './center-deps.ts';
 
 const timeoutMs = 15_000;
+/** No absence note is answered to it (RFC 3834). */
+const headers = { 'Auto-Submitted': 'auto-generated' };
 
 /** Mail by the operator's server. Plain text only, and nothing is fetched for it. */
 export function openSmtpMail({ url, from }: { readonly url: string; readonly from: string }): Mail {
@@ -15,7 +17,7 @@ export function openSmtpMail({ url, from }: { readonly url: string; readonly fro
   });
   return {
     async send({ to, subject, text }) {
-      await transport.sendMail({ from, to, subject, text });
+      await transport.sendMail({ from, to, subject, text, headers });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { roleHow } from '#lib/i18n/center-role-words.ts';
 import type { AccountView, InvitationView } from '#lib/protocol/account-contract.ts';
 import type { Problem } from '#lib/protocol/contract.ts';
 import { openSmtpMail } from '../../server/center/smtp-mail.ts';
@@ -228,7 +229,22 @@ describe('invitations', () => {
     const path = `/api/centers/${center.id}/invitations`;
     const invited = await owner.send<{ url: string; mailed: boolean }>('POST', path, body);
     expect(invited.body.mailed).toBe(true);
-    expect(box.textOf(0)).toContain(invited.body.url);
+    const text = box.textOf(0);
+    expect(text).toContain(invited.body.url);
+    for (const told of [
+      '한밭센터의 한밭센터 owner 님이',
+      roleHow.ko.facilitator,
+      '이레 동안',
+      '뜻밖의 메일이라면',
+    ])
+      expect(text).toContain(told);
+    expect(text.startsWith('안녕하세요.')).toBe(true);
+    // The sender and the subject are encoded, and no absence note is answered to it.
+    const head = (box.mails[0] ?? '').split('\r\n\r\n')[0] ?? '';
+    expect(head).toMatch(/^From: =\?UTF-8\?B\?7J207J2M7YyQ\?= <ieum@ieum\.example>/m);
+    expect(head).toMatch(/^Subject: =\?UTF-8\?/m);
+    expect(head).toMatch(/^Auto-Submitted: auto-generated/m);
+    expect(head).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
     box.close();
     const other = await owner.send<{ mailed: boolean }>('POST', path, {
       email: 'other@hanbat.kr',

@@ -1,5 +1,5 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
-import { roleHow } from './role-words.ts';
+import { roleHow, roleNames } from '#lib/i18n/center-role-words.ts';
 
 /** Signing in, invitations, passwords and the second factor. */
 export const messages = defineMessages({
@@ -81,7 +81,7 @@ export const messages = defineMessages({
       stopped: '껐어요.',
       qr: '인증 앱으로 찍는 QR 코드',
     },
-    roles: { owner: '소유자', analyst: '분석하는 분', facilitator: '진행을 돕는 분' },
+    roles: roleNames.ko,
     loading: '불러오는 중',
   },
   en: {
@@ -162,7 +162,7 @@ export const messages = defineMessages({
       stopped: 'It is off.',
       qr: 'QR code for an authenticator app',
     },
-    roles: { owner: 'Owner', analyst: 'Analyst', facilitator: 'Facilitator' },
+    roles: roleNames.en,
     loading: 'Loading',
   },
 });

@@ -1,6 +1,6 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 import { networkWords } from '#lib/i18n/network-words.ts';
-import { roleHow } from './role-words.ts';
+import { roleHow } from '#lib/i18n/center-role-words.ts';
 
 /** A center's own pages: what came, its people, its settings. */
 export const messages = defineMessages({

@@ -46,11 +46,6 @@ export const messages = defineMessages({
     nothingYetText: '이름 없이 보낸 결과는 3곳이 모이면, 그달이 지난 뒤에 함께 수치로 들어가요.',
     nothingSent: '이 해와 단계에 결과를 보낸 네트워크가 없어요. 다른 해나 단계를 골라 보세요.',
     fewYet: '아직 네트워크가 3곳이 안 되어 평균을 닫았어요. 3곳부터 평균이 보여요.',
-    factors: {
-      ask: '성공요인은 무엇이고, 점수는 어떻게 읽나요?',
-      score:
-        '참여자의 답으로 네트워크마다 1점에서 5점까지 점수를 내요. 높을수록 힘이 되고 있다는 뜻이에요. 4.0부터 ‘힘이 됩니다’, 3.0부터 ‘이야기해 볼\u00a0것’, 그 아래는 ‘먼저 살필\u00a0것’으로 읽어요.',
-    },
     key: {
       label: '칸의 색',
       below: (value: string) => `${value} 미만`,
@@ -249,11 +244,6 @@ export const messages = defineMessages({
     nothingSent: 'No network has sent a result of this year and stage. Try another year or stage.',
     fewYet:
       'There are fewer than three networks, so the means are closed. They open from three on.',
-    factors: {
-      ask: 'What are the success factors, and how are scores read?',
-      score:
-        'Each network’s score, 1 to 5, comes from what its participants answered. The higher, the more the factor helps: from 4.0 it is a strength, from 3.0 something to discuss, below that what to look at first.',
-    },
     key: {
       label: 'Shades of the cells',
       below: (value) => `below ${value}`,

@@ -1,4 +1,10 @@
-import { defineTexts } from '#lib/i18n/messages.ts';
+import { defineTexts } from './messages.ts';
+
+/** What a colleague's role in a center is called. */
+export const roleNames = defineTexts({
+  ko: { owner: '소유자', analyst: '분석하는 분', facilitator: '진행을 돕는 분' },
+  en: { owner: 'Owner', analyst: 'Analyst', facilitator: 'Facilitator' },
+});
 
 /** What a colleague of each role does: said to who invites, and to who is invited. */
 export const roleHow = defineTexts({
