@@ -41,6 +41,17 @@ test('the ended console gives the report in every format by one press each, and 
     expect(bytes.length).toBeGreaterThan(1000);
     expect(bytes.includes('비밀이름')).toBe(false);
   }
+  await desk.context().addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = document.querySelector('h1')?.textContent ?? '';
+    };
+  });
+  const printing = desk.context().waitForEvent('page');
+  await desk.getByRole('link', { name: m.print }).click();
+  const paper = await printing;
+  await expect(paper.locator('html')).toHaveAttribute('data-printed', /결과 보고서/);
+  await expect.poll(() => new URL(paper.url()).hash).toBe('');
+  await paper.close();
 
   await desk.getByRole('button', { name: m.link.make, exact: true }).click();
   await expect(desk.getByRole('button', { name: m.link.copy, exact: true })).toBeVisible();

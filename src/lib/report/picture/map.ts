@@ -31,8 +31,10 @@ interface Scale {
 
 /** More than this have no room for their names on a page: numbers stand for them, and the table tells. */
 const mostNamed = 70;
-const wideTall = (count: number): number => (count <= 12 ? 1 : count <= 30 ? 1.2 : 1.6);
-const narrowTall = (count: number): number => (count <= 12 ? 1.2 : count <= 30 ? 1.7 : 2.6);
+const wideTall = (count: number): number =>
+  count <= 4 ? 0.75 : count <= 12 ? 1 : count <= 30 ? 1.2 : 1.6;
+const narrowTall = (count: number): number =>
+  count <= 4 ? 0.9 : count <= 12 ? 1.2 : count <= 30 ? 1.7 : 2.6;
 
 function scaleOf({ nodes, stage, lines }: MapChart, width: Width): Scale {
   const count = nodes.length;

@@ -85,6 +85,20 @@ describe('the map of relations in a report', () => {
     }
   });
 
+  it('has a table between its two maps, so that no page before the second is half empty, and is low where few are', () => {
+    const kinds = blocksOf(madeUpRelations(24)).map(({ kind }) => kind);
+    const maps = kinds.flatMap((kind, i) => (kind === 'figure' ? [i] : []));
+    expect(maps).toHaveLength(2);
+    expect(kinds.slice(maps[0], maps[1]! + 1)).toEqual(['figure', 'table', 'figure']);
+    const heightOf = (count: number) => {
+      const [figure] = figuresOf(reportOf(madeUpRelations(count))).filter(({ id }) =>
+        id.startsWith('relations-'),
+      );
+      return drawChart(figure!.chart).height;
+    };
+    expect(heightOf(3)).toBeLessThan(heightOf(9) * 0.85);
+  });
+
   it('tells its three kinds of line apart without colour', () => {
     const report = reportOf(madeUpRelations(24));
     const { chart } = figuresOf(report).find(({ id }) => id === 'relations-awareness')!;

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '#lib/domain/organisation.ts';
 import { stageSize } from '#lib/domain/tie-stage.ts';
-import { hasAnswered, layers, tiesOf, type Layer } from '#lib/domain/ties.ts';
+import { hasAnswered, tiesOf, type Layer } from '#lib/domain/ties.ts';
 import { relationsIn } from '../bundled-relations.ts';
 import type { Facts } from '../facts.ts';
 import { figure, paragraph, type Block, type Section } from '../report.ts';
@@ -22,13 +22,24 @@ export function relationsSection(facts: Facts): Section | null {
       ? [paragraph(facts.say.relations.nobody)]
       : [
           ...leading(drawn),
-          ...layers.map((layer) => mapFigure(drawn, layer)),
-          paragraph(facts.say.relations.numbered, 'note'),
-          ...measureTables(drawn.measures, facts.say),
+          ...mapsAndFigures(drawn),
           ...invitations(drawn),
           organisationTable(drawn),
         ],
   };
+}
+
+/** A table between the two maps: one after the other, they would leave half a page empty before the second. */
+function mapsAndFigures(drawn: Drawn): Block[] {
+  const { say } = drawn.facts;
+  const [ranges, shape] = measureTables(drawn.measures, say);
+  return [
+    mapFigure(drawn, 'awareness'),
+    ranges,
+    mapFigure(drawn, 'joint'),
+    paragraph(say.relations.numbered, 'note'),
+    shape,
+  ];
 }
 
 function leading(drawn: Drawn): Block[] {

@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts';
 type Measures = Readonly<Record<Layer, TieMeasures>>;
 
 /** What is sure and what it may be at most, then what has one value only: each with how it is to be read. */
-export const measureTables = (measures: Measures, say: Words): Block[] => [
+export const measureTables = (measures: Measures, say: Words): readonly [Block, Block] => [
   rangeTable(measures, say),
   shapeTable(measures, say),
 ];
