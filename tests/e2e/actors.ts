@@ -197,7 +197,7 @@ export class Facilitator {
   async end(): Promise<void> {
     const m = endingMessages[this.#locale];
     await this.confirm(m.close, m.close);
-    await expect(this.page.getByRole('heading', { name: m.ended })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: m.ended })).toBeInViewport();
   }
 
   /** Presses what leads on to a step. */

@@ -91,6 +91,7 @@ test('a look back: cards of two kinds, where they lead, and the review beside th
   await expect(page.getByText(desks.ko.notRevealed)).toBeHidden();
   await button(page, cardDesk.ko.reveal.action).click();
   await button(page.getByRole('dialog'), cardDesk.ko.reveal.go).click();
+  await expect(page.getByRole('heading', { name: cardDesk.ko.check.title })).toBeInViewport();
   await button(page, cardDesk.ko.check.action).click();
   await expect(wall.getByText('아쉬운 일 2')).toBeVisible();
 
