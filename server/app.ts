@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ballotMaps, boardMapsOfPeople } from '#lib/domain/policy.ts';
 import type { RoomName } from '#lib/protocol/room-name.ts';
 import type { CenterPorts } from './center/center-deps.ts';
+import { startChores } from './chores.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
 import { baseUrl } from './http/base-url.ts';
@@ -54,10 +55,6 @@ export interface App {
 
 /** A browser holds a cookie for each of its workshops, and sends them all. */
 const maxHeaderSize = 64 * 1024;
-const tickMs = 1000;
-const minuteMs = 60 * tickMs;
-const hourMs = 60 * minuteMs;
-const compactAtStart = 1000;
 /** How long the rooms may take to be stored, and others to hear that it ends: together less than a service manager waits. */
 const drainMs = 4000;
 const goodbyeMs = 1000;
@@ -159,34 +156,6 @@ function rulesOf(name: RoomName, workshops: Workshops, config: Config): RoomRule
     isShared: name.kind === 'board',
     maxBytes: name.kind === 'ballot' ? maxBallotBytes : maxDocumentBytes,
   };
-}
-
-interface Chores {
-  readonly rooms: Rooms;
-  readonly workshops: Workshops;
-  readonly storage: Storage;
-  readonly log: Log;
-}
-
-/** What is done beside requests: keeping alive, compacting, unloading, deleting after the time (PRIV6, PRIV7). */
-function startChores({ rooms, workshops, storage, log }: Chores): () => void {
-  const report = (chore: string) => (error: unknown) => log.error('chore failed', { chore }, error);
-  const purge = () => void workshops.purgeDue().catch(report('purge'));
-  const tick = () => void rooms.tick().catch(report('tick'));
-  const unload = () => workshops.unloadIdle();
-  const timers = [
-    setInterval(tick, tickMs),
-    setInterval(unload, minuteMs),
-    setInterval(purge, hourMs),
-  ];
-  purge();
-  void compactLeftovers(rooms, storage).catch(report('compact'));
-  return () => timers.forEach((timer) => clearInterval(timer));
-}
-
-/** A process that was killed may have left deleted text in stored updates: loading such a room compacts it soon after. */
-async function compactLeftovers(rooms: Rooms, storage: Storage): Promise<void> {
-  for (const key of await storage.roomsToCompact(compactAtStart)) await rooms.compactStored(key);
 }
 
 function listen(server: Server, port: number, host: string): Promise<{ port: number }> {
