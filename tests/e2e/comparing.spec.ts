@@ -6,6 +6,7 @@ import { messages as account } from '#lib/views/center/account-messages.ts';
 import { messages as center } from '#lib/views/center/center-messages.ts';
 import { messages as followUp } from '#lib/views/comparing/follow-up-messages.ts';
 import { messages as comparing } from '#lib/views/comparing/messages.ts';
+import { spreadMessages as spreadWords } from '#lib/views/comparing/spread-messages.ts';
 import { messages as taking } from '#lib/views/comparing/take-away-messages.ts';
 import { openCenterStore } from '../../server/center/sqlite-center-store.ts';
 import { demoSendings, type DemoSending } from '../../server/demo/center-rounds.ts';
@@ -43,7 +44,7 @@ async function openCenter(browser: Browser): Promise<FullCenter> {
   sendDemo(store, store.center(id)!, sendings);
   store.close();
   await owner.goto(hall.page(`/center/${id}/compare?stage=operating`));
-  await expect(owner.getByRole('heading', { name: m.spread.titles.factor })).toBeVisible();
+  await expect(owner.getByRole('heading', { name: spreadWords.ko.titles.factor })).toBeVisible();
   return { hall, owner, id, sendings };
 }
 
@@ -125,7 +126,7 @@ test('a network is marked in the pictures and the table, on every page and in th
     'aria-pressed',
     'true',
   );
-  await expect(owner.getByRole('region', { name: m.spread.titles.factor })).toContainText(
+  await expect(owner.getByRole('region', { name: spreadWords.ko.titles.factor })).toContainText(
     '비슷한 곳',
   );
   // One network's own score says how sure it is, in the picture and in its row.
@@ -133,8 +134,8 @@ test('a network is marked in the pictures and the table, on every page and in th
   await expect(owner.locator('tr.own td').first()).toContainText(/±\d/);
   await look(owner, 'own');
   await owner.getByRole('radio', { name: m.views.obstacles }).check({ force: true });
-  const spread = owner.getByRole('region', { name: m.spread.titles.obstacle });
-  await spread.getByLabel(m.spread.obstacle).selectOption({ label: '바빠서 모이기 어려움' });
+  const spread = owner.getByRole('region', { name: spreadWords.ko.titles.obstacle });
+  await spread.getByLabel(spreadWords.ko.obstacle).selectOption({ label: '바빠서 모이기 어려움' });
   await expect(owner).toHaveURL(/figure=obstacle/);
   await expect(spread).toContainText(last);
   await look(owner, 'own-obstacle');

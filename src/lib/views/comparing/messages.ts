@@ -79,28 +79,6 @@ export const messages = defineMessages({
       mean: '평균',
       networks: '네트워크',
     },
-    spread: {
-      titles: {
-        factor: '성공요인은 어떻게 흩어져 있나요?',
-        obstacle: '장애요인은 어떻게 흩어져 있나요?',
-      },
-      hints: {
-        factor: '가로 금은 1점부터 5점까지예요. 점수가 높을수록 힘이 되는 요인이에요.',
-        obstacle: '가로 금은 1점부터 5점까지예요. 점수가 높을수록 큰 장애예요.',
-      },
-      obstacle: '볼 장애요인',
-      dot: '이름을 보낸 네트워크 한 곳',
-      mean: '모두의 평균',
-      band: '오차(95%)',
-      whats: { factor: '성공요인', obstacle: '장애요인' },
-      all: '모두의 평균',
-      lowest: '가장 낮은 곳',
-      middle: '가운데',
-      highest: '가장 높은 곳',
-      like: (value: string, n: string) => `비슷한 곳 ${value} (${n}곳)`,
-      likeOf: (place: string) => `비슷한 곳: ${place}`,
-      allOfStage: '같은 단계 모두',
-    },
     table: {
       title: '네트워크별',
       hint: '이름을 보낸 네트워크만 한 곳씩 보여요. 이름을 누르면 그림마다 그 네트워크를 표시해요.',
@@ -187,14 +165,6 @@ export const messages = defineMessages({
     emptyText:
       '네트워크가 결과를 보내면 여기에 보여요. 네트워크에 건넬 링크와 번호는 ‘받은 결과’에 있어요.',
     handOut: '링크와 번호 보기',
-    reports: {
-      pageTitle: '지역 보고서 · 이음판',
-      title: '지역 보고서',
-      lead: '시나 도에 건넬 보고서예요. 네트워크 이름과 세 곳보다 적은 수치는 들어가지 않아요.',
-      whole: '모든 지역',
-      print: '인쇄하기',
-      files: { docx: '워드', hwpx: '한글(HWPX)', xlsx: '엑셀' },
-    },
   },
   en: {
     pageTitle: 'Compare networks · Ieumpan',
@@ -276,28 +246,6 @@ export const messages = defineMessages({
       region: 'Region',
       mean: 'Mean',
       networks: 'Networks',
-    },
-    spread: {
-      titles: {
-        factor: 'How are the success factors spread?',
-        obstacle: 'How is one obstacle spread?',
-      },
-      hints: {
-        factor: 'Each line runs from 1 to 5. The higher the score, the more the factor helps.',
-        obstacle: 'The line runs from 1 to 5. The higher the score, the greater the obstacle.',
-      },
-      obstacle: 'Obstacle to look at',
-      dot: 'a network that sent its name',
-      mean: 'mean of all',
-      band: 'how far it may be off (95 %)',
-      whats: { factor: 'Success factor', obstacle: 'Obstacle' },
-      all: 'Mean of all',
-      lowest: 'Lowest',
-      middle: 'Middle',
-      highest: 'Highest',
-      like: (value, n) => `networks like it ${value} (${n})`,
-      likeOf: (place) => `Networks like it: ${place}`,
-      allOfStage: 'all of the stage',
     },
     table: {
       title: 'By network',
@@ -384,13 +332,5 @@ export const messages = defineMessages({
     emptyText:
       'Once networks send results, they appear here. The link and code to hand them are under “Results received”.',
     handOut: 'See the link and code',
-    reports: {
-      pageTitle: 'Regional report · Ieumpan',
-      title: 'Regional report',
-      lead: 'A report to hand to a city or province. It holds no network’s name and no figure of fewer than three.',
-      whole: 'All regions',
-      print: 'Print',
-      files: { docx: 'Word', hwpx: 'Hangul (HWPX)', xlsx: 'Excel' },
-    },
   },
 });
