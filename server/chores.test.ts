@@ -35,7 +35,7 @@ describe('[PRIV7] what a killed process left to be compacted', () => {
   });
 
   it('is left to the next start once the server goes down', async () => {
-    const first = Promise.withResolvers<void>();
+    const first = Promise.withResolvers<undefined>();
     const asked: string[] = [];
     const { compacted } = startWith(['one', 'two'], (room) => {
       asked.push(room);
@@ -43,7 +43,7 @@ describe('[PRIV7] what a killed process left to be compacted', () => {
     });
     await vi.waitFor(() => expect(asked).toEqual(['one']));
     stop();
-    first.resolve();
+    first.resolve(undefined);
     await vi.waitFor(() => expect(compacted).toEqual(['one']));
     await new Promise(setImmediate);
     expect(asked).toEqual(['one']);
