@@ -72,6 +72,34 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
     noteOfNetwork(deps, submission, 'result-withdrawn');
   }
 
+  /** A result on its way, with the receipt that this workshop's facilitators, and nobody else, can make again. */
+  function sendingOf(key: string, center: Center, whole: ResultParts, consent: SendingConsent) {
+    const id = createId<string>(random);
+    const receipt = receiptSecret(key, id);
+    const submission = arrivalOf(deps, center, whole, {
+      id,
+      origin: 'here',
+      senderHash: hashSecret(senderSecret(key)),
+      receiptHash: hashSecret(receipt),
+      consent,
+    });
+    return { submission, receipt };
+  }
+
+  /** Puts it in place of what stands of this workshop at the center; or says why not. */
+  function send(submission: Submission, whole: ResultParts, address: string): Refusal | null {
+    const earlier = earlierOf(submission);
+    const problem = resendingProblem(earlier, submission.name !== null, clock());
+    if (problem) return refuse(problem);
+    const tooMany = takeOne(deps.sendings, address);
+    if (tooMany) return tooMany;
+    const standing = [...earlier, ...filesOf(submission)].filter(isStanding);
+    const replaced = standing.map(({ id }) => id);
+    putArrival(deps, submission, whole, replaced);
+    noteOfNetwork(deps, submission, 'result-sent');
+    return null;
+  }
+
   const viewOf = (submission: Submission, base: string, receipt: string): SendingView => {
     const { id, name, withPlan, status, sentAt, endedAt } = submission;
     const { region, level, sizeClass, stage, day } = submission;
@@ -105,7 +133,7 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
       return 'kind' in whole ? whole : reply(previewOf(whole, consent));
     },
 
-    async sendResult(visit, { code, named, plan }) {
+    async sendResult(visit, { code, ...consent }) {
       const key = visit.who.facilitatorKey;
       if (key === null) return refuse('forbidden');
       const center = await findByCode(code, visit.address);
@@ -114,25 +142,9 @@ export function createSendingHandlers(deps: CenterDeps): SendingHandlers {
       if (visit.workshop.record.closedAt === null) return refuse('not-closed');
       const whole = await wholeResult(visit);
       if ('kind' in whole) return whole;
-      const id = createId<string>(random);
-      const receipt = receiptSecret(key, id);
-      const submission = arrivalOf(deps, center, whole, {
-        id,
-        origin: 'here',
-        senderHash: hashSecret(senderSecret(key)),
-        receiptHash: hashSecret(receipt),
-        consent: { named, plan },
-      });
-      const earlier = earlierOf(submission);
-      const problem = resendingProblem(earlier, named, clock());
-      if (problem) return refuse(problem);
-      const tooMany = takeOne(deps.sendings, visit.address);
-      if (tooMany) return tooMany;
-      const standing = [...earlier, ...filesOf(submission)].filter(isStanding);
-      const replaced = standing.map(({ id: one }) => one);
-      putArrival(deps, submission, whole, replaced);
-      noteOfNetwork(deps, submission, 'result-sent');
-      return reply(viewOf(submission, visit.base.url, receipt));
+      const { submission, receipt } = sendingOf(key, center, whole, consent);
+      const refusal = send(submission, whole, visit.address);
+      return refusal ?? reply(viewOf(submission, visit.base.url, receipt));
     },
 
     listSendings({ who, base }) {

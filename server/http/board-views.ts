@@ -16,28 +16,47 @@ export function wantsView(
   tally: WantsTally | null,
 ): WantsView {
   const groups = wants.part === 'grouping' ? groupsOf(board) : wants.groups;
-  const cards = new Map(cardsOf(board).map((card) => [card.id, card]));
+  const cards = cardsOf(board);
   const inGroups = new Set(groups.flatMap((group) => group.cards));
-  const counted = new Map(tally?.groups.map((group) => [group.id, group]));
-  const { rows } = mirrorOf(withoutHidden(groups, cardsOf(board)), tally, places);
   return {
     part: wants.part,
     budget: wants.budget,
     voters: tally?.voters ?? null,
     paper: tally ? (tally.paper ?? 0) : null,
-    groups: groups.map(({ id, name, area, cards: ids }) => ({
-      id,
-      name,
-      area,
-      cards: ids.flatMap((card) => cards.get(card) ?? []),
-      dots: counted.get(id)?.dots ?? null,
-      voters: counted.get(id)?.voters ?? null,
-    })),
-    loose: cardsOf(board).filter(({ id }) => !inGroups.has(id)),
-    mirror: {
-      places: places.map(({ id, year }) => ({ id, year })),
-      rows: rows.map((row) => ({ ...row, places: [...row.places] })),
-    },
+    groups: groupViews(groups, cards, tally),
+    loose: cards.filter(({ id }) => !inGroups.has(id)),
+    mirror: mirrorView(groups, cards, tally),
+  };
+}
+
+/** Each group with its cards, and its dots once they are counted. */
+function groupViews(
+  groups: readonly VotedGroup[],
+  cards: readonly BoardCard[],
+  tally: WantsTally | null,
+): WantsView['groups'] {
+  const cardsById = new Map(cards.map((card) => [card.id, card]));
+  const counted = new Map(tally?.groups.map((group) => [group.id, group]));
+  return groups.map(({ id, name, area, cards: ids }) => ({
+    id,
+    name,
+    area,
+    cards: ids.flatMap((card) => cardsById.get(card) ?? []),
+    dots: counted.get(id)?.dots ?? null,
+    voters: counted.get(id)?.voters ?? null,
+  }));
+}
+
+/** The areas beside what other networks wanted. */
+function mirrorView(
+  groups: readonly VotedGroup[],
+  cards: readonly BoardCard[],
+  tally: WantsTally | null,
+): WantsView['mirror'] {
+  const { rows } = mirrorOf(withoutHidden(groups, cards), tally, places);
+  return {
+    places: places.map(({ id, year }) => ({ id, year })),
+    rows: rows.map((row) => ({ ...row, places: [...row.places] })),
   };
 }
 

@@ -29,45 +29,71 @@ interface Unsent {
  */
 export function moveOver(
   live: Live,
-  { room, device }: ConnectionOptions,
+  options: ConnectionOptions,
   frame: decoding.Decoder,
   onMoved: (state: Uint8Array) => void,
 ): void {
-  const { doc } = live;
-  const { events } = live.transport;
-  const earlier = readEarlier(readRenewed(frame));
-  const fresh = new Y.Doc();
-  let isOpen = false;
+  live.transport = new Move(live, readEarlier(readRenewed(frame)), onMoved).begin(options);
+  live.transport.connect();
+}
+
+/** What is unsent of a document, on its way into the room as it is now. */
+class Move {
+  readonly #live: Live;
+  readonly #earlier: Earlier;
+  readonly #onMoved: (state: Uint8Array) => void;
+  readonly #fresh = new Y.Doc();
   /** Each of them once: two who wrote the same entry would outdo each other for ever. */
-  const written = new Set<string>();
-  const step = (): void => {
-    if (!isOpen) return;
-    const missing = unsentIn(doc, earlier).filter(
-      (entry) => !written.has(JSON.stringify(entry)) && isMissing(entry, fresh, earlier),
-    );
-    if (missing.length > 0) {
-      for (const entry of missing) written.add(JSON.stringify(entry));
-      write(missing, fresh);
-    } else if (written.size === 0 || transport.isDelivered) {
-      isOpen = false;
-      onMoved(Y.encodeStateAsUpdate(fresh));
+  readonly #written = new Set<string>();
+  /** Whether the room as it is now is here, and not all that was unsent is there. */
+  #isOpen = false;
+
+  constructor(live: Live, earlier: Earlier, onMoved: (state: Uint8Array) => void) {
+    this.#live = live;
+    this.#earlier = earlier;
+    this.#onMoved = onMoved;
+  }
+
+  /** The way into the room, in place of the one that the server has closed. */
+  begin({ room, device }: ConnectionOptions): Transport {
+    const { events } = this.#live.transport;
+    this.#live.transport.destroy();
+    const transport: Transport = new Transport(formatRoomName(room), this.#fresh, device, {
+      ...events,
+      onSynced: () => {
+        this.#isOpen = true;
+        this.#step(transport);
+      },
+      onChange: () => {
+        events.onChange();
+        this.#step(transport);
+      },
+      onRefused: (code) => events.onRefused(code, this.#fresh),
+    });
+    return transport;
+  }
+
+  #step(transport: Transport): void {
+    if (!this.#isOpen) return;
+    const missing = this.#missing();
+    if (missing.length > 0) this.#write(missing);
+    else if (this.#written.size === 0 || transport.isDelivered) {
+      this.#isOpen = false;
+      this.#onMoved(Y.encodeStateAsUpdate(this.#fresh));
     }
-  };
-  live.transport.destroy();
-  const transport = new Transport(formatRoomName(room), fresh, device, {
-    ...events,
-    onSynced() {
-      isOpen = true;
-      step();
-    },
-    onChange() {
-      events.onChange();
-      step();
-    },
-    onRefused: (code) => events.onRefused(code, fresh),
-  });
-  live.transport = transport;
-  transport.connect();
+  }
+
+  #missing(): Unsent[] {
+    return unsentIn(this.#live.doc, this.#earlier).filter(
+      (entry) =>
+        !this.#written.has(JSON.stringify(entry)) && isMissing(entry, this.#fresh, this.#earlier),
+    );
+  }
+
+  #write(entries: readonly Unsent[]): void {
+    for (const entry of entries) this.#written.add(JSON.stringify(entry));
+    write(entries, this.#fresh);
+  }
 }
 
 function readEarlier(bytes: Uint8Array): Earlier {
