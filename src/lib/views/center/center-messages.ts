@@ -21,7 +21,7 @@ export const messages = defineMessages({
     copy: '복사하기',
     arrivals: {
       title: '받은 결과',
-      lead: '네트워크가 보낸 결과와 거둔 결과예요. 여기에는 숫자가 없어요. 숫자는 견주어 보기에 있어요.',
+      lead: '네트워크가 보내거나 거둔 결과예요. 나중에 온 소식이 위에 있어요. 숫자는 ‘견주어 보기’에서 봐요.',
       handOut: '네트워크에 건네기',
       handOutHow:
         '이 링크로 연 워크숍은 마친 뒤에 결과를 보내 달라고 권해요. 보낼지는 네트워크가 정하고, 보내지 않아도 워크숍은 똑같아요.',
@@ -182,7 +182,7 @@ export const messages = defineMessages({
     copy: 'Copy',
     arrivals: {
       title: 'Results received',
-      lead: 'What networks sent and withdrew. There are no figures here; those are under Compare.',
+      lead: 'What networks sent and withdrew, the latest news first. Figures are under “Compare”.',
       handOut: 'Hand out to networks',
       handOutHow:
         'A workshop opened with this link asks at its end whether to send the result here. The network decides, and nothing changes if it does not.',
