@@ -59,6 +59,9 @@ async function openOverDays(hall: Hall, desk: Page): Promise<void> {
   await button(desk, o.summary.go).click();
   await desk.waitForURL(/\/console\//);
   await expect(desk.getByRole('heading', { name: b.title })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: b.remind.inviteTitle })).toBeVisible();
+  await expect(desk.getByRole('article')).toHaveCount(1);
+  await expect(button(desk, b.keep.copy)).toBeVisible();
 }
 
 /** Four members of two organisations, one of whom has not finished. */
@@ -155,6 +158,7 @@ test('a network that cannot meet answers over days, and a live meeting takes ove
   // The console counts, by organisation too, and has a text to send.
   await desk.reload();
   await expect(desk.getByText(b.joined(5))).toBeVisible();
+  await expect(desk.getByRole('heading', { name: b.remind.title })).toBeVisible();
   await expect(desk.getByText(b.present(2, organisations.length), { exact: true })).toBeVisible();
   const row = desk.getByRole('row').filter({ hasText: '가람돌봄' });
   await expect(row).toContainText('2명');

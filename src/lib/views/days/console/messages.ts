@@ -55,6 +55,10 @@ export const boardMessages = defineMessages({
       copy: '알림 글 복사',
     },
     remind: {
+      inviteTitle: '먼저 초대 글을 보내세요',
+      perOrganisation: '조직마다 따로 보내려면 아래 표에서 조직 이름을 넣은 글을 복사하세요.',
+      nearTitle: '이 링크는 같은 와이파이에서만 열려요',
+      near: '집에서도 답하려면 인터넷 주소가 있는 이음판에서 워크숍을 열어야 해요. 여기에서 계속하면, 모두 같은 와이파이에 있고 이 컴퓨터가 켜져 있을 때만 답할 수 있어요.',
       title: '알림 글 보내기',
       lead: '복사해서 카카오톡이나 문자에 붙여 넣으세요. 링크를 누르면 바로 들어와요.',
       all: '모두에게',
@@ -64,6 +68,11 @@ export const boardMessages = defineMessages({
       absentHint: '조직마다 따로 보내세요. 아래 표에서는 조직 이름을 넣은 글을 복사할 수 있어요.',
       copyAll: '모두에게 보낼 글 복사',
       copyAbsent: '조직에 보낼 글 복사',
+    },
+    keep: {
+      title: '며칠 뒤 이 화면을 다시 열려면',
+      text: '이 브라우저에서는 이 주소를 다시 열면 돼요. 다른 컴퓨터나 휴대전화에서는 진행자 링크가 있어야 하니, 지금 나에게 보내 두세요. 이 링크를 가진 사람은 누구나 진행자가 되니 대화방에는 올리지 마세요.',
+      copy: '진행자 링크 복사',
     },
     meet: {
       title: '모여서 이어가기',
@@ -145,6 +154,11 @@ export const boardMessages = defineMessages({
       copy: 'Copy a reminder',
     },
     remind: {
+      inviteTitle: 'First, send the invitation',
+      perOrganisation:
+        'To write to each organisation, copy a text with its name from the table below.',
+      nearTitle: 'This link opens on the same Wi-Fi only',
+      near: 'For people to answer at home, open the workshop on an Ieumpan with an internet address. If you go on here, they can answer only on the same Wi-Fi and while this computer is on.',
       title: 'Reminders',
       lead: 'Copy and paste into a messenger or a text message. One tap on the link and they are in.',
       all: 'For everybody',
@@ -158,6 +172,11 @@ export const boardMessages = defineMessages({
         'Send it to each of them. The table below has texts with the organisation’s name.',
       copyAll: 'Copy for everybody',
       copyAbsent: 'Copy for organisations',
+    },
+    keep: {
+      title: 'To open this screen again another day',
+      text: 'In this browser, open this address again. On another computer or phone you need the facilitator link: send it to yourself now. Whoever has it can run the workshop, so keep it out of group chats.',
+      copy: 'Copy the facilitator link',
     },
     meet: {
       title: 'Go on together',

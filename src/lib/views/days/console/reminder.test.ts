@@ -45,6 +45,17 @@ describe('a reminder', () => {
     );
   });
 
+  test('invites, and finds nobody late, while nobody has joined', () => {
+    const first = { ...facts, joined: 0, finished: 0, present: 0 };
+    for (const text of [reminderToAbsent(first, '두레생협', 'ko'), reminderToAll(first, 'ko')]) {
+      expect(text).not.toContain('아직 들어오신 분이 없');
+      expect(text).not.toContain('이미 시작하신');
+    }
+    expect(reminderToAbsent(first, '두레생협', 'ko')).toContain('두레생협에서도 함께해 주세요');
+    expect(reminderToAbsent(first, null, 'en')).not.toContain('Nobody');
+    expect(reminderToAll(facts, 'ko')).toContain('이미 시작하신');
+  });
+
   test('names no organisation that is missing in what everybody reads', () => {
     expect(reminderToAll(facts, 'ko')).not.toContain('아직');
   });

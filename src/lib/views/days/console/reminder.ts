@@ -44,6 +44,20 @@ interface Writer {
 }
 
 const korean = {
+  /** Nobody is late before the first has come: the first text to an organisation invites it. */
+  to(organisation: string | null, joined: number): string {
+    if (joined === 0)
+      return organisation === null
+        ? '우리 네트워크를 함께 돌아봐요.'
+        : `우리 네트워크를 함께 돌아봐요. ${organisation}에서도 함께해 주세요.`;
+    return organisation === null
+      ? '아직 들어오신 분이 없는 조직에 드리는 글이에요. 한 분이라도 함께해 주시면 큰 힘이 돼요.'
+      : `${withParticle(organisation, '은/는')} 아직 들어오신 분이 없어요. 한 분이라도 함께해 주시면 큰 힘이 돼요.`;
+  },
+  stop: (joined: number): string =>
+    joined === 0
+      ? '하다가 멈춰도 괜찮아요. 같은 휴대전화에서 아래 링크를 다시 열면 이어서 할 수 있어요.'
+      : '이미 시작하신 분은 그 휴대전화에서 아래 링크를 열면 이어서 할 수 있어요.',
   when: ({ deadline, isPast, minutes }: ReminderFacts): string =>
     isPast
       ? `마감은 지났지만 지금도 함께하실 수 있어요. 휴대전화로 ${minutes}분쯤이면 돼요.`
@@ -61,6 +75,17 @@ const korean = {
 };
 
 const english = {
+  to(organisation: string | null, joined: number): string {
+    if (joined === 0)
+      return organisation === null
+        ? 'Let’s look at our network together.'
+        : `Let’s look at our network together, with ${organisation} too.`;
+    return `Nobody from ${organisation ?? 'your organisation'} has joined yet. Even one person would help a lot.`;
+  },
+  stop: (joined: number): string =>
+    joined === 0
+      ? 'You can stop and carry on later: open the link below again on the same phone.'
+      : 'If you have started already, open the link below on the same phone to carry on.',
   when: ({ deadline, isPast, minutes }: ReminderFacts): string =>
     isPast
       ? `The deadline has passed, but you can still take part. It takes about ${minutes} minutes on your phone.`
@@ -85,7 +110,7 @@ const writers: Readonly<Record<Locale, Writer>> = {
     all: (facts) => [
       `우리 네트워크를 함께 돌아봐요. ${korean.when(facts)}`,
       korean.soFar(facts),
-      '이미 시작하신 분은 그 휴대전화에서 아래 링크를 열면 이어서 할 수 있어요.',
+      korean.stop(facts.joined),
       korean.promise,
     ],
     results: [
@@ -93,9 +118,7 @@ const writers: Readonly<Record<Locale, Writer>> = {
       '답하셨던 휴대전화에서 아래 링크를 열면 결과를 보고 생각을 남길 수 있어요.',
     ],
     absent: (facts, organisation) => [
-      organisation === null
-        ? '아직 들어오신 분이 없는 조직에 드리는 글이에요. 한 분이라도 함께해 주시면 큰 힘이 돼요.'
-        : `${withParticle(organisation, '은/는')} 아직 들어오신 분이 없어요. 한 분이라도 함께해 주시면 큰 힘이 돼요.`,
+      korean.to(organisation, facts.joined),
       korean.when(facts),
       facts.present === 0 ? korean.soFar(facts) : korean.present(facts),
       korean.promise,
@@ -105,7 +128,7 @@ const writers: Readonly<Record<Locale, Writer>> = {
     all: (facts) => [
       `Let’s look at our network together. ${english.when(facts)}`,
       english.soFar(facts),
-      'If you have started already, open the link below on the same phone to carry on.',
+      english.stop(facts.joined),
       english.promise,
     ],
     results: [
@@ -113,7 +136,7 @@ const writers: Readonly<Record<Locale, Writer>> = {
       'Open the link below on the phone you answered with to see them and leave your thoughts.',
     ],
     absent: (facts, organisation) => [
-      `Nobody from ${organisation ?? 'your organisation'} has joined yet. Even one person would help a lot.`,
+      english.to(organisation, facts.joined),
       english.when(facts),
       facts.present === 0 ? english.soFar(facts) : english.present(facts),
       english.promise,
