@@ -146,7 +146,10 @@ test('a network that cannot meet answers over days, and a live meeting takes ove
     2,
   );
   await tablet.finish();
-  await expect(page.getByText(d.waiting)).toBeVisible();
+  // The end of the first is not the end: what is left is named, and one press away.
+  await expect(page.getByText(d.oneMore(d.acts.write))).toBeVisible();
+  await expect(button(page, d.acts.write)).toBeVisible();
+  await expectAccessible(page);
   await press(button(page, d.toList), page.getByRole('heading', { name: d.hello('윤가람') }));
   await press(button(page, d.acts.write), page.getByRole('button', { name: w.intro.begin }));
   await press(button(page, w.intro.begin), page.getByRole('textbox'));
@@ -197,6 +200,9 @@ test('a network that cannot meet answers over days, and a live meeting takes ove
   await expectAccessible(desk);
   await button(desk, b.early.now).click();
   const late = new Phone(hall, await hall.browser('phone', locale), locale);
+  const door = new URL(joinUrl!);
+  await late.page.goto(hall.page(door.pathname + door.hash));
+  await expect(late.page.getByText(d.atDoorPast)).toBeVisible();
   await late.join({ link: joinUrl! }, '늦은이');
   await expect(late.page.getByText(d.past)).toBeVisible();
   await expectAccessible(late.page);

@@ -9,6 +9,7 @@ export const messages = defineMessages({
   ko: {
     until: (day: string, time: string) => `${day} ${time}까지`,
     atDoor: (until: string) => `${until} 편한 때에 하면 돼요.`,
+    atDoorPast: '마감이 지났지만, 지금도 들어올 수 있어요.',
     left: ({ unit, count }: TimeLeft) =>
       ({
         days: `${count}일 남았어요`,
@@ -78,6 +79,7 @@ export const messages = defineMessages({
     },
     keepLink: '다시 들어오는 링크 받아 두기',
     toList: '할 일 목록',
+    oneMore: (act: string) => `아직 끝이 아니에요. ‘${act}’가 남았어요.`,
     atOwnPace: '편한 때에 이어서 해도 돼요',
     waiting: '마감이 지나고 진행자가 공개하면 이 링크에서 결과를 볼 수 있어요.',
     watching: '모두 각자 편한 때에 답하고 있어요. 결과가 공개되면 여기에서 볼 수 있어요.',
@@ -85,6 +87,7 @@ export const messages = defineMessages({
   en: {
     until: (day, time) => `By ${day}, ${time} (Korean time)`,
     atDoor: (until) => `${until}, whenever it suits you.`,
+    atDoorPast: 'The deadline has passed, but you can still join.',
     left: ({ unit, count }) =>
       ({
         days: `${few(count, 'day')} left`,
@@ -155,6 +158,7 @@ export const messages = defineMessages({
     },
     keepLink: 'Save a link to come back',
     toList: 'To-do list',
+    oneMore: (act) => `Still to do: “${act}”`,
     atOwnPace: 'Carry on whenever it suits you',
     waiting:
       'Once the deadline has passed and the facilitator reveals the results, this link shows them.',

@@ -6,7 +6,7 @@ export const messages = defineMessages({
     title: '이 기기로 이미 참여하고 있어요',
     goOn: (name: string) => `${name} 님으로 계속하기`,
     observer: '참관',
-    another: '다른 분도 이 휴대전화으로 참여하기',
+    another: '다른 분도 이 휴대전화로 참여하기',
     anotherHint: '한 휴대전화을 돌려 써도 답은 사람마다 따로 저장돼요.',
   },
   en: {
