@@ -225,7 +225,7 @@ test('a network that cannot meet answers over days, and a live meeting takes ove
   await expectAccessible(desk);
 
   // They meet: everything stays, and the phones follow from the first step.
-  await press(button(page, d.toList), page.getByRole('heading', { name: d.hello('윤가람') }));
+  await press(button(page, d.toList), page.getByRole('heading', { name: d.welcome('윤가람') }));
   await button(desk, b.meet.action).click();
   await expectAccessible(desk);
   await button(desk, b.meet.go).click();

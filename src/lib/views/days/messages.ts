@@ -70,9 +70,13 @@ export const messages = defineMessages({
     allDoneText: '고맙습니다. 마감이 지나고 진행자가 공개하면 여기에서 결과를 볼 수 있어요.',
     nothingNow: '지금은 더 하실 일이 없어요',
     nothingNowText: '공개된 것을 살펴보고 생각을 남길 수 있어요.',
+    canAnswerLate: '진단에는 지금도 답할 수 있어요',
+    canAnswerLateText: (results: string, mine: string) =>
+      `‘${results}’를 열고 맨 아래의 ‘${mine}’를 누르면 돼요.`,
     joined: (joined: number) => `지금까지 ${joined}명이 들어왔어요`,
     next: {
       title: '마감이 지나면',
+      titlePast: '이제 이렇게 이어져요',
       reveal: '진행자가 결과를 공개하고, 모두가 함께 봐요.',
       later: (steps: string) => `그다음에 이어져요: ${steps}`,
       link: '이 휴대전화에서는 같은 링크로, 다른 기기에서는 ‘다시 들어오는 링크’로 이어서 할 수 있어요.',
@@ -149,9 +153,12 @@ export const messages = defineMessages({
       'Thank you. Once the deadline has passed and the facilitator reveals the results, you’ll see them here.',
     nothingNow: 'Nothing to do right now',
     nothingNowText: 'Look at what is revealed and leave your thoughts.',
+    canAnswerLate: 'You can still answer the checklist',
+    canAnswerLateText: (results, mine) => `Open “${results}” and press “${mine}” at the end.`,
     joined: (joined) => `${people(joined)} here so far`,
     next: {
       title: 'After the deadline',
+      titlePast: 'What comes next',
       reveal: 'The facilitator reveals the results, and everyone sees them together.',
       later: (steps) => `Then: ${steps}`,
       link: 'On this phone the same link brings you back; on another device, your come-back link does.',

@@ -7,7 +7,7 @@ export const messages = defineMessages({
     goOn: (name: string) => `${name} 님으로 계속하기`,
     observer: '참관',
     another: '다른 분도 이 휴대전화로 참여하기',
-    anotherHint: '한 휴대전화을 돌려 써도 답은 사람마다 따로 저장돼요.',
+    anotherHint: '한 휴대전화를 돌려 써도 답은 사람마다 따로 저장돼요.',
   },
   en: {
     title: 'You’ve already joined on this phone',

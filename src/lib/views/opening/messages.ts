@@ -109,7 +109,7 @@ export const messages = defineMessages({
       showAll: '읽은 이름 모두 보기',
       eligible: '진단에 함께할 수 있는 사람 수',
       eligibleHint:
-        '오늘 오지 못한 분까지 모두 더한 수예요. 적어 두면 결과가 전체를 얼마나 담는지 더 정확하게 셈해요. 모르면 비워 두세요.',
+        '함께하지 못하는 분까지 모두 더한 수예요. 적어 두면 결과가 전체를 얼마나 담는지 더 정확하게 셈해요. 모르면 비워 두세요.',
       and: (names: string, more: number) => `${names} 외 ${more}개`,
     },
     finish: {
@@ -292,7 +292,7 @@ export const messages = defineMessages({
       showAll: 'Show all the names',
       eligible: 'How many people could take part?',
       eligibleHint:
-        'Count everyone, also those who can’t come today. It helps the results say how much of the network they stand for. Leave it empty if you don’t know.',
+        'Count everyone, also those who can’t take part. It helps the results say how much of the network they stand for. Leave it empty if you don’t know.',
       and: (names, more) => `${names} and ${more} more`,
     },
     finish: {
