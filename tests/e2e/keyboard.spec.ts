@@ -24,9 +24,15 @@ const placeIn = (page: Page, name: string): Locator =>
 const cardOf = (page: Page, text: string): Locator =>
   page.locator('[data-card]').filter({ hasText: text });
 
+/** The button that leads on, once it is not held any more: it is for a moment whenever it changes. */
+async function lead(page: Page, keys: Keys, action: string): Promise<void> {
+  await expect(button(page, action)).toBeEnabled();
+  await keys.use(button(page, action));
+}
+
 /** In the dialog that asks back, on to the button that goes on. */
 async function confirm(page: Page, keys: Keys, action: string, go: string): Promise<void> {
-  await keys.use(button(page, action));
+  await lead(page, keys, action);
   const dialog = page.getByRole('dialog');
   await keys.use(button(dialog, go));
   await expect(dialog).toBeHidden();
@@ -70,7 +76,7 @@ test('keys alone: cards are written, grouped and voted on, and the focus is alwa
   await expect(page.getByRole('heading', { name: m.waiting.title })).toBeVisible();
 
   await confirm(consolePage, console_, desk.reveal.action, desk.reveal.go);
-  await console_.use(button(consolePage, desk.check.action));
+  await lead(consolePage, console_, desk.check.action);
   await expect(button(consolePage, desk.vote.action)).toBeVisible();
   await console_.keepsFocus();
 
