@@ -108,3 +108,20 @@ it('what nobody has asked for in ten minutes is forgotten, also by the thread, a
   await again;
   await printing.close();
 });
+
+it('what was printed is forgotten also where the thread was lost since', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { printing, workers } = setUp();
+  const printed = printing.print('csv', 'ko', parts);
+  workers[0]!.answer(workers[0]!.asked[0]!);
+  await printed;
+  const lost = printing.print('docx', 'ko', parts);
+  workers[0]!.emit('error', new Error('out of memory'));
+  await expect(lost).rejects.toThrow('out of memory');
+  vi.advanceTimersByTime(600_000);
+  const again = printing.print('csv', 'ko', parts);
+  expect(workers).toHaveLength(2);
+  workers[1]!.answer(workers[1]!.asked[0]!);
+  await again;
+  await printing.close();
+});

@@ -108,6 +108,7 @@ export class Printing {
   }
 
   #forgetSoon(): void {
+    clearTimeout(this.#idle);
     this.#idle = setTimeout(() => {
       this.#worker?.postMessage('forget' satisfies PrintOrder);
       this.#kept.clear();
@@ -122,6 +123,7 @@ export class Printing {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { reject } of waiting) reject(new Error(reason));
+    this.#forgetSoon();
   }
 }
 
