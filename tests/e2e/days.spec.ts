@@ -224,6 +224,16 @@ test('a network that cannot meet answers over days, and a live meeting takes ove
   await expect(desk.getByText('함께 쓰는 배송 차').first()).toBeVisible();
   await expectAccessible(desk);
 
+  // Who comes only now has nothing that waits, and is told how to answer still.
+  const last = new Phone(hall, await hall.browser('phone', locale), locale);
+  await last.join({ link: joinUrl! }, '나중에');
+  await expect(last.page.getByText(d.canAnswerLate)).toBeVisible();
+  await expectAccessible(last.page);
+  await press(
+    last.page.getByRole('listitem').getByRole('button', { name: new RegExp(d.acts.results) }),
+    button(last.page, m.results.mine),
+  );
+
   // They meet: everything stays, and the phones follow from the first step.
   await press(button(page, d.toList), page.getByRole('heading', { name: d.welcome('윤가람') }));
   await button(desk, b.meet.action).click();
